@@ -81,9 +81,13 @@ export interface HostWorkbook {
   readonly settings: Map<string, string>;
   /** Called by the host once; the workbook pushes its events through it. */
   onEvent(listener: (event: HostEvent) => void): void;
-  /** Called before each request (batching of recalculation, reading the edit mode) and after it. Recalculation is complete when `afterRequest` resolves. */
-  beforeRequest?(): Promise<void> | void;
-  afterRequest?(): Promise<void> | void;
+  /**
+   * Resolves when everything written so far has been recalculated; at once when nothing is pending.
+   * The executor awaits it before it answers a read that follows a write, and at the end of a request.
+   */
+  settle(): Promise<void>;
+  /** True while the user edits a cell: requests are then refused with InvalidOperationInCellEditMode, as in Excel. */
+  isEditing?(): boolean;
   /** Makes custom functions known to the grid: names, help and how to call them. */
   registerFunctions(functions: readonly HostFunction[]): void;
 }
