@@ -1,0 +1,19 @@
+import type { WorkbookData } from "./data";
+import type { PreviewWorkbook } from "./preview-workbook";
+
+export interface BrowserOptions {
+  locale: "en-US" | "zh-CN";
+  dark?: boolean;
+  /** The selected address with its sheet, after each change of the selection. */
+  onSelection?: (address: string) => void;
+}
+
+/** Opens a workbook in a page: formula bar, grid, sheet tabs, charts and shapes over the grid. */
+export async function createBrowserWorkbook(
+  container: HTMLElement,
+  data: WorkbookData,
+  options: BrowserOptions
+): Promise<PreviewWorkbook> {
+  const { openInBrowser } = await import("./engine/open-browser");
+  return openInBrowser(container, data, options);
+}
