@@ -4,8 +4,12 @@ const path = require("node:path");
 module.exports = function associate(source) {
   const { associations } = this.getOptions();
   if (path.basename(path.dirname(this.resourcePath)) !== "functions") return source;
-  const own = associations.filter(({ functionName }) => new RegExp(`^(export )?function ${functionName}\\(`, "m").test(source));
+  const own = associations.filter(({ functionName }) =>
+    new RegExp(`^(export )?function ${functionName}\\(`, "m").test(source)
+  );
   if (own.length === 0) return source;
-  const lines = own.map(({ functionName, id }) => `CustomFunctions.associate(${JSON.stringify(id)}, ${functionName});`);
+  const lines = own.map(
+    ({ functionName, id }) => `CustomFunctions.associate(${JSON.stringify(id)}, ${functionName});`
+  );
   return `${source}\n${lines.join("\n")}\n`;
 };

@@ -12,7 +12,9 @@ async function main(): Promise<void> {
   try {
     for (const size of sizes) {
       const page = await browser.newPage({ viewport: { width: size, height: size } });
-      await page.setContent(`<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`);
+      await page.setContent(
+        `<style>*{margin:0}svg{display:block;width:${size}px;height:${size}px}</style>${svg}`
+      );
       await page.screenshot({ path: path.join(assets, `icon-${size}.png`), omitBackground: true });
       await page.close();
     }

@@ -13,7 +13,10 @@ if (command !== "start" && command !== "stop") {
 
 let cli;
 try {
-  cli = path.join(path.dirname(createRequire(import.meta.url).resolve("office-addin-debugging/package.json")), "cli.js");
+  cli = path.join(
+    path.dirname(createRequire(import.meta.url).resolve("office-addin-debugging/package.json")),
+    "cli.js"
+  );
 } catch {
   console.error(
     "The optional package office-addin-debugging is not installed on this machine, so Excel cannot be started from here.\n" +
@@ -23,4 +26,6 @@ try {
   process.exit(1);
 }
 const options = command === "start" ? ["--dev-server", "npm run dev-server", "--app", "excel"] : [];
-process.exit(spawnSync(process.execPath, [cli, command, "manifest.xml", ...options], { stdio: "inherit" }).status ?? 1);
+process.exit(
+  spawnSync(process.execPath, [cli, command, "manifest.xml", ...options], { stdio: "inherit" }).status ?? 1
+);

@@ -10,7 +10,8 @@ function siteUrl(env = {}) {
   const given = env.url || process.env.KPI_ADDIN_URL;
   if (!given) return developmentUrl;
   const url = new URL(given);
-  if (url.protocol !== "https:") throw new Error(`The add-in's address must begin with https://, but it is ${given}`);
+  if (url.protocol !== "https:")
+    throw new Error(`The add-in's address must begin with https://, but it is ${given}`);
   return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }
 

@@ -78,7 +78,9 @@ export interface CellStyle {
   readonly indent?: number;
   readonly locked?: boolean;
   readonly merge?: boolean;
-  readonly borders?: Partial<Record<"top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical", BorderStyle>>;
+  readonly borders?: Partial<
+    Record<"top" | "bottom" | "left" | "right" | "insideHorizontal" | "insideVertical", BorderStyle>
+  >;
 }
 
 export interface BorderStyle {
@@ -118,7 +120,19 @@ export interface ConditionalFormatPlan {
   readonly rule:
     | { readonly kind: "formula"; readonly formula: string }
     | { readonly kind: "textContains"; readonly text: string }
-    | { readonly kind: "cellValue"; readonly operator: "LessThan" | "GreaterThan" | "EqualTo" | "NotEqualTo" | "GreaterThanOrEqual" | "LessThanOrEqual" | "Between"; readonly formula1: string; readonly formula2?: string }
+    | {
+        readonly kind: "cellValue";
+        readonly operator:
+          | "LessThan"
+          | "GreaterThan"
+          | "EqualTo"
+          | "NotEqualTo"
+          | "GreaterThanOrEqual"
+          | "LessThanOrEqual"
+          | "Between";
+        readonly formula1: string;
+        readonly formula2?: string;
+      }
     | { readonly kind: "dataBar"; readonly color: string };
   readonly style?: { readonly color?: string; readonly fill?: string; readonly bold?: boolean };
   readonly stopIfTrue?: boolean;
@@ -127,7 +141,17 @@ export interface ConditionalFormatPlan {
 /** A native chart bound to ranges of one sheet. */
 export interface ChartPlan {
   readonly name: string;
-  readonly type: "Line" | "LineMarkers" | "ColumnClustered" | "ColumnStacked" | "BarClustered" | "BarStacked" | "Pie" | "XYScatter" | "Area" | "Radar";
+  readonly type:
+    | "Line"
+    | "LineMarkers"
+    | "ColumnClustered"
+    | "ColumnStacked"
+    | "BarClustered"
+    | "BarStacked"
+    | "Pie"
+    | "XYScatter"
+    | "Area"
+    | "Radar";
   /** The sheet whose ranges the chart reads; its own sheet if absent. */
   readonly sourceSheet?: string;
   /** One rectangle: header row with the series' names, first column the categories. Keeps the request small. */
@@ -137,8 +161,20 @@ export interface ChartPlan {
   readonly title: string;
   /** The rectangle of cells that the chart covers. */
   readonly position: string;
-  readonly valueAxis?: { readonly min?: number; readonly max?: number; readonly numberFormat?: string; readonly title?: string; readonly gridlines?: boolean; readonly visible?: boolean };
-  readonly categoryAxis?: { readonly numberFormat?: string; readonly visible?: boolean; readonly reversed?: boolean; readonly tickLabelSpacing?: number };
+  readonly valueAxis?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly numberFormat?: string;
+    readonly title?: string;
+    readonly gridlines?: boolean;
+    readonly visible?: boolean;
+  };
+  readonly categoryAxis?: {
+    readonly numberFormat?: string;
+    readonly visible?: boolean;
+    readonly reversed?: boolean;
+    readonly tickLabelSpacing?: number;
+  };
   readonly legend?: "Top" | "Bottom" | "Right" | "Left" | "None";
   readonly gapWidth?: number;
   readonly overlap?: number;
@@ -153,7 +189,12 @@ export interface SeriesPlan {
   readonly marker?: "None" | "Circle" | "Diamond" | "Triangle" | "Square";
   readonly markerSize?: number;
   readonly secondaryAxis?: boolean;
-  readonly dataLabels?: boolean | { readonly numberFormat?: string; readonly position?: "Top" | "Bottom" | "Center" | "OutsideEnd" | "Right" };
+  readonly dataLabels?:
+    | boolean
+    | {
+        readonly numberFormat?: string;
+        readonly position?: "Top" | "Bottom" | "Center" | "OutsideEnd" | "Right";
+      };
 }
 
 export interface ShapePlan {
@@ -163,7 +204,15 @@ export interface ShapePlan {
   readonly top: number;
   readonly width: number;
   readonly height: number;
-  readonly kind: { readonly geometric: string } | { readonly line: { readonly from: readonly [number, number]; readonly to: readonly [number, number]; readonly connect?: { readonly begin?: string; readonly end?: string } } };
+  readonly kind:
+    | { readonly geometric: string }
+    | {
+        readonly line: {
+          readonly from: readonly [number, number];
+          readonly to: readonly [number, number];
+          readonly connect?: { readonly begin?: string; readonly end?: string };
+        };
+      };
   readonly text?: string;
   readonly fill?: string;
   readonly lineColor?: string;
