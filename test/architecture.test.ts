@@ -1,0 +1,132 @@
+import { importsOf, readSource, sourceFiles } from "./support/sources";
+
+/** Who may import whom at run time; types of `alsoTypes` besides. The law of the house. */
+const law: Record<string, { readonly may: readonly string[]; readonly alsoTypes?: readonly string[] }> = {
+  core: { may: [] },
+  i18n: { may: [], alsoTypes: ["core"] },
+  catalog: { may: [], alsoTypes: ["core", "i18n"] },
+  plan: { may: [], alsoTypes: ["core"] },
+  formula: { may: ["core"] },
+  scorecard: { may: ["core", "catalog", "plan", "formula", "i18n"], alsoTypes: ["audit"] },
+  audit: { may: ["core", "catalog", "formula", "i18n"] },
+  functions: { may: ["core", "catalog", "formula", "i18n"] },
+  workbook: { may: ["plan", "i18n"], alsoTypes: ["audit"] },
+  actions: {
+    may: ["core", "catalog", "plan", "formula", "scorecard", "audit", "functions", "workbook", "i18n"],
+  },
+  taskpane: {
+    may: ["actions", "catalog", "i18n"],
+    alsoTypes: ["core", "plan", "scorecard", "audit", "functions", "workbook", "formula"],
+  },
+  preview: { may: [] },
+  cli: {
+    may: [
+      "core",
+      "catalog",
+      "plan",
+      "formula",
+      "scorecard",
+      "audit",
+      "functions",
+      "workbook",
+      "actions",
+      "i18n",
+      "preview",
+    ],
+  },
+};
+
+const layerOf = (file: string): string => file.split("/")[1];
+const files = sourceFiles("src");
+
+describe("The import law", () => {
+  test("covers every layer there is", () => {
+    expect([...new Set(files.map(layerOf))].filter((layer) => !(layer in law))).toEqual([]);
+  });
+
+  test.each(Object.keys(law))("src/%s imports only what it may", (layer) => {
+    const { may, alsoTypes = [] } = law[layer];
+    const breaches = files
+      .filter((file) => layerOf(file) === layer)
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => target?.startsWith("src/"))
+          .filter(({ target, typeOnly }) => {
+            const other = layerOf(target!);
+            return other !== layer && !may.includes(other) && !(typeOnly && alsoTypes.includes(other));
+          })
+          .map(({ specifier }) => `${file} imports ${specifier}`)
+      );
+    expect(breaches).toEqual([]);
+  });
+
+  test("the Office host imports nothing of the add-in and nothing of our grid", () => {
+    const breaches = files
+      .filter((file) => file.startsWith("src/preview/host/"))
+      .flatMap((file) =>
+        importsOf(file)
+          .filter(({ target }) => target && !target.startsWith("src/preview/host/"))
+          .map(({ specifier }) => `${file} imports ${specifier}`)
+      );
+    expect(breaches).toEqual([]);
+  });
+
+  test("there are no circles", () => {
+    const graph = new Map(
+      files.map((file) => [
+        file.replace(/\.tsx?$/, ""),
+        importsOf(file)
+          .filter(({ typeOnly, target }) => !typeOnly && target)
+          .map(({ target }) => target!),
+      ])
+    );
+    const resolve = (target: string): string => (graph.has(target) ? target : `${target}/index`);
+    const done = new Set<string>();
+    const circles: string[] = [];
+    const visit = (node: string, trail: readonly string[]): void => {
+      if (trail.includes(node)) {
+        circles.push([...trail.slice(trail.indexOf(node)), node].join(" → "));
+        return;
+      }
+      if (done.has(node)) return;
+      for (const next of graph.get(node) ?? []) visit(resolve(next), [...trail, node]);
+      done.add(node);
+    };
+    for (const node of graph.keys()) visit(node, []);
+    expect(circles).toEqual([]);
+  });
+
+  test("nothing leaves the repository's own folder", () => {
+    const breaches = [...files, ...sourceFiles("test"), ...sourceFiles("scripts")].flatMap((file) =>
+      importsOf(file)
+        .filter(({ target }) => target?.startsWith("..") || target?.startsWith("shared/"))
+        .map(({ specifier }) => `${file} imports ${specifier}`)
+    );
+    expect(breaches).toEqual([]);
+  });
+});
+
+describe("Office.js", () => {
+  /** Uses of the globals in code: comments and text do not count. */
+  const uses = (file: string): boolean =>
+    /(?<![\w."'`])(?:Excel|Office)\.[A-Za-z]/.test(
+      readSource(file)
+        .replace(/\/\*[\s\S]*?\*\//g, "")
+        .replace(/\/\/.*$/gm, "")
+        .replace(/"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'/g, '""')
+    );
+
+  test("is called by the workbook layer alone", () => {
+    const others = files.filter(
+      (file) => !file.startsWith("src/workbook/") && !file.startsWith("src/preview/")
+    );
+    expect(others.filter(uses)).toEqual([]);
+  });
+
+  test("is never imported into what is built for Excel", () => {
+    const importing = files.filter((file) =>
+      importsOf(file).some(({ specifier }) => specifier.startsWith("@microsoft/office-js"))
+    );
+    expect(importing).toEqual([]);
+  });
+});
