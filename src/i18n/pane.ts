@@ -1,0 +1,59 @@
+import type { Messages } from "./sentence";
+
+/** The pane's shell and its Home view. The words of "New scorecard" are in pane-new-scorecard.ts, loaded with it. */
+export const paneMessages = {
+  productName: { en: "KPI Scorecard", zh: "KPI 计分卡" },
+
+  starting: { en: "Starting", zh: "正在启动" },
+  outsideTitle: { en: "This page works inside Excel", zh: "请在 Excel 中使用" },
+  outsideText: {
+    en: "It is the pane of the KPI Scorecard add-in. In Excel, open the KPI tab and choose KPI pane.",
+    zh: "这是 KPI 计分卡加载项的窗格。在 Excel 中打开“绩效指标”选项卡，再单击“指标窗格”。",
+  },
+  failedTitle: { en: "This view stopped", zh: "此视图出错，已停止" },
+  failedText: {
+    en: "The workbook has not been changed. Open the view again; if it stops once more, close the pane and open it from the KPI tab. What was reported: {message}",
+    zh: "工作簿没有被改动。可重新打开此视图；若再次停止，请关闭窗格，再从“绩效指标”选项卡打开。报告的内容：{message}",
+  },
+  openAgain: { en: "Open again", zh: "重新打开" },
+  back: { en: "Back", zh: "返回" },
+  home: { en: "Home", zh: "首页" },
+
+  newScorecard: { en: "New scorecard", zh: "新建计分卡" },
+  continueDraft: { en: "Continue draft: {title}", zh: "继续草稿：{title}" },
+
+  data: { en: "Data in this workbook", zh: "本工作簿的数据" },
+  readAgain: { en: "Read the workbook again", zh: "重新读取工作簿" },
+  reading: { en: "Reading the workbook", zh: "正在读取工作簿" },
+  readFailed: { en: "The workbook could not be read", zh: "无法读取工作簿" },
+  tryAgain: { en: "Try again", zh: "重试" },
+  noData: { en: "No data recognised yet", zh: "尚未识别到数据" },
+  noDataText: {
+    en: "A scorecard reads a table with a date or period column. Headers may stand in any row. A scorecard can also be made first and filled in later.",
+    zh: "计分卡读取带日期或期间列的表格，标题行可在任意一行。也可以先建计分卡，稍后再填数据。",
+  },
+  sourceRaw: { en: "{rows} rows, records by date", zh: "{rows} 行，按日期的明细记录" },
+  sourceLong: { en: "{rows} rows, one per KPI and period", zh: "{rows} 行，每个指标每期一行" },
+  sourceWide: { en: "{rows} periods, one column per KPI", zh: "{rows} 期，每个指标一列" },
+  sourceUndated: { en: "{rows} rows, no date recognised", zh: "{rows} 行，未识别到日期" },
+  sourcePeriods: { en: "{first} to {last}", zh: "{first} 至 {last}" },
+  gap: { en: "Sheet {sheet} was not read: {reason}", zh: "未读取工作表“{sheet}”：{reason}" },
+
+  scorecards: { en: "Scorecards", zh: "计分卡" },
+  noScorecards: { en: "None in this workbook yet.", zh: "本工作簿中还没有计分卡。" },
+  openScorecard: { en: "Open {name}", zh: "打开“{name}”" },
+  score: { en: "Score {score}", zh: "得分 {score}" },
+  scoreAndGrade: { en: "Score {score}, grade {grade}", zh: "得分 {score}，等级 {grade}" },
+  noScore: { en: "No score yet", zh: "尚无得分" },
+  coverage: { en: "coverage {coverage}", zh: "覆盖率 {coverage}" },
+  statusGreen: { en: "Green", zh: "绿" },
+  statusAmber: { en: "Amber", zh: "黄" },
+  statusRed: { en: "Red", zh: "红" },
+
+  functions: { en: "Functions", zh: "函数" },
+  functionsText: {
+    en: "Type =KPI. in a cell for attainment, weighted scores, year over year and control limits.",
+    zh: "在单元格中输入 =KPI.，可计算达成率、加权得分、同比、环比和控制限。",
+  },
+  functionHelp: { en: "Function help", zh: "函数帮助" },
+} as const satisfies Messages;
