@@ -1,0 +1,63 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import { gzipSync } from "node:zlib";
+import { projectRoot } from "./support/sources";
+
+const dist = path.join(projectRoot, "dist");
+const kilobytes = (file: string): number =>
+  gzipSync(readFileSync(path.join(dist, file)), { level: 9 }).length / 1024;
+
+/** The scripts that the pane's page asks for before anything is shown, but for Office.js itself. */
+function firstLoad(): string[] {
+  const html = readFileSync(path.join(dist, "taskpane.html"), "utf8");
+  return [...html.matchAll(/<script[^>]*\ssrc="([^"]+)"/g)]
+    .map((match) => match[1])
+    .filter((src) => !src.startsWith("https:"));
+}
+
+beforeAll(() => {
+  if (!existsSync(path.join(dist, "taskpane.html")))
+    throw new Error("dist/ is missing: run `npm run build` first");
+});
+
+describe("The built add-in", () => {
+  test("loads the functions first, in at most 25 KB gzip", () => {
+    expect(firstLoad()[0]).toBe("functions.js");
+    expect(kilobytes("functions.js")).toBeLessThanOrEqual(25);
+  });
+
+  test("shows the pane after at most 150 KB gzip more", () => {
+    const rest = firstLoad().filter((file) => file !== "functions.js");
+    expect(rest.length).toBeGreaterThan(0);
+    expect(rest.reduce((sum, file) => sum + kilobytes(file), 0)).toBeLessThanOrEqual(150);
+  });
+
+  test("loads Office.js from Microsoft's content network and bundles none of it", () => {
+    const html = readFileSync(path.join(dist, "taskpane.html"), "utf8");
+    expect(html).toContain('src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"');
+    const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".js")
+    );
+    expect(
+      scripts.filter((file) =>
+        /OSF\.DDA|_richApiNativeBridge/.test(readFileSync(path.join(dist, file), "utf8"))
+      )
+    ).toEqual([]);
+  });
+
+  test("names no other address than Office.js and its own", () => {
+    const scripts = readdirSync(dist, { recursive: true, encoding: "utf8" }).filter((file) =>
+      /\.(js|html)$/.test(file)
+    );
+    const addresses = scripts.flatMap((file) =>
+      [
+        ...readFileSync(path.join(dist, file), "utf8").matchAll(
+          /(?:fetch|import|src|href|open)\s*[(=]\s*["'`](https?:\/\/[^"'`]+)/g
+        ),
+      ].map((match) => match[1])
+    );
+    expect(
+      addresses.filter((address) => !address.startsWith("https://appsforoffice.microsoft.com/"))
+    ).toEqual([]);
+  });
+});
