@@ -1,0 +1,8 @@
+/** From a template and the user's data to a Plan: pure, no Office.js. */
+export type * from "./model";
+export { defaultPolicies } from "./model";
+export { recogniseSources } from "./sources/recognise";
+export { proposeMapping } from "./mapping/propose";
+export { applyMappingFile, mappingFileOf, parseMappingFile, type MappingFile } from "./mapping/mapping-file";
+export { listPeriods, samplePeriods, sampleValues } from "./sample/sample-values";
+export { buildScorecard, scorecardKpis, scorecardSettingPrefix } from "./build-scorecard";

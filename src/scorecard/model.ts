@@ -1,0 +1,226 @@
+import type { Bilingual } from "../catalog/types";
+import type { Locale } from "../i18n/sentence";
+import type { Plan } from "../plan/plan";
+
+/** Length of a scorecard's period. */
+export type Grain = "month" | "quarter" | "year";
+
+// ---------------------------------------------------------------- where the numbers come from
+
+/**
+ * A place in the user's workbook that holds rows under headers: a table, a named range, or a
+ * used range found wherever it starts.
+ */
+export interface Source {
+  /** Stable within a workbook: `table:CALL`, `name:Orders`, `range:Sheet1!A3:F20`. */
+  readonly id: string;
+  readonly kind: "table" | "name" | "range";
+  /** What the user knows it by: table or range name, or sheet name and address. */
+  readonly name: string;
+  readonly sheet: string;
+  /** The whole rectangle with its header row, A1 without sheet. */
+  readonly address: string;
+  /** raw: records with a date; long: rows of period, KPI, actual; wide: one column a KPI; none: no date found. */
+  readonly shape: "raw" | "long" | "wide" | "none";
+  /** Rows of data, without the header. */
+  readonly rows: number;
+  readonly columns: readonly SourceColumn[];
+  /** The column that says when: proposed, the user may choose another. */
+  readonly dateColumn?: string;
+  /** The parts of a long source, by column name. */
+  readonly long?: LongColumns;
+}
+
+export interface LongColumns {
+  readonly kpi: string;
+  readonly actual: string;
+  readonly target?: string;
+  readonly unit?: string;
+}
+
+export type ColumnKind = "date" | "period-text" | "number" | "rating" | "share" | "text" | "id" | "boolean" | "empty";
+
+/** How a period stands in a column of text (or of numbers that are not date serials). */
+export type PeriodPattern = "yyyy-mm" | "yyyymm" | "yyyy年m月" | "mmm-yy" | "yyyy-Qq" | "yyyy年q季度" | "yyyy";
+
+export interface SourceColumn {
+  readonly name: string;
+  /** Position in the source, from 0. */
+  readonly index: number;
+  readonly kind: ColumnKind;
+  readonly pattern?: PeriodPattern;
+  readonly blanks: number;
+  /** Cells that hold text in a column of numbers or dates: left out of every aggregate, and said so. */
+  readonly strays: number;
+  readonly distinct: number;
+  readonly min?: number;
+  readonly max?: number;
+  /** Some values as text, for the eye. */
+  readonly samples: readonly string[];
+  /** How a formula names the column's data: `CALL[Duration (mins)]` or `'Sheet 1'!$C$5:$C$104`. */
+  readonly reference: string;
+}
+
+/** A condition on a column of the same row. */
+export interface Condition {
+  readonly column: string;
+  readonly operator: "=" | "<>" | ">=" | ">" | "<=" | "<";
+  readonly value: string | number;
+}
+
+interface FromSource {
+  /** Id of the source. */
+  readonly source: string;
+  /** The date column, if not the source's own. */
+  readonly date?: string;
+  readonly where?: readonly Condition[];
+}
+
+/** One number a period, computed from the user's rows. Blank cells never count. */
+export type Measure =
+  | (FromSource & { readonly kind: "count" })
+  | (FromSource & { readonly kind: "countValues"; readonly column: string })
+  | (FromSource & { readonly kind: "countDistinct"; readonly columns: readonly string[] })
+  | (FromSource & { readonly kind: "sum" | "average" | "min" | "max" | "last"; readonly column: string })
+  /** Share of the rows with a value in `column` whose value meets the condition. */
+  | (FromSource & { readonly kind: "share"; readonly column: string; readonly operator: Condition["operator"]; readonly value: string | number })
+  | (FromSource & { readonly kind: "percentile"; readonly column: string; readonly p: number })
+  /** Rows of one KPI in a long source. */
+  | (FromSource & { readonly kind: "lookup"; readonly key: string; readonly column: string; readonly aggregate: "sum" | "average" | "last" })
+  | { readonly kind: "ratio"; readonly numerator: Measure; readonly denominator: Measure }
+  | { readonly kind: "constant"; readonly value: number };
+
+export type Confidence = "certain" | "plausible" | "none";
+
+/** Where one KPI's actual comes from. */
+export interface KpiMapping {
+  readonly kpi: string;
+  readonly confidence: Confidence;
+  /** Used for the scorecard only when true. Certain proposals are; plausible ones wait for the user. */
+  readonly confirmed: boolean;
+  /** The KPI as a whole. Wins over `inputs`. */
+  readonly value?: Measure;
+  /** One measure for each input of the KPI's expression. */
+  readonly inputs?: Readonly<Record<string, Measure>>;
+  /** A target that stands in the user's data. */
+  readonly target?: Measure;
+  /** What the user must agree to, such as "a row of CALL is counted as a resolved case". */
+  readonly note?: Bilingual;
+}
+
+// ---------------------------------------------------------------- what the user asks for
+
+export interface Policies {
+  readonly convention: "linear" | "ratio";
+  readonly floor: number;
+  readonly cap: number;
+  readonly missing: "rescale" | "equal" | "zero" | "block";
+  readonly green: number;
+  readonly amber: number;
+  readonly grades: readonly { readonly min: number; readonly grade: string }[];
+}
+
+export const defaultPolicies: Policies = {
+  convention: "linear",
+  floor: 0,
+  cap: 1.2,
+  missing: "rescale",
+  green: 1,
+  amber: 0.9,
+  grades: [
+    { min: 90, grade: "A" },
+    { min: 80, grade: "B" },
+    { min: 70, grade: "C" },
+    { min: 60, grade: "D" },
+    { min: 0, grade: "E" },
+  ],
+};
+
+export interface ScorecardRequest {
+  /** Id of a template of the catalog. */
+  readonly template: string;
+  /** KPIs added to the template's own, by id. They come with the mean weight; weights are rescaled to 1. */
+  readonly added?: readonly string[];
+  /** KPIs of the template that are left out, by id. */
+  readonly removed?: readonly string[];
+  /** Weights by KPI id, as shares of the whole; those not named are the template's. */
+  readonly weights?: Readonly<Record<string, number>>;
+  /** Targets by KPI id; null leaves a target open. Those not named are the template's. */
+  readonly targets?: Readonly<Record<string, number | null>>;
+  /** For KPIs whose target is a band. */
+  readonly bands?: Readonly<Record<string, { readonly lower: number; readonly upper: number }>>;
+  /** For KPIs that are scored as progress from a baseline. */
+  readonly baselines?: Readonly<Record<string, number>>;
+  readonly owners?: Readonly<Record<string, string>>;
+  readonly mapping: readonly KpiMapping[];
+  readonly grain: Grain;
+  /** "latest", or the serial of a day in the period. */
+  readonly period: "latest" | number;
+  readonly organisation?: string;
+  /** Title and sheet name; the template's name if absent. */
+  readonly title?: string;
+  readonly policies?: Partial<Policies>;
+  /** Serial of a day: the period of the data entry rows while there are no data at all. */
+  readonly today?: number;
+}
+
+// ---------------------------------------------------------------- what comes out
+
+/** Everything needed to open the scorecard again and to change it. Stored in the workbook. */
+export interface ScorecardModel {
+  readonly version: 1;
+  /** The name of the scorecard sheet when it was made. */
+  readonly id: string;
+  readonly locale: Locale;
+  readonly request: ScorecardRequest;
+  readonly sheets: { readonly scorecard: string; readonly trends: string; readonly dictionary: string; readonly entry: string };
+  readonly entryTable: string;
+  readonly layout: ScorecardLayout;
+}
+
+/** Where things stand; addresses are A1 without a sheet name, on the scorecard sheet unless said otherwise. */
+export interface ScorecardLayout {
+  readonly sheet: string;
+  readonly trendsSheet: string;
+  readonly dictionarySheet: string;
+  readonly entrySheet: string;
+  readonly total: string;
+  readonly grade: string;
+  readonly coverage: string;
+  /** The period selector. */
+  readonly period: string;
+  /** First day of the period in force, as a serial. */
+  readonly periodStart: string;
+  readonly kpis: Readonly<Record<string, KpiCells>>;
+  readonly groups: readonly { readonly code: string; readonly row: number; readonly weight: string; readonly score: string }[];
+}
+
+export interface KpiCells {
+  readonly sheet: string;
+  /** Row number as in A1. */
+  readonly row: number;
+  readonly actual: string;
+  readonly target: string;
+  readonly attainment: string;
+  readonly score: string;
+  readonly status: string;
+  readonly weight: string;
+  readonly effectiveWeight: string;
+  readonly points: string;
+  /** The chart's rectangle on the trends sheet with its name; absent where the KPI has no source. */
+  readonly chart?: { readonly name: string; readonly source: string };
+}
+
+export interface BuiltScorecard {
+  readonly plan: Plan;
+  readonly model: ScorecardModel;
+  readonly layout: ScorecardLayout;
+}
+
+/** One period of the live sample: `value` is null where the period has no data. */
+export interface SampleValue {
+  /** Serial of the period's first day. */
+  readonly period: number;
+  readonly label: string;
+  readonly value: number | null;
+}
