@@ -1,0 +1,39 @@
+/**
+ * A running sum that keeps what each addition rounds off (Neumaier's variant of Kahan's compensated summation): the
+ * error does not grow with the number of terms.
+ *
+ * Source: A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974).
+ */
+export class RunningSum {
+  private total = 0;
+  private lost = 0;
+
+  add(term: number): void {
+    const next = this.total + term;
+    this.lost += Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
+    this.total = next;
+  }
+
+  get value(): number {
+    // Beyond the range of a double the compensation is meaningless; the infinity itself is the answer.
+    return Number.isFinite(this.lost) ? this.total + this.lost : this.total;
+  }
+}
+
+/**
+ * The compensated sum of the numbers in a series; gaps are left out, and of no number the sum is 0.
+ *
+ * @example sum([1e100, 1, null, -1e100])  // 1
+ */
+export function sum(values: readonly (number | null)[]): number {
+  let total = 0;
+  let lost = 0;
+  for (let i = 0; i < values.length; i++) {
+    const term = values[i];
+    if (term === null) continue;
+    const next = total + term;
+    lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    total = next;
+  }
+  return Number.isFinite(lost) ? total + lost : total;
+}

@@ -1,0 +1,31 @@
+import { sum } from "../numeric/sum";
+import { fail, ok, type Outcome } from "../outcome";
+import type { Series } from "../series-type";
+import { effectiveWeights } from "./effective-weights";
+import type { WeightOptions } from "./weights";
+
+/**
+ * Contribution of each row to the weighted score, in points: effective weight × score; `null` on a row without a score.
+ * The points add up to `weighted`.
+ *
+ * Errors: those of `weighted`.
+ * Source: `methods` section 14.
+ *
+ * @example contribution([88, 92, 75, 80], [0.4, 0.25, 0.2, 0.15])  // [35.2, 23, 15, 12]
+ */
+export function contribution(scores: Series, weights: Series, options: WeightOptions = {}): Outcome<(number | null)[]> {
+  const effective = effectiveWeights(scores, weights, options);
+  if (!effective.ok) return effective;
+  return ok(effective.value.map((weight, i) => (weight === null ? null : weight * scores[i]! + 0)));
+}
+
+/**
+ * Share of each row in the total of the points. Error: zero-division when they sum to 0.
+ *
+ * @example contributionShares([35.2, 23, 15, 12])  // [0.413…, 0.270…, 0.176…, 0.141…]
+ */
+export function contributionShares(points: Series): Outcome<(number | null)[]> {
+  const total = sum(points);
+  if (total === 0) return fail("zero-division", { argument: "scores" });
+  return ok(points.map((value) => (value === null ? null : value / total)));
+}
