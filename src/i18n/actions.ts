@@ -22,19 +22,19 @@ export const actionMessages = {
 
   "cell-edit": {
     en: "A cell is being edited. Press Enter or Esc in the cell, then try again.",
-    zh: "有单元格正在编辑。请先在该单元格按 Enter 或 Esc,然后重试。",
+    zh: "有单元格正在编辑。请先在该单元格按 Enter 或 Esc，然后重试。",
   },
   protected: {
     en: "Excel refused the change because the workbook or a sheet is protected or read-only. Unprotect it under Review, then try again.",
-    zh: "工作簿或工作表受保护或为只读,Excel 拒绝了更改。请在“审阅”中撤销保护,然后重试。",
+    zh: "工作簿或工作表受保护或为只读，Excel 拒绝了更改。请在“审阅”中撤销保护，然后重试。",
   },
   "too-large": {
     en: "This is more than Excel takes in one go. Use fewer KPIs or a smaller source, then try again.",
-    zh: "数据量超出 Excel 单次处理的上限。请减少指标或缩小数据源,然后重试。",
+    zh: "数据量超出 Excel 单次处理的上限。请减少指标或缩小数据源，然后重试。",
   },
   "not-supported": {
     en: "This version of Excel lacks a feature that is needed ({message}). Update Excel, or use Excel on the web.",
-    zh: "当前 Excel 版本缺少所需功能({message})。请更新 Excel,或使用网页版 Excel。",
+    zh: "当前 Excel 版本缺少所需功能（{message}）。请更新 Excel，或使用网页版 Excel。",
   },
   "name-taken": {
     en: "The name “{name}” is already used in this workbook. Choose another name.",
@@ -42,26 +42,26 @@ export const actionMessages = {
   },
   "not-found": {
     en: "A sheet, table or range that is needed is no longer there. Read the workbook again, then try again.",
-    zh: "所需的工作表、表格或区域已不存在。请重新读取工作簿,然后重试。",
+    zh: "所需的工作表、表格或区域已不存在。请重新读取工作簿，然后重试。",
   },
   "not-empty": {
     en: "The cells {address} are not empty. Nothing is ever overwritten: clear them or choose another place.",
-    zh: "单元格 {address} 不为空。本加载项不会覆盖任何内容:请先清空,或换一个位置。",
+    zh: "单元格 {address} 不为空。本加载项不会覆盖任何内容：请先清空，或换一个位置。",
   },
   cancelled: { en: "Cancelled.", zh: "已取消。" },
   unreachable: {
     en: "The connection to Excel broke off. Check that the workbook is still open, then try again.",
-    zh: "与 Excel 的连接中断。请确认工作簿仍处于打开状态,然后重试。",
+    zh: "与 Excel 的连接中断。请确认工作簿仍处于打开状态，然后重试。",
   },
-  unknown: { en: "Excel reported an error: {message}", zh: "Excel 报告错误:{message}" },
+  unknown: { en: "Excel reported an error: {message}", zh: "Excel 报告错误：{message}" },
 
   untouched: { en: "The workbook was not changed.", zh: "工作簿未作任何更改。" },
   removed: {
     en: "What had been added was removed again; nothing is left of it.",
-    zh: "已添加的内容已全部移除,没有任何残留。",
+    zh: "已添加的内容已全部移除，没有任何残留。",
   },
   left: {
     en: "These could not be removed, delete them by hand: {left}.",
-    zh: "以下内容未能移除,请手动删除:{left}。",
+    zh: "以下内容未能移除，请手动删除：{left}。",
   },
 } as const satisfies Messages;

@@ -1,4 +1,4 @@
-import { WorkbookError, type Remains, type WorkbookReason } from "./failure";
+import { WorkbookError, type FailureDetail, type Remains, type WorkbookReason } from "./failure";
 
 /** Error codes of Excel's API, and of Office around it, to our closed reasons. */
 const reasonOfCode: Readonly<Record<string, WorkbookReason>> = {
@@ -48,7 +48,7 @@ export const officeLocation = (error: unknown): string | undefined => {
  * @example toWorkbookError({ code: "AccessDenied", message: "…" }).reason  // "protected"
  */
 export function toWorkbookError(error: unknown, remains: Remains = "untouched", left?: string): WorkbookError {
-  const leftOver = left ? { left } : {};
+  const leftOver: FailureDetail = left ? { left } : {};
   if (error instanceof WorkbookError) {
     return new WorkbookError(error.reason, { ...error.detail, ...leftOver }, remains, { cause: error });
   }

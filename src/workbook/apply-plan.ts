@@ -1,0 +1,93 @@
+import type { Plan } from "../plan/plan";
+import { removeAdded, type Added } from "./added";
+import { runBatch, type Batch } from "./batch";
+import { officeCode, officeLocation, throwIfCancelled, toWorkbookError } from "./errors";
+import type { WorkbookError } from "./failure";
+import { planWrites, requestsOf } from "./plan-writes";
+import { readState, refuse, type State } from "./state";
+import { Target } from "./target";
+
+export interface ApplyOptions {
+  /** Cancels before the first write; later, what was written is removed again. */
+  readonly signal?: AbortSignal;
+  /** Called before each request: how many are done, of how many. */
+  readonly progress?: (done: number, total: number) => void;
+  /** Bytes a request may have; for tests. */
+  readonly largestRequest?: number;
+}
+
+export interface Applied {
+  /** To take it out again: `removeAdded`. */
+  readonly added: Added;
+  /** Requests that this took, the one that read first included. */
+  readonly applySyncs: number;
+  /** Estimated size of the requests that wrote. */
+  readonly requestBytes: number;
+}
+
+/**
+ * Writes a plan into the workbook: one request reads what is there, one writes everything (more only
+ * where a request would pass 4 MB). Nothing is overwritten: sheets are added, and names that are taken
+ * are refused before anything is written.
+ *
+ * @throws WorkbookError, whose `remains` says what is left: nothing, as a rule
+ * @throws Error when the plan contradicts itself; nothing is written then
+ */
+export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise<Applied> {
+  const { signal } = options;
+  planWrites(plan, { calculate: true });
+  throwIfCancelled(signal);
+  let added: Added | undefined;
+  try {
+    const { result, syncs } = await runBatch(
+      async (batch) => {
+        options.progress?.(0, 2);
+        const state = await readState(batch, plan);
+        refuse(plan, state);
+        throwIfCancelled(signal);
+        added = addedBy(plan, state);
+        const requestBytes = await writeAll(batch, plan, state, options);
+        return { added, requestBytes };
+      },
+      { mergeUndo: true }
+    );
+    throwIfCancelled(signal);
+    return { ...result, applySyncs: syncs };
+  } catch (error) {
+    throw added ? await takeBack(added, error) : toWorkbookError(error);
+  }
+}
+
+async function writeAll(batch: Batch, plan: Plan, state: State, options: ApplyOptions): Promise<number> {
+  const target = new Target(batch.context.workbook);
+  const requests = requestsOf(planWrites(plan, { calculate: state.manualCalculation }), options.largestRequest);
+  for (const [index, request] of requests.entries()) {
+    throwIfCancelled(options.signal);
+    options.progress?.(index + 1, requests.length + 1);
+    for (const write of request) write.queue(target);
+    await batch.sync();
+    target.afterSync();
+  }
+  options.progress?.(requests.length + 1, requests.length + 1);
+  return requests.flat().reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+const addedBy = (plan: Plan, state: State): Added => ({
+  sheets: plan.sheets.map(({ name }) => name),
+  names: (plan.names ?? []).map(({ name }) => name),
+  settings: Object.keys(plan.settings ?? {}).map((key) => ({ key, before: state.settings.get(key) })),
+  activeBefore: state.activeSheet,
+});
+
+/** Removes what was added, and says so in the error. */
+async function takeBack(added: Added, error: unknown): Promise<WorkbookError> {
+  const cause = (error as { cause?: unknown }).cause ?? error;
+  const whileAdding = officeCode(cause) === "ItemAlreadyExists" && /^Worksheet/.test(officeLocation(cause) ?? "");
+  try {
+    const left = await removeAdded(added, whileAdding);
+    return toWorkbookError(error, left.length > 0 ? "left" : "removed", left.join(", "));
+  } catch {
+    // The first failure is the one to report; that the removal failed too is said by what is left.
+    return toWorkbookError(error, "left", added.sheets.join(", "));
+  }
+}

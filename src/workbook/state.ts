@@ -1,0 +1,49 @@
+import type { Plan } from "../plan/plan";
+import type { Batch } from "./batch";
+import { WorkbookError } from "./failure";
+
+/** What is to be known about a workbook before a plan is written into it. */
+export interface State {
+  /** Names of sheets, tables and workbook-wide names, in lower case, since Excel takes no account of it. */
+  readonly sheets: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  /** Settings that the plan replaces. */
+  readonly settings: ReadonlyMap<string, unknown>;
+  readonly activeSheet: string;
+  readonly isProtected: boolean;
+  readonly manualCalculation: boolean;
+}
+
+/** Reads it in one request. */
+export async function readState({ context, sync }: Batch, plan: Plan): Promise<State> {
+  const { workbook } = context;
+  const sheets = workbook.worksheets.load("items/name");
+  const tables = workbook.tables.load("items/name");
+  const names = workbook.names.load("items/name");
+  const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const protection = workbook.protection.load("protected");
+  const application = workbook.application.load("calculationMode");
+  const settings = Object.keys(plan.settings ?? {}).map((key) => workbook.settings.getItemOrNullObject(key).load("key,value"));
+  await sync();
+  return {
+    sheets: lowerCase(sheets.items),
+    names: new Set([...lowerCase(tables.items), ...lowerCase(names.items)]),
+    settings: new Map(settings.filter((each) => !each.isNullObject).map((each) => [each.key, each.value])),
+    activeSheet: active.name,
+    isProtected: protection.protected,
+    manualCalculation: application.calculationMode === "Manual",
+  };
+}
+
+/** @throws WorkbookError when the plan cannot be written into this workbook */
+export function refuse(plan: Plan, state: State): void {
+  if (state.isProtected) throw new WorkbookError("protected");
+  const sheet = plan.sheets.find(({ name }) => state.sheets.has(name.toLowerCase()));
+  const tables = plan.sheets.flatMap((each) => each.tables ?? []);
+  const name = [...tables, ...(plan.names ?? [])].find((each) => state.names.has(each.name.toLowerCase()));
+  const taken = sheet ?? name;
+  if (taken) throw new WorkbookError("name-taken", { name: taken.name });
+}
+
+const lowerCase = (items: readonly { readonly name: string }[]): Set<string> =>
+  new Set(items.map(({ name }) => name.toLowerCase()));

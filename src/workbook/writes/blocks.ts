@@ -1,0 +1,67 @@
+import { asText } from "../../plan/as-text";
+import type { Block, CellContent, Formula, SheetPlan } from "../../plan/plan";
+import { bytesOfJson, write, type Write } from "../write";
+import { cornersOf, addressOf, intersects } from "../address";
+
+/** A block is cut by rows above this size, so that requests can be split between its parts. */
+const largestPart = 1_000_000;
+
+const isFormula = (cell: CellContent): cell is Formula => typeof cell === "object" && cell !== null;
+
+const hasFormulas = (block: Block): boolean => block.cells.some((row) => row.some(isFormula));
+
+/** What is sent for a cell: text as text, whatever it begins with; null leaves the cell alone. */
+const sent = (cell: CellContent): string | number | boolean | null =>
+  isFormula(cell) ? cell.formula : typeof cell === "string" ? asText(cell) : cell;
+
+/** Blocks of constants: written first, since tables take their column names from them. */
+export const constantWrites = (sheet: SheetPlan): Write[] => [
+  ...sheet.blocks.filter((block) => !hasFormulas(block)).flatMap((block) => partsOf(sheet.name, block)),
+  ...sheet.blocks.filter(hasFormulas).flatMap((block) => tableHeaders(sheet, block)),
+];
+
+/** Blocks with formulas: written when the sheets, tables and names that they speak of are there. */
+export const formulaWrites = (sheet: SheetPlan): Write[] =>
+  sheet.blocks.filter(hasFormulas).flatMap((block) => partsOf(sheet.name, block));
+
+/** The header rows of tables that lie in a block with formulas. */
+function tableHeaders(sheet: SheetPlan, block: Block): Write[] {
+  const area = cornersOf(block.address);
+  return (sheet.tables ?? [])
+    .map((table) => cornersOf(table.address))
+    .filter((table) => intersects(table, area) && table.top >= area.top)
+    .flatMap((table) => {
+      const row = block.cells[table.top - area.top];
+      return partsOf(sheet.name, { address: addressOf({ ...area, top: table.top, bottom: table.top }), cells: [row] });
+    });
+}
+
+function partsOf(sheetName: string, block: Block): Write[] {
+  const area = cornersOf(block.address);
+  checkShape(sheetName, block);
+  const rows = block.cells.map((row) => row.map(sent));
+  const sizes = rows.map(bytesOfJson);
+  const parts: Write[] = [];
+  for (let first = 0; first < rows.length; ) {
+    let end = first + 1;
+    for (let size = sizes[first]; end < rows.length && size + sizes[end] <= largestPart; end++) size += sizes[end];
+    parts.push(partOf(sheetName, { ...area, top: area.top + first, bottom: area.top + end - 1 }, rows.slice(first, end)));
+    first = end;
+  }
+  return parts;
+}
+
+function partOf(sheetName: string, area: ReturnType<typeof cornersOf>, rows: unknown[][]): Write {
+  const address = addressOf(area);
+  // Above 1,500 cells Office.js sends a block in pieces of that size, each with paths of its own.
+  const pieces = Math.ceil((rows.length * rows[0].length) / 1500);
+  return write(2 + 6 * (pieces - 1), rows, (target) => {
+    target.range(sheetName, address).formulas = rows;
+  });
+}
+
+function checkShape(sheetName: string, block: Block): void {
+  const { top, left, bottom, right } = cornersOf(block.address);
+  const fits = block.cells.length === bottom - top + 1 && block.cells.every((row) => row.length === right - left + 1);
+  if (!fits) throw new Error(`The cells of block ${sheetName}!${block.address} do not have its shape.`);
+}

@@ -1,0 +1,42 @@
+import type { ChartPlan, SheetPlan } from "../../plan/plan";
+import { write, type Write } from "../write";
+import { formatSeries } from "./chart-series";
+
+/** Native charts, each bound to one rectangle: names of the series on top, categories on the left. */
+export const chartWrites = (sheet: SheetPlan): Write[] =>
+  (sheet.charts ?? []).map((plan) =>
+    write(24 + 10 * plan.series.length, plan, (target) => {
+      const source = target.range(plan.sourceSheet ?? sheet.name, plan.source);
+      const chart = target.sheet(sheet.name).charts.add(plan.type, source, "Columns");
+      chart.name = plan.name;
+      const [first, last = first] = plan.position.split(":");
+      chart.setPosition(first, last);
+      chart.title.text = plan.title;
+      setLegend(chart, plan.legend);
+      if (plan.valueAxis) setValueAxis(chart.axes.valueAxis, plan.valueAxis);
+      if (plan.categoryAxis) setCategoryAxis(chart.axes.categoryAxis, plan.categoryAxis);
+      plan.series.forEach((series, index) => formatSeries(chart.series.getItemAt(index), series, plan));
+    })
+  );
+
+function setLegend(chart: Excel.Chart, legend: ChartPlan["legend"]): void {
+  if (legend === undefined) return;
+  chart.legend.visible = legend !== "None";
+  if (legend !== "None") chart.legend.position = legend;
+}
+
+function setValueAxis(axis: Excel.ChartAxis, plan: NonNullable<ChartPlan["valueAxis"]>): void {
+  if (plan.min !== undefined) axis.minimum = plan.min;
+  if (plan.max !== undefined) axis.maximum = plan.max;
+  if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
+  if (plan.gridlines !== undefined) axis.majorGridlines.visible = plan.gridlines;
+  if (plan.title !== undefined) axis.title.text = plan.title;
+  if (plan.visible !== undefined) axis.visible = plan.visible;
+}
+
+function setCategoryAxis(axis: Excel.ChartAxis, plan: NonNullable<ChartPlan["categoryAxis"]>): void {
+  if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
+  if (plan.tickLabelSpacing !== undefined) axis.tickLabelSpacing = plan.tickLabelSpacing;
+  if (plan.reversed !== undefined) axis.reversePlotOrder = plan.reversed;
+  if (plan.visible !== undefined) axis.visible = plan.visible;
+}

@@ -1,0 +1,71 @@
+import type { ShapePlan, SheetPlan } from "../../plan/plan";
+import type { Target } from "../target";
+import { points, write, type Write } from "../write";
+
+/** Boxes first, then lines, since a line may be tied to boxes at its ends. */
+export const shapeWrites = (sheet: SheetPlan): Write[] => {
+  const shapes = sheet.shapes ?? [];
+  const boxes = shapes.filter(({ kind }) => "geometric" in kind);
+  const lines = shapes.filter(({ kind }) => "line" in kind);
+  return [
+    ...boxes.map((plan) => write(16, plan, (target) => addBox(target, sheet.name, plan))),
+    ...lines.map((plan) => write(10, plan, (target) => addLine(target, sheet, plan))),
+  ];
+};
+
+function addBox(target: Target, sheetName: string, plan: ShapePlan): void {
+  if (!("geometric" in plan.kind)) return;
+  const shape = target.sheet(sheetName).shapes.addGeometricShape(plan.kind.geometric as Excel.GeometricShapeType);
+  target.keepShape(sheetName, plan.name, shape);
+  shape.name = plan.name;
+  shape.left = points(plan.left);
+  shape.top = points(plan.top);
+  shape.width = points(plan.width);
+  shape.height = points(plan.height);
+  if (plan.fill !== undefined) shape.fill.setSolidColor(plan.fill);
+  setLine(shape, plan);
+  if (plan.text !== undefined) setText(shape, plan);
+}
+
+function setText(shape: Excel.Shape, plan: ShapePlan): void {
+  const { textFrame } = shape;
+  textFrame.textRange.text = plan.text ?? "";
+  textFrame.horizontalAlignment = "Center";
+  textFrame.verticalAlignment = "Middle";
+  const { font } = textFrame.textRange;
+  if (plan.fontColor !== undefined) font.color = plan.fontColor;
+  if (plan.fontSize !== undefined) font.size = plan.fontSize;
+  if (plan.bold !== undefined) font.bold = plan.bold;
+}
+
+function setLine(shape: Excel.Shape, plan: ShapePlan): void {
+  if (plan.lineColor !== undefined) shape.lineFormat.color = plan.lineColor;
+  if (plan.lineWeight !== undefined) shape.lineFormat.weight = plan.lineWeight;
+}
+
+function addLine(target: Target, sheet: SheetPlan, plan: ShapePlan): void {
+  if (!("line" in plan.kind)) return;
+  const { from, to, connect } = plan.kind.line;
+  const shape = target
+    .sheet(sheet.name)
+    .shapes.addLine(points(from[0]), points(from[1]), points(to[0]), points(to[1]), "Straight");
+  shape.name = plan.name;
+  setLine(shape, plan);
+  if (connect?.begin) shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), siteOf(sheet, connect.begin, from));
+  if (connect?.end) shape.line.connectEndShape(target.shape(sheet.name, connect.end), siteOf(sheet, connect.end, to));
+}
+
+/** The connection site of a box that is nearest to a point: 0 top, 1 left, 2 bottom, 3 right. */
+function siteOf(sheet: SheetPlan, name: string, [x, y]: readonly [number, number]): number {
+  const box = sheet.shapes?.find((shape) => shape.name === name);
+  if (!box) return 0;
+  const [middle, center] = [box.left + box.width / 2, box.top + box.height / 2];
+  const sites = [
+    [middle, box.top],
+    [box.left, center],
+    [middle, box.top + box.height],
+    [box.left + box.width, center],
+  ];
+  const distances = sites.map(([left, top]) => Math.hypot(left - x, top - y));
+  return distances.indexOf(Math.min(...distances));
+}
