@@ -1,0 +1,3 @@
+/** Entry of the bundle that tests load (scripts/build-headless.mjs). */
+export * from "./index";
+export { createHeadlessWorkbook } from "../workbook/headless";

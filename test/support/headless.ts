@@ -1,0 +1,12 @@
+/**
+ * The headless preview for tests: the same code as `src/preview/headless`, from its bundle,
+ * because jest does not load the grid's ES modules.
+ */
+import path from "node:path";
+
+type HeadlessBundle = typeof import("../../src/preview/headless/bundle");
+
+// eslint-disable-next-line @typescript-eslint/no-require-imports -- a bundle made before the tests, not a source
+const bundle = require(path.resolve("build/headless.cjs")) as HeadlessBundle;
+
+export const { openHeadless, createHeadlessWorkbook, connect } = bundle;
