@@ -5,7 +5,7 @@
  * node scripts/build-headless.mjs
  */
 import { build } from "esbuild";
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 
@@ -15,7 +15,7 @@ const inputsFile = path.join(root, "build/headless.inputs.json");
 
 export async function buildHeadless() {
   if (isFresh()) return outfile;
-  const { metafile } = await build({
+  const { metafile, outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ["src/preview/headless/bundle.ts"],
     outfile,
@@ -25,14 +25,18 @@ export async function buildHeadless() {
     target: "node20",
     conditions: ["import"],
     external: ["@microsoft/office-js"],
-    sourcemap: "linked",
+    write: false,
     metafile: true,
     logLevel: "error",
     define: { "process.env.NODE_ENV": '"production"' },
   });
-  mkdirSync(path.dirname(inputsFile), { recursive: true });
+  mkdirSync(path.dirname(outfile), { recursive: true });
   const own = Object.keys(metafile.inputs).filter((file) => !file.includes("node_modules"));
   writeFileSync(inputsFile, JSON.stringify([...own, "package-lock.json", "scripts/build-headless.mjs"]));
+  // Written beside and renamed, so that another process never loads half a bundle.
+  const half = `${outfile}.${process.pid}`;
+  writeFileSync(half, outputFiles[0].contents);
+  renameSync(half, outfile);
   return outfile;
 }
 
