@@ -46,9 +46,6 @@ export const paneMessages = {
   scoreAndGrade: { en: "Score {score}, grade {grade}", zh: "得分 {score}，等级 {grade}" },
   noScore: { en: "No score yet", zh: "尚无得分" },
   coverage: { en: "coverage {coverage}", zh: "覆盖率 {coverage}" },
-  statusGreen: { en: "Green", zh: "绿" },
-  statusAmber: { en: "Amber", zh: "黄" },
-  statusRed: { en: "Red", zh: "红" },
 
   functions: { en: "Functions", zh: "函数" },
   functionsText: {

@@ -5,12 +5,17 @@ export type View = "home" | "new-scorecard";
 
 interface Navigation {
   readonly view: View;
+  /** Title of a scorecard that was begun and left, so that Home can offer to go on with it. */
+  readonly draft?: string;
   open(view: View): void;
+  setDraft(title: string | undefined): void;
 }
 
 export const useNavigation = create<Navigation>((set) => ({
   view: "home",
+  draft: undefined,
   open: (view) => set({ view }),
+  setDraft: (draft) => set({ draft }),
 }));
 
 /** Opens a view from outside React, as a ribbon command does. */

@@ -1,0 +1,80 @@
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { TableRegular } from "@fluentui/react-icons/svg/table";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { paneMessages } from "../../i18n/pane";
+import type { Source } from "../../scorecard/model";
+import { formatNumber, formatPeriod } from "../parts/format";
+import { useTextStyles } from "../parts/text-styles";
+import type { WorkbookOverview } from "../services";
+import { useLocale, useWords } from "../shell/language";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  item: {
+    display: "flex",
+    gap: tokens.spacingHorizontalM,
+    padding: `${tokens.spacingVerticalS} 0`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    ":last-child": { borderBottomStyle: "none" },
+  },
+  icon: { flexShrink: "0", fontSize: "20px", lineHeight: "0", color: tokens.colorNeutralForeground2 },
+  warning: { color: tokens.colorStatusWarningForeground3 },
+  text: { minWidth: "0" },
+});
+
+/** What was recognised in the workbook, and what was not read and why. */
+export function SourceList({ sources, gaps }: Pick<WorkbookOverview, "sources" | "gaps">) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(paneMessages);
+  if (sources.length === 0 && gaps.length === 0)
+    return (
+      <>
+        <p className={text.strong}>{words("noData")}</p>
+        <p className={text.quiet}>{words("noDataText")}</p>
+      </>
+    );
+  return (
+    <ul className={styles.list}>
+      {sources.map((source) => (
+        <SourceItem key={source.id} source={source} />
+      ))}
+      {gaps.map(({ sheet, reason }) => (
+        <li key={`gap:${sheet}`} className={styles.item}>
+          <span className={mergeClasses(styles.icon, styles.warning)}>
+            <WarningRegular aria-hidden="true" />
+          </span>
+          <p className={text.quiet}>{words("gap", { sheet, reason })}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function SourceItem({ source }: { source: Source }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const locale = useLocale();
+  const words = useWords(paneMessages);
+  const kind = ({ raw: "sourceRaw", long: "sourceLong", wide: "sourceWide", none: "sourceUndated" } as const)[source.shape];
+  const date = source.columns.find(({ name }) => name === source.dateColumn);
+  return (
+    <li className={styles.item}>
+      <span className={styles.icon}>
+        <TableRegular aria-hidden="true" />
+      </span>
+      <div className={styles.text}>
+        <p className={text.strong}>{source.name}</p>
+        <p className={text.quiet}>{words(kind, { rows: formatNumber(source.rows, locale) })}</p>
+        {date?.kind === "date" && date.min !== undefined && date.max !== undefined && (
+          <p className={text.quiet}>
+            {words("sourcePeriods", {
+              first: formatPeriod(date.min, "month", locale),
+              last: formatPeriod(date.max, "month", locale),
+            })}
+          </p>
+        )}
+      </div>
+    </li>
+  );
+}
