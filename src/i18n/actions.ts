@@ -9,10 +9,19 @@ export const actionMessages = {
     en: "Lay out a scorecard and trend charts from the data in this workbook.",
     zh: "用此工作簿中的数据生成计分卡和趋势图。",
   },
+  createScorecard: { en: "Create scorecard", zh: "生成计分卡" },
+  goTo: { en: "Go to", zh: "转到" },
+  goToTip: { en: "Show these cells.", zh: "显示这些单元格。" },
   openHelp: { en: "Help", zh: "帮助" },
   openHelpTip: { en: "How the functions and scorecards work.", zh: "函数与计分卡的使用说明。" },
   undoLast: { en: "Undo", zh: "撤销" },
   undoLastTip: { en: "Remove what the last action added.", zh: "移除上一步添加的内容。" },
+
+  gap: { en: "{sheet}: {reason}", zh: "{sheet}：{reason}" },
+  gapRows: {
+    en: "only the first {read} of {rows} rows were read.",
+    zh: "仅读取了前 {read} 行（共 {rows} 行）。",
+  },
 
   stepRead: { en: "Reading the workbook", zh: "正在读取工作簿" },
   stepRecognise: { en: "Finding the data for each KPI", zh: "正在为各指标匹配数据" },

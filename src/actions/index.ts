@@ -1,0 +1,18 @@
+/** What a user can do: the pane, the ribbon and the command line call these. */
+export type { Action, Progress, RunOptions } from "./action";
+export { actions, ribbonActions } from "./registry";
+export { associateCommands } from "./commands";
+export { connectPane, openPaneView, type PaneView } from "./pane";
+export { createScorecard, type CreatedScorecard } from "./create-scorecard";
+export { failureSentence, isCancelled } from "./failure-sentence";
+export { goTo } from "./go-to";
+export { listScorecards, type ListedScorecard } from "./list-scorecards";
+export { newScorecard } from "./new-scorecard";
+export { openHelp } from "./open-help";
+export { previewMapping } from "./preview-mapping";
+export { proposeFor, recogniseData, type WorkbookData } from "./recognise-data";
+export { showPane } from "./show-pane";
+export { undoable, undoLast } from "./undo-last";
+export { hostFacts, whenReady, type HostFacts } from "../workbook/host";
+export { watchWorkbook, type WorkbookChange } from "../workbook/events";
+export type { Place } from "../workbook/read-cells";

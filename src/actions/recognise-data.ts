@@ -1,0 +1,39 @@
+import type { Snapshot } from "../audit/snapshot";
+import { actionMessages } from "../i18n/actions";
+import { sentence } from "../i18n/sentence";
+import { proposeMapping, recogniseSources, scorecardKpis, type KpiMapping, type ScorecardRequest, type Source } from "../scorecard/index";
+import { readSnapshot } from "../workbook/read-snapshot";
+import type { RunOptions } from "./action";
+
+/** What was found in the workbook. */
+export interface WorkbookData {
+  readonly snapshot: Snapshot;
+  readonly sources: readonly Source[];
+  /** What could not be read, as sentences. */
+  readonly gaps: readonly string[];
+  /** Requests that the reading took. */
+  readonly readSyncs: number;
+}
+
+/**
+ * Reads the workbook and finds the tables and ranges in it that data can come from.
+ *
+ * @throws WorkbookError
+ */
+export async function recogniseData({ locale, signal, progress }: RunOptions): Promise<WorkbookData> {
+  progress?.({ step: 1, steps: 2, label: sentence(actionMessages, "stepRead", locale) });
+  const { snapshot, syncs } = await readSnapshot({
+    signal,
+    describeGap: (read, rows) => sentence(actionMessages, "gapRows", locale, { read, rows }),
+  });
+  progress?.({ step: 2, steps: 2, label: sentence(actionMessages, "stepRecognise", locale) });
+  const sources = recogniseSources(snapshot);
+  const gaps = (snapshot.gaps ?? []).map((gap) => sentence(actionMessages, "gap", locale, { ...gap }));
+  return { snapshot, sources, gaps, readSyncs: syncs };
+}
+
+/** A source for each KPI of a scorecard, as far as one was found; the user confirms or changes it. */
+export const proposeFor = (
+  scorecard: Pick<ScorecardRequest, "template" | "added" | "removed">,
+  data: Pick<WorkbookData, "sources">
+): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources);

@@ -1,0 +1,20 @@
+import type { Action } from "./action";
+import { createScorecard } from "./create-scorecard";
+import { goTo } from "./go-to";
+import { newScorecard } from "./new-scorecard";
+import { openHelp } from "./open-help";
+import { showPane } from "./show-pane";
+import { undoLast } from "./undo-last";
+
+/** Everything a user can do. The ids are unique; those of `ribbonActions` stand in the manifest. */
+export const actions: readonly Action<never, unknown>[] = [
+  showPane,
+  newScorecard,
+  createScorecard,
+  goTo,
+  undoLast,
+  openHelp,
+];
+
+/** The actions behind the manifest's function commands: they need no input. */
+export const ribbonActions: readonly Action<void, unknown>[] = [newScorecard, openHelp];
