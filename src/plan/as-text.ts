@@ -1,19 +1,16 @@
-/** Beginnings that make Excel read an entry as a formula, a command, or as text marked as such. Full-width forms too. */
-const marks = /^[\s=+\-@'＝＋－＠]/;
-
-/** A digit, or what may stand before one in a number, an amount of money or an error: 007, .5, ¥3, (4), 2025-03, #N/A. */
-const numbers = /^[\d０-９.,%$¢£¤¥€￥（(#]/;
-
-/** Words that Excel turns into a value: TRUE, and months with a day or a year (Mar-25, May 2025). */
-const words = /^(true|false)\s*$|^(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[\s.,/-]*\d/i;
-
 /**
- * What to hand to Excel so that a cell shows exactly this text, whatever the text begins with.
+ * A text of the user's as Excel must get it so that it stays that text: an apostrophe in front
+ * keeps Excel from reading a formula, a number, a date or a truth value out of it. The apostrophe
+ * is not part of the cell's value.
  *
- * Excel reads what is written to a cell as if it had been typed: "=…" becomes a formula, "007" a number,
- * "Mar-25" a date. A leading apostrophe says that it is text; it is not part of the value.
+ * Left alone is only what cannot be read as anything else: letters first, no digits, not TRUE or FALSE.
  *
- * @example asText("=1+1")       // "'=1+1"
- * @example asText("Customers")  // "Customers"
+ * @example asText("=1+1")  // "'=1+1"
+ * @example asText("2.10")  // "'2.10"
+ * @example asText("平均解决时间")  // "平均解决时间"
  */
-export const asText = (text: string): string => (marks.test(text) || numbers.test(text) || words.test(text) ? `'${text}` : text);
+export function asText(text: string): string {
+  if (text === "") return "";
+  const harmless = /^[\p{Script=Han}\p{Script=Latin}●▲◆–][^\d]*$/u.test(text) && !/^(true|false)$/i.test(text.trim());
+  return harmless ? text : `'${text}`;
+}
