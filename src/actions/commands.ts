@@ -1,7 +1,7 @@
 import { localeOf } from "../i18n/sentence";
 import { hostFacts } from "../workbook/host";
 import { associateCommand } from "../workbook/ribbon";
-import { ribbonActions } from "./registry";
+import { ribbonActions } from "./ribbon-actions";
 
 /** Gives the ribbon's function commands their work. Called once, when Office is ready. */
 export function associateCommands(): void {

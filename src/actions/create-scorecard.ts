@@ -1,5 +1,5 @@
 import { actionMessages } from "../i18n/actions";
-import { sentence } from "../i18n/sentence";
+import { sentence, type Locale } from "../i18n/sentence";
 import { buildScorecard, type ScorecardModel, type ScorecardRequest } from "../scorecard/index";
 import { applyPlan } from "../workbook/apply-plan";
 import { throwIfCancelled } from "../workbook/errors";
@@ -18,23 +18,28 @@ export interface CreatedScorecard {
   readonly requestBytes: number;
 }
 
+/** A request, and the language of its sheets where it is not that of the pane. */
+export interface ScorecardOrder extends ScorecardRequest {
+  readonly sheetLocale?: Locale;
+}
+
 const steps = 3;
 
 /** Lays out a scorecard with its trends, dictionary and data entry sheets, and shows it. */
-export const createScorecard: Action<ScorecardRequest, CreatedScorecard> = {
+export const createScorecard: Action<ScorecardOrder, CreatedScorecard> = {
   id: "createScorecard",
   label: actionMessages.createScorecard,
   description: actionMessages.newScorecardTip,
   icon: "TableAdd",
   isAvailable: () => true,
-  async run(request, { locale, signal, progress }) {
+  async run({ sheetLocale, ...request }, { locale, signal, progress }) {
     const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
       progress?.({ step, steps, label: sentence(actionMessages, key, locale) });
     say(1, "stepRead");
     const { snapshot, syncs: readSyncs } = await readSnapshot({ signal });
     throwIfCancelled(signal);
     say(2, "stepBuild");
-    const { plan, model } = buildScorecard({ today: today(), ...request }, { snapshot, locale });
+    const { plan, model } = buildScorecard({ today: today(), ...request }, { snapshot, locale: sheetLocale ?? locale });
     say(3, "stepWrite");
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal });
     rememberAdded(added);

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../audit/snapshot";
+import { kpiById } from "../catalog/index";
 import { actionMessages } from "../i18n/actions";
 import { sentence } from "../i18n/sentence";
 import { proposeMapping, recogniseSources, scorecardKpis, type KpiMapping, type ScorecardRequest, type Source } from "../scorecard/index";
@@ -37,3 +38,10 @@ export const proposeFor = (
   scorecard: Pick<ScorecardRequest, "template" | "added" | "removed">,
   data: Pick<WorkbookData, "sources">
 ): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources);
+
+/** The same for KPIs by id; those that the dictionary does not have are left out. */
+export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData, "sources">): KpiMapping[] =>
+  proposeMapping(
+    kpis.flatMap((id) => kpiById(id) ?? []),
+    data.sources
+  );

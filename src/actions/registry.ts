@@ -3,6 +3,7 @@ import { createScorecard } from "./create-scorecard";
 import { goTo } from "./go-to";
 import { newScorecard } from "./new-scorecard";
 import { openHelp } from "./open-help";
+import { ribbonActions } from "./ribbon-actions";
 import { showPane } from "./show-pane";
 import { undoLast } from "./undo-last";
 
@@ -16,5 +17,4 @@ export const actions: readonly Action<never, unknown>[] = [
   openHelp,
 ];
 
-/** The actions behind the manifest's function commands: they need no input. */
-export const ribbonActions: readonly Action<void, unknown>[] = [newScorecard, openHelp];
+export { ribbonActions };

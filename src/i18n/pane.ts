@@ -37,7 +37,6 @@ export const paneMessages = {
   sourceWide: { en: "{rows} periods, one column per KPI", zh: "{rows} 期，每个指标一列" },
   sourceUndated: { en: "{rows} rows, no date recognised", zh: "{rows} 行，未识别到日期" },
   sourcePeriods: { en: "{first} to {last}", zh: "{first} 至 {last}" },
-  gap: { en: "Sheet {sheet} was not read: {reason}", zh: "未读取工作表“{sheet}”：{reason}" },
 
   scorecards: { en: "Scorecards", zh: "计分卡" },
   noScorecards: { en: "None in this workbook yet.", zh: "本工作簿中还没有计分卡。" },

@@ -1,31 +1,22 @@
 import { createContext, useContext } from "react";
-import type { RunOptions } from "../actions/action";
-import type { Snapshot } from "../audit/snapshot";
-import type { Grain, KpiMapping, SampleValue, ScorecardRequest, Source } from "../scorecard/model";
+import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
+import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
+
+/** A scorecard that stands in the workbook, with the figures its sheet shows now. */
+export type ScorecardSummary = Pick<ListedScorecard, "sheet" | "score" | "grade" | "coverage" | "periodStart"> & {
+  readonly model: Pick<ListedScorecard["model"], "id"> & {
+    readonly request: Pick<ListedScorecard["model"]["request"], "grain">;
+  };
+};
 
 /** What Home shows and the wizard starts from. */
 export interface WorkbookOverview {
   readonly sources: readonly Source[];
   readonly scorecards: readonly ScorecardSummary[];
-  /** What could not be read and why. */
-  readonly gaps: NonNullable<Snapshot["gaps"]>;
-}
-
-/** A scorecard that stands in the workbook, with the figures its sheet shows now. */
-export interface ScorecardSummary {
-  readonly sheet: string;
-  /** 0–100; null where nothing has been scored yet. */
-  readonly score: number | null;
-  readonly grade?: string;
-  /** As the sheet shows it: "2025-12". */
-  readonly period?: string;
-  /** Share of the weight that has a score. */
-  readonly coverage: number | null;
-}
-
-/** What was made: sheets by name, the scorecard's first. */
-export interface CreatedScorecard {
-  readonly sheets: readonly string[];
+  /** What could not be read and why, as sentences. */
+  readonly gaps: readonly string[];
+  /** The scoring rules that a new scorecard starts with. */
+  readonly policies: Policies;
 }
 
 /**
@@ -36,9 +27,9 @@ export interface PaneServices {
   readWorkbook(options: RunOptions): Promise<WorkbookOverview>;
   /** Proposals for KPIs by id, over the workbook as it was last read. */
   propose(kpis: readonly string[]): Promise<readonly KpiMapping[]>;
-  /** The last `count` values that a mapping gives, over the workbook as it was last read. */
-  sample(mapping: KpiMapping, grain: Grain, count: number, options: RunOptions): Promise<readonly SampleValue[]>;
-  create(request: ScorecardRequest, options: RunOptions): Promise<CreatedScorecard>;
+  /** The last values that a mapping gives, oldest first, over the workbook as it was last read. */
+  sample(mapping: KpiMapping, grain: Grain, options: RunOptions): Promise<readonly SampleValue[]>;
+  create(order: ScorecardOrder, options: RunOptions): Promise<Pick<CreatedScorecard, "sheets">>;
   /** Removes what was last created. */
   undo(options: RunOptions): Promise<void>;
   goToSheet(sheet: string, options: RunOptions): Promise<void>;

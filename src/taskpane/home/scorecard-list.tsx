@@ -1,7 +1,7 @@
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 import { paneMessages } from "../../i18n/pane";
-import { formatNumber, formatShare } from "../parts/format";
+import { formatNumber, formatPeriod, formatShare } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import type { ScorecardSummary } from "../services";
 import { useLocale, useWords } from "../shell/language";
@@ -42,11 +42,12 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
   const text = useTextStyles();
   const locale = useLocale();
   const words = useWords(paneMessages);
-  const figures = ({ score, grade, period, coverage }: ScorecardSummary): string => {
-    const number = score === null ? undefined : formatNumber(score, locale, 1);
+  const figures = ({ score, grade, periodStart, coverage, model }: ScorecardSummary): string => {
+    const number = score === undefined ? undefined : formatNumber(score, locale, 1);
+    const period = periodStart === undefined ? undefined : formatPeriod(periodStart, model.request.grain, locale);
     const scored =
       number === undefined ? words("noScore") : grade ? words("scoreAndGrade", { score: number, grade }) : words("score", { score: number });
-    const covered = coverage === null ? undefined : words("coverage", { coverage: formatShare(coverage, locale) });
+    const covered = coverage === undefined ? undefined : words("coverage", { coverage: formatShare(coverage, locale) });
     return [scored, period, covered].filter(Boolean).join(" · ");
   };
   if (scorecards.length === 0) return <p className={text.quiet}>{words("noScorecards")}</p>;

@@ -39,12 +39,12 @@ export function SourceList({ sources, gaps }: Pick<WorkbookOverview, "sources" |
       {sources.map((source) => (
         <SourceItem key={source.id} source={source} />
       ))}
-      {gaps.map(({ sheet, reason }) => (
-        <li key={`gap:${sheet}`} className={styles.item}>
+      {gaps.map((gap) => (
+        <li key={gap} className={styles.item}>
           <span className={mergeClasses(styles.icon, styles.warning)}>
             <WarningRegular aria-hidden="true" />
           </span>
-          <p className={text.quiet}>{words("gap", { sheet, reason })}</p>
+          <p className={text.quiet}>{gap}</p>
         </li>
       ))}
     </ul>

@@ -19,7 +19,7 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorBrandStroke1}`,
     boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`,
     backgroundColor: tokens.colorSubtleBackgroundSelected,
-    "@media (forced-colors: active)": { borderColor: "Highlight", borderLeftWidth: "4px" },
+    "@media (forced-colors: active)": { border: "2px solid Highlight" },
   },
 });
 

@@ -28,8 +28,8 @@ const useStyles = makeStyles({
 export interface AppProps {
   locale: Locale;
   theme?: HostTheme;
-  /** False on a page that was opened in a browser, where there is no workbook. */
-  insideExcel: boolean;
+  /** False on a page that was opened in a browser, where there is no workbook; undefined while Office.js starts. */
+  insideExcel?: boolean;
 }
 
 /** The pane: one view at a time, in the host's language and colours. */
@@ -41,13 +41,20 @@ export function App({ locale, theme, insideExcel }: AppProps) {
   }, [locale]);
   return (
     <FluentProvider theme={useTheme(theme)} className={styles.provider}>
-      <LanguageProvider locale={locale}>{insideExcel ? <Views /> : <Outside />}</LanguageProvider>
+      <LanguageProvider locale={locale}>
+        {insideExcel === undefined ? <Starting /> : insideExcel ? <Views /> : <Outside />}
+      </LanguageProvider>
     </FluentProvider>
   );
 }
 
-function Views() {
+function Starting() {
   const styles = useStyles();
+  const words = useWords(paneMessages);
+  return <Spinner className={styles.waiting} delay={300} label={words("starting")} />;
+}
+
+function Views() {
   const words = useWords(paneMessages);
   const view = useNavigation(({ view: current }) => current);
   return (
@@ -61,7 +68,7 @@ function Views() {
         </Notice>
       )}
     >
-      <Suspense fallback={<Spinner className={styles.waiting} label={words("starting")} />}>
+      <Suspense fallback={<Starting />}>
         {view === "home" ? <Home /> : <NewScorecard />}
       </Suspense>
     </ErrorBoundary>

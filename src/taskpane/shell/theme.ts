@@ -14,6 +14,19 @@ export interface HostTheme {
 
 export const noHostTheme: HostTheme = { isDark: () => undefined, onChange: () => () => undefined };
 
+/** Over a host that can be asked but does not tell: asked again whenever the pane comes back into use. */
+export const hostTheme = (isDark: () => boolean | undefined): HostTheme => ({
+  isDark,
+  onChange(listener) {
+    window.addEventListener("focus", listener);
+    document.addEventListener("visibilitychange", listener);
+    return () => {
+      window.removeEventListener("focus", listener);
+      document.removeEventListener("visibilitychange", listener);
+    };
+  },
+});
+
 const query = "(prefers-color-scheme: dark)";
 
 const systemIsDark = (): boolean => typeof matchMedia === "function" && matchMedia(query).matches;

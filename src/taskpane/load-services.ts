@@ -1,0 +1,48 @@
+import { failureSentence } from "../actions/failure-sentence";
+import { openHelp } from "../actions/open-help";
+import type { WorkbookData } from "../actions";
+import type { PaneServices } from "./services";
+
+const actions = () => import(/* webpackChunkName: "actions" */ "../actions");
+
+/** The services over the actions layer; what they need is loaded when it is first asked for. */
+export function loadServices(): PaneServices {
+  let data: WorkbookData | undefined;
+  const read = (): WorkbookData => {
+    if (!data) throw new Error("The workbook has not been read yet.");
+    return data;
+  };
+  return {
+    async readWorkbook(options) {
+      const { recogniseData, listScorecards, defaultPolicies } = await actions();
+      data = await recogniseData(options);
+      const scorecards = await listScorecards();
+      const { sources, gaps } = data;
+      return { sources, gaps, scorecards, policies: defaultPolicies };
+    },
+    async propose(kpis) {
+      const { proposeForKpis } = await actions();
+      return proposeForKpis(kpis, read());
+    },
+    async sample(mapping, grain, { locale }) {
+      const { previewMapping } = await actions();
+      return previewMapping(mapping, read().snapshot, grain, locale);
+    },
+    async create(order, options) {
+      const { createScorecard } = await actions();
+      return createScorecard.run(order, options);
+    },
+    async undo(options) {
+      const { undoLast } = await actions();
+      await undoLast.run(undefined, options);
+    },
+    async goToSheet(sheet, options) {
+      const { goTo } = await actions();
+      await goTo.run({ sheet, address: "A1" }, options);
+    },
+    openHelp: async (options) => {
+      await openHelp.run(undefined, options);
+    },
+    failureSentence: (error, { locale }) => failureSentence(error, locale),
+  };
+}

@@ -1,0 +1,140 @@
+import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catalog/types";
+import type { ScorecardOrder } from "../../actions";
+import type { Locale } from "../../i18n/sentence";
+import type { Grain, KpiMapping, Policies } from "../../scorecard/model";
+
+/** One KPI of the scorecard that is being made. */
+export interface DraftKpi {
+  readonly kpi: string;
+  /** Share of the whole. */
+  readonly weight: number;
+  /** In the KPI's own unit; null is open, undefined leaves the template's (a change on the baseline, say). */
+  readonly target?: number | null;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly baseline?: number;
+  /** Code of the template's group. */
+  readonly group?: string;
+  readonly mapping: KpiMapping;
+  /** What recognition proposed, to come back to. */
+  readonly proposal: KpiMapping;
+}
+
+/** What the wizard's form holds: everything that a ScorecardOrder needs, as the user edits it. */
+export interface Draft {
+  readonly template: string;
+  readonly kpis: readonly DraftKpi[];
+  /** Once a weight has been set by hand, adding and removing KPIs leaves the weights alone. */
+  readonly weightsByHand: boolean;
+  readonly grain: Grain;
+  readonly title: string;
+  readonly organisation: string;
+  readonly locale: Locale;
+  readonly policies: Policies;
+}
+
+export const unmapped = (kpi: string): KpiMapping => ({ kpi, confidence: "none", confirmed: false });
+
+/** A fresh draft of a template, with the proposals that recognition made. */
+export function draftOf(
+  template: ScorecardTemplate,
+  proposals: readonly KpiMapping[],
+  policies: Policies,
+  locale: Locale
+): Draft {
+  return {
+    template: template.id,
+    kpis: template.items.map((item) => draftKpi(item, proposalFor(item.kpi, proposals))),
+    weightsByHand: false,
+    grain: template.grain,
+    title: template.name[locale === "zh-CN" ? "zh" : "en"],
+    organisation: "",
+    locale,
+    policies: template.grades ? { ...policies, grades: template.grades.map(({ min, grade }) => ({ min, grade })) } : policies,
+  };
+}
+
+export const proposalFor = (kpi: string, proposals: readonly KpiMapping[]): KpiMapping =>
+  proposals.find((proposal) => proposal.kpi === kpi) ?? unmapped(kpi);
+
+function draftKpi(item: TemplateItem, proposal: KpiMapping): DraftKpi {
+  const target = item.target;
+  return {
+    kpi: item.kpi,
+    weight: item.weight,
+    target: target === null ? null : target.operator === "relative-change" ? undefined : target.value,
+    baseline: item.baseline,
+    group: item.group,
+    mapping: proposal,
+    proposal,
+  };
+}
+
+/** Adds a KPI with the mean weight; the others give way in proportion unless weights were set by hand. */
+export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping): Draft {
+  if (draft.kpis.some((row) => row.kpi === kpi.id)) return draft;
+  const weight = draft.kpis.length === 0 ? 1 : weightSum(draft) / draft.kpis.length;
+  const target = kpi.target && kpi.target.operator !== "relative-change" ? kpi.target.value : null;
+  const added = { ...draft, kpis: [...draft.kpis, { kpi: kpi.id, weight, target, mapping: proposal, proposal }] };
+  return draft.weightsByHand ? added : scaledToOne(added);
+}
+
+/** Leaves a KPI out; the others take its weight in proportion unless weights were set by hand. */
+export function withoutKpi(draft: Draft, kpi: string): Draft {
+  const rest = { ...draft, kpis: draft.kpis.filter((row) => row.kpi !== kpi) };
+  return draft.weightsByHand ? rest : scaledToOne(rest);
+}
+
+export const withKpiChanged = (draft: Draft, kpi: string, change: Partial<DraftKpi>): Draft => ({
+  ...draft,
+  weightsByHand: draft.weightsByHand || change.weight !== undefined,
+  kpis: draft.kpis.map((row) => (row.kpi === kpi ? { ...row, ...change } : row)),
+});
+
+export const weightSum = ({ kpis }: Draft): number => kpis.reduce((sum, { weight }) => sum + weight, 0);
+
+/** What is left of 100 %, as a share; 0 within what a template's six decimals leave. */
+export function weightResidual(draft: Draft): number {
+  const rest = 1 - weightSum(draft);
+  return Math.abs(rest) < 1e-5 ? 0 : rest;
+}
+
+/** All weights times the same factor, so that they add up to 1; equal where all are 0. */
+export function scaledToOne(draft: Draft): Draft {
+  const sum = weightSum(draft);
+  if (sum === 0) return withEqualWeights(draft);
+  return { ...draft, kpis: draft.kpis.map((row) => ({ ...row, weight: row.weight / sum })) };
+}
+
+export const withEqualWeights = (draft: Draft): Draft => ({
+  ...draft,
+  kpis: draft.kpis.map((row) => ({ ...row, weight: 1 / draft.kpis.length })),
+});
+
+/** True where the mapping says how to compute the actual: as a whole, or each input. */
+export const hasSource = ({ value, inputs }: KpiMapping): boolean =>
+  value !== undefined || (inputs !== undefined && Object.keys(inputs).length > 0);
+
+/** The order that the draft stands for. */
+export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrder {
+  const inTemplate = new Set(template.items.map(({ kpi }) => kpi));
+  const inDraft = new Set(draft.kpis.map(({ kpi }) => kpi));
+  const named = <T>(pick: (row: DraftKpi) => T | undefined): Record<string, T> =>
+    Object.fromEntries(draft.kpis.flatMap((row) => (pick(row) === undefined ? [] : [[row.kpi, pick(row)!]])));
+  return {
+    template: draft.template,
+    added: draft.kpis.map(({ kpi }) => kpi).filter((kpi) => !inTemplate.has(kpi)),
+    removed: [...inTemplate].filter((kpi) => !inDraft.has(kpi)),
+    weights: named(({ weight }) => weight),
+    targets: Object.fromEntries(draft.kpis.flatMap(({ kpi, target }) => (target === undefined ? [] : [[kpi, target]]))),
+    bands: named(({ lower, upper }) => (lower !== undefined && upper !== undefined ? { lower, upper } : undefined)),
+    baselines: named(({ baseline }) => baseline),
+    mapping: draft.kpis.map(({ mapping }) => mapping),
+    grain: draft.grain,
+    period: "latest",
+    organisation: draft.organisation.trim() || undefined,
+    title: draft.title.trim() || undefined,
+    policies: draft.policies,
+    sheetLocale: draft.locale,
+  };
+}

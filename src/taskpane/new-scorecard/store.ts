@@ -1,0 +1,143 @@
+import { create, type StoreApi, type UseBoundStore } from "zustand";
+import type { Progress } from "../../actions/action";
+import { templateById } from "../../catalog";
+import type { KpiDefinition } from "../../catalog/types";
+import type { Locale } from "../../i18n/sentence";
+import { useNavigation } from "../shell/navigation";
+import type { PaneServices, WorkbookOverview } from "../services";
+import { draftOf, proposalFor, orderOf, withKpi, type Draft } from "./draft";
+
+/** What was made: the sheets, the scorecard's first. */
+export type Created = Awaited<ReturnType<PaneServices["create"]>>;
+
+export type Step = "template" | "data" | "options";
+
+/** What stands in the way or is under way, beside the form itself. */
+export type Run =
+  | { state: "idle" }
+  | { state: "creating"; progress?: Progress; cancelling: boolean }
+  | { state: "failed"; sentence: string; cancelled: boolean }
+  | { state: "created"; created: Created }
+  | { state: "undoing"; created: Created }
+  | { state: "undone" };
+
+export type Matching = { state: "idle" } | { state: "matching" } | { state: "failed"; sentence: string };
+
+export interface NewScorecard {
+  readonly step: Step;
+  readonly template?: string;
+  readonly overview?: WorkbookOverview;
+  readonly matching: Matching;
+  readonly draft?: Draft;
+  readonly run: Run;
+  chooseTemplate(id: string): void;
+  goTo(step: Step): void;
+  /** Reads the workbook and matches the KPIs of the chosen template (anew, where that was done before). */
+  match(options?: { again?: boolean }): Promise<void>;
+  edit(change: (draft: Draft) => Draft): void;
+  addKpi(kpi: KpiDefinition): Promise<void>;
+  create(): Promise<void>;
+  cancel(): void;
+  undo(): Promise<void>;
+  dismiss(): void;
+}
+
+/** The wizard's state. It outlives the view, so that a scorecard that was begun can be gone on with. */
+export function createNewScorecardStore(services: PaneServices, locale: Locale): UseBoundStore<StoreApi<NewScorecard>> {
+  let cancelling: AbortController | undefined;
+  const store = create<NewScorecard>((set, get) => ({
+    step: "template",
+    matching: { state: "idle" },
+    run: { state: "idle" },
+
+    chooseTemplate: (template) => set({ template }),
+    goTo: (step) => set({ step, run: { state: "idle" } }),
+
+    async match({ again = false } = {}) {
+      const template = templateById(get().template ?? "");
+      if (!template) return;
+      set({ matching: { state: "matching" } });
+      try {
+        const overview = again ? undefined : get().overview;
+        const read = overview ?? (await services.readWorkbook({ locale }));
+        set({ overview: read });
+        const kept = get().draft;
+        const same = kept?.template === template.id ? kept : undefined;
+        const kpis = same ? same.kpis.map(({ kpi }) => kpi) : template.items.map(({ kpi }) => kpi);
+        const proposals = await services.propose(kpis);
+        if (get().template !== template.id) return;
+        set({
+          matching: { state: "idle" },
+          draft: same ? withProposals(same, proposals) : draftOf(template, proposals, read.policies, locale),
+        });
+      } catch (error) {
+        set({ matching: { state: "failed", sentence: services.failureSentence(error, { locale }) } });
+      }
+    },
+
+    edit(change) {
+      const { draft } = get();
+      if (draft) set({ draft: change(draft), run: { state: "idle" } });
+    },
+
+    async addKpi(kpi) {
+      const proposals = await services.propose([kpi.id]);
+      get().edit((draft) => withKpi(draft, kpi, proposalFor(kpi.id, proposals)));
+    },
+
+    async create() {
+      const { draft } = get();
+      const template = templateById(draft?.template ?? "");
+      if (!draft || !template || get().run.state === "creating") return;
+      const controller = (cancelling = new AbortController());
+      set({ run: { state: "creating", cancelling: false } });
+      try {
+        const created = await services.create(orderOf(draft, template), {
+          locale,
+          signal: controller.signal,
+          progress: (progress) =>
+            set(({ run }) => (run.state === "creating" ? { run: { ...run, progress } } : {})),
+        });
+        set({ run: { state: "created", created } });
+      } catch (error) {
+        const sentence = services.failureSentence(error, { locale });
+        set({ run: { state: "failed", sentence, cancelled: controller.signal.aborted } });
+      }
+    },
+
+    cancel() {
+      cancelling?.abort();
+      set(({ run }) => (run.state === "creating" ? { run: { ...run, cancelling: true } } : {}));
+    },
+
+    async undo() {
+      const { run } = get();
+      if (run.state !== "created") return;
+      set({ run: { state: "undoing", created: run.created } });
+      try {
+        await services.undo({ locale });
+        set({ run: { state: "undone" }, step: "options" });
+      } catch (error) {
+        const sentence = services.failureSentence(error, { locale });
+        set({ run: { state: "failed", sentence, cancelled: false }, step: "options" });
+      }
+    },
+
+    dismiss: () => set({ run: { state: "idle" } }),
+  }));
+  store.subscribe(({ draft, run }) => {
+    const title = draft && run.state !== "created" ? draft.title : undefined;
+    if (useNavigation.getState().draft !== title) useNavigation.getState().setDraft(title);
+  });
+  return store;
+}
+
+/** New proposals for a draft after the workbook was read again: what the user chose by hand stays. */
+const withProposals = (draft: Draft, proposals: Parameters<typeof proposalFor>[1]): Draft => ({
+  ...draft,
+  kpis: draft.kpis.map((row) => {
+    const proposal = proposalFor(row.kpi, proposals);
+    const untouched = row.mapping === row.proposal;
+    return { ...row, proposal, mapping: untouched ? proposal : row.mapping };
+  }),
+});
