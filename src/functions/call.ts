@@ -1,0 +1,50 @@
+import { isFunctionError } from "./function-error";
+import * as functions from "./functions";
+import { entryOf } from "./registry";
+
+/** An error as a host without `CustomFunctions` takes it. */
+export interface CalledError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+export type CalledFunction = (...args: unknown[]) => unknown;
+
+/**
+ * Every function by its full name, `KPI.ATTAINMENT`, to be called directly, without Office.js.
+ * Arguments are single values or blocks; an argument that repeats (KPI.CALC) may be given as
+ * further arguments. Results are values or blocks; an error, whole or in a cell, is
+ * `{ error, message }`. Nothing is thrown but a fault of the program.
+ */
+export function functionTable(): ReadonlyMap<string, CalledFunction> {
+  return table;
+}
+
+const table: ReadonlyMap<string, CalledFunction> = new Map(
+  Object.entries(functions).flatMap(([exported, call]) => {
+    const entry = entryOf(exported);
+    return entry ? [[`KPI.${entry.name}`, plain(call as CalledFunction, entry.parameters)] as const] : [];
+  })
+);
+
+/** The one place where thrown and returned errors become plain ones. */
+function plain(call: CalledFunction, parameters: readonly { readonly kind: string }[]): CalledFunction {
+  const repeating = parameters.findIndex(({ kind }) => kind === "inputs");
+  return (...args) => {
+    try {
+      return plainResult(
+        call(...(repeating < 0 ? args : [...args.slice(0, repeating), args.slice(repeating)]))
+      );
+    } catch (thrown) {
+      if (isFunctionError(thrown)) return plainResult(thrown);
+      throw thrown;
+    }
+  };
+}
+
+function plainResult(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(plainResult);
+  return isFunctionError(value)
+    ? ({ error: value.code, message: value.message } satisfies CalledError)
+    : value;
+}

@@ -1,0 +1,51 @@
+import { type Locale, type Messages, sentence } from "../i18n/sentence";
+import { functionMessages } from "../i18n/functions";
+import type { Problem } from "./problem";
+
+/** What an error cell carries: the fields of `CustomFunctions.Error`. */
+export interface FunctionErrorFields {
+  readonly code: string;
+  readonly message?: string;
+}
+
+/** Stands in where the host's class is absent, with the same fields. */
+class PlainFunctionError implements FunctionErrorFields {
+  constructor(
+    readonly code: string,
+    readonly message?: string
+  ) {}
+}
+
+let locale: Locale = "en-US";
+
+/** The language of the functions' messages. Values never depend on it. */
+export function setFunctionLocale(next: Locale): void {
+  locale = next;
+}
+
+export const functionLocale = (): Locale => locale;
+
+type ErrorClass = new (code: any, message?: string) => FunctionErrorFields;
+
+/** The one place where a problem becomes the error that Excel shows, with its sentence. */
+export function functionError(problem: Problem): FunctionErrorFields {
+  const message = problem.message ?? messageOf(problem);
+  const host = (globalThis as { CustomFunctions?: { Error?: ErrorClass } }).CustomFunctions;
+  const Class: ErrorClass = host?.Error ?? PlainFunctionError;
+  return new Class(problem.code, message);
+}
+
+function messageOf({ key, values }: Problem): string {
+  const messages: Messages = functionMessages;
+  const texts = Object.entries(values).map(
+    ([name, value]) => [name, typeof value === "function" ? value(locale) : value] as const
+  );
+  return sentence(messages, key, locale, Object.fromEntries(texts));
+}
+
+/** Whether a result is an error, of the host's class or of ours. */
+export function isFunctionError(value: unknown): value is FunctionErrorFields {
+  if (value instanceof PlainFunctionError) return true;
+  const Class = (globalThis as { CustomFunctions?: { Error?: ErrorClass } }).CustomFunctions?.Error;
+  return Class !== undefined && value instanceof Class;
+}

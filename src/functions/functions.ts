@@ -1,0 +1,10 @@
+/**
+ * Entry of the functions chunk: every KPI function as Excel calls it. The build associates each
+ * declaration with its id; nothing here is associated by hand.
+ */
+export * from "./attaining";
+export * from "./scoring";
+export * from "./weighting";
+export * from "./changing";
+export * from "./dictionary";
+export { setFunctionLocale } from "./function-error";

@@ -1,0 +1,194 @@
+import type { Messages } from "./sentence";
+
+/**
+ * What the KPI functions say in a cell that has no value: which argument it is, what is wrong
+ * with it, and what to do. `{argument}` is the argument's name as the formula shows it.
+ *
+ * A key is a reason of the mathematics, made more exact by the function before it and by the
+ * problem behind it: `PACE.domain`, `domain.negative`. The most exact one there is gets used.
+ */
+export const functionMessages = {
+  // What is in the cells
+  incoming: {
+    en: "{argument} holds the error {error}. Correct that cell and this one follows.",
+    zh: "{argument} 中有错误值 {error}。请先更正该单元格,此处随即恢复。",
+  },
+  incomingOther: {
+    en: "{argument} holds the error {error}, which no custom function can pass on, so it shows as #VALUE!. Correct that cell and this one follows.",
+    zh: "{argument} 中有错误值 {error};自定义函数无法原样返回它,因此显示为 #VALUE!。请先更正该单元格,此处随即恢复。",
+  },
+  outside: {
+    en: "{argument} is smaller than the other ranges and has no cell for this one. Give it as many rows and columns as they have, or a single cell.",
+    zh: "{argument} 的区域比其他区域小,此处没有对应的单元格。请使行数和列数与其他区域一致,或只给一个单元格。",
+  },
+  textForNumber: {
+    en: "{argument}{place} is the text “{text}”, not a number. Enter a number, or clear the cell if there is no value yet.",
+    zh: "{argument}{place} 是文本“{text}”,不是数字。请输入数字;如果暂无数值,请清空单元格。",
+  },
+  numberAsText: {
+    en: "{argument}{place} is “{text}” stored as text. Convert it to a number: select the cell and choose Convert to Number, or use VALUE().",
+    zh: "{argument}{place} 是以文本形式存储的“{text}”。请选中单元格并选择“转换为数字”,或用 VALUE() 转换。",
+  },
+  booleanForNumber: {
+    en: "{argument}{place} is {text}, not a number. Enter a number, or clear the cell if there is no value yet.",
+    zh: "{argument}{place} 是逻辑值 {text},不是数字。请输入数字;如果暂无数值,请清空单元格。",
+  },
+  textForDate: {
+    en: "{argument}{place} is the text “{text}”, not a date. Enter it again as a date, or convert it with DATEVALUE().",
+    zh: "{argument}{place} 是文本“{text}”,不是日期。请重新输入为日期,或用 DATEVALUE() 转换。",
+  },
+  dateDomain: {
+    en: "{argument}{place} is {value}, which is no date of Excel. Enter a date from 1900 to 9999.",
+    zh: "{argument}{place} 的值 {value} 不是 Excel 日期。请输入 1900 年至 9999 年之间的日期。",
+  },
+  textForFlag: {
+    en: "{argument} is the text “{text}”. Enter TRUE or FALSE.",
+    zh: "{argument} 是文本“{text}”。请输入 TRUE 或 FALSE。",
+  },
+  unknownOption: {
+    en: "{argument} does not know “{text}”. Choose one of {choices}.",
+    zh: "{argument} 不能是“{text}”。请从以下选项中选择:{choices}。",
+  },
+  notOneCell: {
+    en: "{argument} takes one cell here. Select a single cell instead of a range.",
+    zh: "{argument} 在此只接受一个单元格。请选择单个单元格,不要选择区域。",
+  },
+  notASeries: {
+    en: "{argument} takes one row or one column. Select a range that is one cell wide or one cell high.",
+    zh: "{argument} 只接受一行或一列。请选择单行或单列的区域。",
+  },
+  unequalCounts: {
+    en: "{one} has {count} cells and {two} has {otherCount}. Select ranges of equal length.",
+    zh: "{one} 有 {count} 个单元格,而 {two} 有 {otherCount} 个。请选择长度相同的区域。",
+  },
+  overflow: {
+    en: "The result is too large for a number of Excel. Check the size of the inputs.",
+    zh: "结果超出 Excel 数字的范围。请检查各参数的数量级。",
+  },
+
+  // The reasons of the mathematics
+  missing: {
+    en: "{argument} is blank. Enter a value and the result appears.",
+    zh: "{argument} 为空。输入数值后即显示结果。",
+  },
+  "no-data": {
+    en: "{argument} holds nothing to compute from. Enter at least one number, or select the range that has the data.",
+    zh: "{argument} 中没有可计算的数据。请至少输入一个数字,或选择有数据的区域。",
+  },
+  "not-found": {
+    en: "{argument} is not there. Check its spelling, or extend the range that is searched.",
+    zh: "找不到 {argument}。请检查拼写,或扩大查找的区域。",
+  },
+  "zero-division": {
+    en: "{argument} is 0, and nothing can be divided by 0. Enter another number in {argument}.",
+    zh: "{argument} 为 0,不能作除数。请在 {argument} 中输入其他数字。",
+  },
+  domain: {
+    en: "{argument} is outside the range for which the result is defined. Check the number in {argument}.",
+    zh: "{argument} 超出可计算的范围。请检查 {argument} 的数值。",
+  },
+  "domain.negative": {
+    en: "{argument} has a negative number. Enter numbers of 0 or more.",
+    zh: "{argument} 中有负数。请输入大于或等于 0 的数字。",
+  },
+  "domain.overflow": {
+    en: "The {argument} is too large for a number of Excel. Check the size of the inputs.",
+    zh: "结果({argument})超出 Excel 数字的范围。请检查各参数的数量级。",
+  },
+  "not-a-number": {
+    en: "{argument} is not a number. Enter a number, or clear the cell if there is no value yet.",
+    zh: "{argument} 不是数字。请输入数字;如果暂无数值,请清空单元格。",
+  },
+  shape: {
+    en: "{argument} does not have the rows and columns that are needed. Select a range of the right size.",
+    zh: "{argument} 的行数或列数不符合要求。请选择大小合适的区域。",
+  },
+  "unknown-option": {
+    en: "{argument} is none of the known words. Choose one that the formula editor offers.",
+    zh: "{argument} 不是可用的选项。请从编辑公式时给出的选项中选择。",
+  },
+  conflict: {
+    en: "{argument} contradicts itself. Check its rows for duplicates and half-filled lines.",
+    zh: "{argument} 前后矛盾。请检查是否有重复行或只填了一半的行。",
+  },
+  "unknown-name": {
+    en: "The expression uses “{argument}”, which is not among its inputs. Use the names of the inputs only.",
+    zh: "表达式使用了“{argument}”,但它不在参数之列。请只使用已有参数的名称。",
+  },
+  syntax: {
+    en: "The expression in {argument} cannot be read. Check its brackets and operators.",
+    zh: "{argument} 中的表达式无法识别。请检查括号和运算符。",
+  },
+
+  // Reaching a target
+  "ATTAINMENT.zero-division": {
+    en: '{argument} is 0, so there is nothing to divide by. Enter another number; for a target of zero (no complaints, no accidents) set zeroTarget to "met".',
+    zh: "{argument} 为 0,不能作除数。请输入其他数字;若目标本来就是零(零投诉、零事故),请将 zeroTarget 设为“达标”(met)。",
+  },
+  "ATTAINMENT.domain": {
+    en: 'With the convention "ratio" {argument} must be positive. Use the convention "linear" for negative numbers.',
+    zh: "采用“比率”(ratio)口径时 {argument} 必须为正数。有负数时请采用“线性”(linear)口径。",
+  },
+  "STATUS.domain": {
+    en: "The limits green and amber are in the wrong order. Where higher is better green must not be below amber, where lower is better not above it.",
+    zh: "green 与 amber 两个界限的顺序不对。越高越好时 green 不能低于 amber,越低越好时 green 不能高于 amber。",
+  },
+  "STATUS.shape": {
+    en: 'labels takes three texts, worst to best, such as {"Red","Amber","Green"}. Select three cells.',
+    zh: 'labels 需要三个文本,由差到好,例如 {"红","黄","绿"}。请选择三个单元格。',
+  },
+
+  // Scoring and grading
+  "SCORE.shape": {
+    en: "bands takes two columns: limit and points. Select exactly these two columns.",
+    zh: "bands 需要两列:界限和得分。请只选择这两列。",
+  },
+  "SCORE.conflict": {
+    en: "Row {row} of bands has only one of limit and points. Fill in the other, or clear the row.",
+    zh: "bands 第 {row} 行的界限和得分只填了一项。请补全,或清空该行。",
+  },
+  "SCORE.domain.few-points": {
+    en: 'Interpolation needs at least two points in bands. Add a row, or set mode to "step".',
+    zh: "插值至少需要 bands 中有两个点。请增加一行,或将 mode 设为“分档”(step)。",
+  },
+  "SCORE.domain.equal-limits": {
+    en: "bands has the same limit twice, so there is nothing to interpolate between. Give each row its own limit.",
+    zh: "bands 中有两个相同的界限,无法插值。请使每行的界限各不相同。",
+  },
+  "GRADE.shape": {
+    en: "grades takes a column of limits and beside it at least one column of grades, and column counts from 1 to the last of them. Select the whole table.",
+    zh: "grades 需要一列界限和至少一列等级,column 从 1 数到最后一列。请选择整张等级表。",
+  },
+  "GRADE.not-found": {
+    en: "The score is below every limit in grades. Add a row for the lowest grade, or leave its limit blank to catch all.",
+    zh: "score 低于 grades 中的所有界限。请为最低等级增加一行,或将其界限留空以包括所有更低的分数。",
+  },
+
+  // Weights
+  "no-data.blocked": {
+    en: '{argument} has a blank on a row that has weight, and missing is "block". Enter the score, or set missing to "rescale".',
+    zh: "{argument} 中有权重的行缺少得分,而 missing 设为“不计算”(block)。请补上得分,或将 missing 设为“按比例分摊”(rescale)。",
+  },
+  "domain.sum": {
+    en: '{argument} add up to {sum}, and weightSum is "strict". Make them add up to 1 or 100, or set weightSum to "normalize".',
+    zh: "{argument} 之和为 {sum},而 weightSum 设为“严格”(strict)。请使其合计为 1 或 100,或将 weightSum 设为“归一化”(normalize)。",
+  },
+  "WEIGHTED.zero-division": {
+    en: "The weights of the rows with a score add up to 0. Give at least one of them a weight.",
+    zh: "有得分的各行 weights 之和为 0。请至少为其中一行设置权重。",
+  },
+  "COVERAGE.zero-division": {
+    en: "The weights add up to 0. Give at least one row a weight.",
+    zh: "weights 之和为 0。请至少为一行设置权重。",
+  },
+
+  // Change
+  "GROWTH.zero-division": {
+    en: "{argument} is 0, and growth from 0 has no rate. Show the difference instead, or leave the period out.",
+    zh: "{argument} 为 0,从 0 起的增长没有增长率。请改用差额,或不计该期。",
+  },
+  "GROWTH.domain": {
+    en: '{argument} is negative, and growth on a negative base misleads. Show the difference instead, or set negativeBase to "abs".',
+    zh: "{argument} 为负数,负基数上的增长率容易误导。请改用差额,或将 negativeBase 设为“绝对值”(abs)。",
+  },
+} as const satisfies Messages;
