@@ -43,6 +43,8 @@ export interface SheetData {
   page?: PageData;
   protected?: boolean;
   autoFilter?: string;
+  /** Per cent; 100 if absent. */
+  zoom?: number;
 }
 
 export interface CellData {
@@ -53,6 +55,8 @@ export interface CellData {
   formula?: string;
   /** The rectangle that a dynamic array formula filled when it was last calculated. */
   spill?: string;
+  /** True for a value that another cell's formula spilled here: cached only, never an input. */
+  spilled?: boolean;
   style?: number;
 }
 
@@ -84,6 +88,10 @@ export interface TableData {
   /** With header row and totals row. */
   address: string;
   columns: string[];
+  /** Of the totals row, by column index: what stands there. `function` is as in files: "sum", "average", "custom" … */
+  totals?: Record<number, { label?: string; function?: string; formula?: string }>;
+  /** Filter buttons in the header; true if absent. */
+  filter?: boolean;
   style?: string;
   headerRow: boolean;
   totalsRow: boolean;

@@ -1,0 +1,73 @@
+import type { SheetData, WorkbookData } from "../../data";
+import { OpcPackage } from "../package/opc-package";
+import { child, childrenNamed, flag } from "../package/xml";
+import { readSettings } from "../settings";
+import { UnreadableWorkbook, whyUnreadable } from "../unreadable-workbook";
+import { readSharedStrings } from "./cells";
+import { readNames } from "./names";
+import { readStyles } from "./styles";
+import { readTheme } from "./theme";
+import { readWorksheet, type WorkbookContext } from "./worksheet";
+
+/**
+ * The workbook in an .xlsx (or .xlsm) file. What is not modelled (pivot tables, slicers, macros) is passed over.
+ *
+ * @param bytes the whole file
+ * @returns sheets with values, formulas as a cell shows them, formats, charts and the rest of `WorkbookData`
+ * @throws UnreadableWorkbook when the bytes are encrypted, of another kind, or damaged
+ * @example (await readXlsx(bytes)).sheets[0].cells[0][0] // → { value: "KPI", style: 3 }
+ */
+export async function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
+  const reason = whyUnreadable(bytes);
+  if (reason) throw new UnreadableWorkbook(reason);
+  try {
+    const file = OpcPackage.open(bytes);
+    const path = file.related("", "officeDocument");
+    if (path === undefined) throw new UnreadableWorkbook("not-xlsx");
+    return readWorkbook(file, path);
+  } catch (error) {
+    if (error instanceof UnreadableWorkbook) throw error;
+    throw new UnreadableWorkbook("damaged", { cause: error });
+  }
+}
+
+function readWorkbook(file: OpcPackage, path: string): WorkbookData {
+  const workbook = file.xml(path);
+  if (workbook.name !== "workbook") throw new UnreadableWorkbook("not-xlsx");
+  const part = (kind: string): string | undefined => file.related(path, kind);
+  const [themePath, stylesPath, stringsPath] = [part("theme"), part("styles"), part("sharedStrings")];
+  const theme = readTheme(themePath && file.text(themePath));
+  const context: WorkbookContext = {
+    file,
+    theme,
+    styles: readStyles(stylesPath === undefined ? undefined : file.xml(stylesPath), theme),
+    sharedStrings: stringsPath === undefined ? [] : readSharedStrings(file.text(stringsPath)),
+  };
+  const targets = new Map(file.relationships(path).map(({ id, kind, target }) => [id, { kind, target }]));
+  const listed = childrenNamed(child(workbook, "sheets"), "sheet");
+  const sheets = listed.map(({ attributes }): SheetData => {
+    const target = targets.get(attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "");
+    const visibility = attributes.state === "hidden" || attributes.state === "veryHidden" ? attributes.state : "visible";
+    if (target?.kind === "worksheet") return readWorksheet(target.target, attributes.name, visibility, context);
+    return emptySheet(attributes.name, visibility);
+  });
+  if (sheets.length === 0) throw new UnreadableWorkbook("damaged");
+  const names = readNames(workbook, sheets);
+  const active = Number(child(workbook, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
+  const mode = child(workbook, "calcPr")?.attributes.calcMode;
+  return {
+    name: "",
+    sheets,
+    names,
+    activeSheet: active < sheets.length ? active : 0,
+    date1904: flag(child(workbook, "workbookPr")?.attributes.date1904, false),
+    settings: readSettings(file),
+    ...(mode === "manual" ? { calculationMode: "manual" as const } : {}),
+    styles: context.styles.cells,
+  };
+}
+
+/** A sheet without cells: for chart sheets, whose place in the order must stay since names refer to it. */
+function emptySheet(name: string, visibility: SheetData["visibility"]): SheetData {
+  return { name, visibility, gridlines: true, cells: {}, columns: {}, rows: {}, merges: [], tables: [], names: [], conditionalFormats: [], validations: [], charts: [], shapes: [], comments: [] };
+}
