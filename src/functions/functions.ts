@@ -6,5 +6,6 @@ export * from "./attaining";
 export * from "./scoring";
 export * from "./weighting";
 export * from "./changing";
+export * from "./trending";
 export * from "./dictionary";
 export { setFunctionLocale } from "./function-error";
