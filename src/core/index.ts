@@ -34,3 +34,44 @@ export type { PeriodOptions } from "./periods/options";
 export { xmr, type XmrChart, type XmrSignal } from "./trend/xmr";
 export { xmrLimits, movingRanges, type XmrLimits, type XmrOptions } from "./trend/xmr-limits";
 export { xmrRules, xmrTrendRuns, type XmrLines, type XmrRuleHits } from "./trend/xmr-rules";
+export { movingAverage } from "./trend/moving-average";
+export { linearTrend, type LinearTrend } from "./trend/linear-trend";
+export { linearForecast } from "./trend/linear-forecast";
+export { seasonalNaive } from "./trend/seasonal-naive";
+export { holt, type HoltOptions } from "./trend/holt";
+
+export { rangeAttainment } from "./range-attainment";
+export { progress, type ProgressOptions } from "./progress";
+export { pace } from "./pace";
+export { variance, type VarianceOptions } from "./variance";
+export { runRate } from "./run-rate";
+export { requiredRate } from "./required-rate";
+export { deduction } from "./deduction";
+export { addition } from "./addition";
+export { passFail, type PassFailOptions } from "./pass-fail";
+export { efficacy } from "./efficacy";
+export { scoreRatio, type ScoreRatioOptions } from "./score-ratio";
+export { bonus } from "./bonus";
+export { minmax, type MinmaxOptions } from "./minmax";
+export { zscores, type ZscoreOptions } from "./zscores";
+export { cagr } from "./cagr";
+
+export { rate, churn, cac } from "./customers/rate";
+export { roi } from "./customers/roi";
+export { retention } from "./customers/retention";
+export { nps, npsFromCounts } from "./customers/nps";
+export { csat, csatScore, ces } from "./customers/ratings";
+export { clv, clvFinite, clvSimple, type ClvOptions } from "./customers/clv";
+
+export { sla } from "./service/sla";
+export { percentile, type PercentileOptions } from "./service/percentile";
+export { onTime, type OnTimeOptions } from "./service/on-time";
+export { workTime, workClock, type WorkCalendarOptions, type WorkClock } from "./service/work-time";
+export { pareto, vitalFew, type ParetoRow } from "./service/pareto";
+
+export { priceVolume, type PriceVolume } from "./money/price-volume";
+export { priceVolumeMix, type PriceVolumeMix, type PriceVolumeMixRow } from "./money/price-volume-mix";
+export { reconcile, type Reconciliation } from "./money/reconcile";
+
+export { sum } from "./numeric/sum";
+export { moments, type Moments } from "./numeric/moments";

@@ -1,0 +1,41 @@
+import { finite, missing } from "../finite";
+import { fail, ok, type Outcome } from "../outcome";
+import { RunningSum } from "../numeric/sum";
+import type { Series } from "../series-type";
+
+/**
+ * Trailing moving average: the mean of each value and the window − 1 before it; `null` where the window does not fit or
+ * holds a gap.
+ *
+ * Domain: window a whole number from 1 to the length of the series.
+ * Errors: missing window; no-data; domain.
+ * Source: `methods` section 11 (Hyndman and Athanasopoulos print it centred).
+ *
+ * @example movingAverage([1, 2, 3, 4], 2)  // [null, 1.5, 2.5, 3.5]
+ */
+export function movingAverage(values: Series, window: number | null): Outcome<(number | null)[]> {
+  if (window === null) return missing("window");
+  if (!Number.isInteger(window) || window < 1) return fail("domain", { argument: "window" });
+  if (values.every((value) => value === null)) return fail("no-data", { argument: "values" });
+  if (window > values.length) return fail("domain", { argument: "window", count: values.length });
+  const averages: (number | null)[] = new Array<number | null>(values.length).fill(null);
+  let run = new RunningSum();
+  /** Values since the last gap. */
+  let length = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    if (value === null) {
+      length = 0;
+      run = new RunningSum();
+      continue;
+    }
+    run.add(value);
+    length++;
+    if (length > window) run.add(-values[i - window]!);
+    if (length < window) continue;
+    const average = finite(run.value / window);
+    if (!average.ok) return average;
+    averages[i] = average.value;
+  }
+  return ok(averages);
+}
