@@ -76,18 +76,25 @@ interface FromSource {
   readonly where?: readonly Condition[];
 }
 
-/** One number a period, computed from the user's rows. Blank cells never count. */
+/**
+ * One number a period, computed from the user's rows. Blank cells never count.
+ *
+ * `countDistinct` counts combinations; of a date column the day counts, not the time.
+ * `first` and `last` are the values of the earliest and the latest date (of equal dates, the lower row).
+ */
 export type Measure =
   | (FromSource & { readonly kind: "count" })
   | (FromSource & { readonly kind: "countValues"; readonly column: string })
   | (FromSource & { readonly kind: "countDistinct"; readonly columns: readonly string[] })
-  | (FromSource & { readonly kind: "sum" | "average" | "min" | "max" | "last"; readonly column: string })
+  | (FromSource & { readonly kind: "sum" | "average" | "min" | "max" | "first" | "last"; readonly column: string })
   /** Share of the rows with a value in `column` whose value meets the condition. */
   | (FromSource & { readonly kind: "share"; readonly column: string; readonly operator: Condition["operator"]; readonly value: string | number })
   | (FromSource & { readonly kind: "percentile"; readonly column: string; readonly p: number })
   /** Rows of one KPI in a long source. */
   | (FromSource & { readonly kind: "lookup"; readonly key: string; readonly column: string; readonly aggregate: "sum" | "average" | "last" })
   | { readonly kind: "ratio"; readonly numerator: Measure; readonly denominator: Measure }
+  /** Another unit: hours into minutes is × 60, seconds into minutes ÷ 60. */
+  | { readonly kind: "scaled"; readonly of: Measure; readonly multiply?: number; readonly divide?: number }
   | { readonly kind: "constant"; readonly value: number };
 
 export type Confidence = "certain" | "plausible" | "none";
@@ -157,7 +164,7 @@ export interface ScorecardRequest {
   /** "latest", or the serial of a day in the period. */
   readonly period: "latest" | number;
   readonly organisation?: string;
-  /** Title and sheet name; the template's name if absent. */
+  /** The sheet's title; the template's name if absent. */
   readonly title?: string;
   readonly policies?: Partial<Policies>;
   /** Serial of a day: the period of the data entry rows while there are no data at all. */
@@ -173,8 +180,9 @@ export interface ScorecardModel {
   readonly id: string;
   readonly locale: Locale;
   readonly request: ScorecardRequest;
-  readonly sheets: { readonly scorecard: string; readonly trends: string; readonly dictionary: string; readonly entry: string };
-  readonly entryTable: string;
+  readonly sheets: { readonly scorecard: string; readonly trends: string; readonly dictionary: string; readonly entry?: string };
+  /** The table for KPIs without a source; absent where every KPI has one. */
+  readonly entryTable?: string;
   readonly layout: ScorecardLayout;
 }
 
@@ -183,7 +191,7 @@ export interface ScorecardLayout {
   readonly sheet: string;
   readonly trendsSheet: string;
   readonly dictionarySheet: string;
-  readonly entrySheet: string;
+  readonly entrySheet?: string;
   readonly total: string;
   readonly grade: string;
   readonly coverage: string;

@@ -1,9 +1,66 @@
 import type { Snapshot } from "../../audit/snapshot";
+import { kpiById } from "../../catalog/cards";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain, KpiMapping, SampleValue, Source } from "../model";
-/** First days of the periods for which the mapped sources have rows, oldest first. */
-export declare function listPeriods(mapping: readonly KpiMapping[], sources: readonly Source[], snapshot: Snapshot, grain: Grain): number[];
-/** Label of the period that begins on the given day, such as "2025-12", "2025 Q4", "2025年12月". */
-export declare function samplePeriods(start: number, grain: Grain, locale: Locale): string;
-/** The last `count` periods up to the latest that the mapping's sources have. */
-export declare function sampleValues(mapping: KpiMapping, snapshot: Snapshot, grain: Grain, count: number, locale?: Locale): SampleValue[];
+import { evaluate } from "../measure/expression";
+import { daysOf, measureValue, type Span } from "../measure/measure-value";
+import { isRowMeasure, measuresOf, sourceBook, type SourceBook } from "../measure/rows";
+import type { Grain, KpiMapping, SampleValue } from "../model";
+import { addPeriods, periodLabel, startOf } from "../periods";
+import { recogniseSources } from "../sources/recognise";
+
+/**
+ * A KPI's value in a period, computed from the rows themselves; null where an input is missing.
+ */
+export function kpiValue(mapping: KpiMapping, book: SourceBook, snapshot: Snapshot, span: Span): number | null {
+  if (mapping.value) return measureValue(mapping.value, book, snapshot, span);
+  const kpi = kpiById(mapping.kpi);
+  if (!kpi || !mapping.inputs) return null;
+  const inputs: Record<string, number> = {};
+  for (const { id } of kpi.inputs) {
+    const measure = mapping.inputs[id];
+    const value = measure && measureValue(measure, book, snapshot, span);
+    if (value === null || value === undefined) return null;
+    inputs[id] = value;
+  }
+  return evaluate(kpi.expression, inputs);
+}
+
+/** First days of the periods from the first to the last for which the mapped sources have rows, oldest first. */
+export function listPeriods(mapping: readonly KpiMapping[], snapshot: Snapshot, grain: Grain, book = bookOf(snapshot)): number[] {
+  let first = Infinity;
+  let last = -Infinity;
+  for (const measure of mapping.flatMap(measuresOf).filter(isRowMeasure)) {
+    for (const day of daysOf(measure, book, snapshot)) {
+      if (day === undefined) continue;
+      if (day < first) first = day;
+      if (day > last) last = day;
+    }
+  }
+  if (first > last) return [];
+  const periods: number[] = [];
+  for (let start = startOf(first, grain); start <= last; start = addPeriods(start, 1, grain)) periods.push(start);
+  return periods;
+}
+
+const bookOf = (snapshot: Snapshot): SourceBook => sourceBook(recogniseSources(snapshot));
+
+/**
+ * The last `count` periods of a KPI, oldest first, up to the latest for which its sources have
+ * rows: what the pane shows beside a mapping, and what the sheet's formulas must agree with.
+ */
+export function sampleValues(
+  mapping: KpiMapping,
+  snapshot: Snapshot,
+  grain: Grain,
+  count: number,
+  locale: Locale = "en-US",
+  book: SourceBook = bookOf(snapshot)
+): SampleValue[] {
+  const latest = listPeriods([mapping], snapshot, grain, book).at(-1);
+  if (latest === undefined) return [];
+  return Array.from({ length: count }, (_, i) => {
+    const start = addPeriods(latest, i + 1 - count, grain);
+    const span = { start, end: addPeriods(start, 1, grain) };
+    return { period: start, label: periodLabel(start, grain, locale), value: kpiValue(mapping, book, snapshot, span) };
+  });
+}
