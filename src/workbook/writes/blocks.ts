@@ -1,7 +1,7 @@
+import { overlap, parseRect, rectAddress, type Rect } from "../../plan/addresses";
 import { asText } from "../../plan/as-text";
 import type { Block, CellContent, Formula, SheetPlan } from "../../plan/plan";
 import { bytesOfJson, write, type Write } from "../write";
-import { cornersOf, addressOf, intersects } from "../address";
 
 /** A block is cut by rows above this size, so that requests can be split between its parts. */
 const largestPart = 1_000_000;
@@ -26,42 +26,39 @@ export const formulaWrites = (sheet: SheetPlan): Write[] =>
 
 /** The header rows of tables that lie in a block with formulas. */
 function tableHeaders(sheet: SheetPlan, block: Block): Write[] {
-  const area = cornersOf(block.address);
+  const area = areaOf(sheet.name, block);
   return (sheet.tables ?? [])
-    .map((table) => cornersOf(table.address))
-    .filter((table) => intersects(table, area) && table.top >= area.top)
-    .flatMap((table) => {
-      const row = block.cells[table.top - area.top];
-      return partsOf(sheet.name, { address: addressOf({ ...area, top: table.top, bottom: table.top }), cells: [row] });
-    });
+    .flatMap((table) => parseRect(table.address) ?? [])
+    .filter((table) => overlap(table, area) && table.row >= area.row)
+    .map((table) => partOf(sheet.name, { ...area, row: table.row, rows: 1 }, [block.cells[table.row - area.row].map(sent)]));
 }
 
 function partsOf(sheetName: string, block: Block): Write[] {
-  const area = cornersOf(block.address);
-  checkShape(sheetName, block);
+  const area = areaOf(sheetName, block);
   const rows = block.cells.map((row) => row.map(sent));
   const sizes = rows.map(bytesOfJson);
   const parts: Write[] = [];
   for (let first = 0; first < rows.length; ) {
     let end = first + 1;
     for (let size = sizes[first]; end < rows.length && size + sizes[end] <= largestPart; end++) size += sizes[end];
-    parts.push(partOf(sheetName, { ...area, top: area.top + first, bottom: area.top + end - 1 }, rows.slice(first, end)));
+    parts.push(partOf(sheetName, { ...area, row: area.row + first, rows: end - first }, rows.slice(first, end)));
     first = end;
   }
   return parts;
 }
 
-function partOf(sheetName: string, area: ReturnType<typeof cornersOf>, rows: unknown[][]): Write {
-  const address = addressOf(area);
+function partOf(sheetName: string, area: Rect, rows: unknown[][]): Write {
+  const address = rectAddress(area);
   // Above 1,500 cells Office.js sends a block in pieces of that size, each with paths of its own.
-  const pieces = Math.ceil((rows.length * rows[0].length) / 1500);
+  const pieces = Math.ceil((area.rows * area.columns) / 1500);
   return write(2 + 6 * (pieces - 1), rows, (target) => {
     target.range(sheetName, address).formulas = rows;
   });
 }
 
-function checkShape(sheetName: string, block: Block): void {
-  const { top, left, bottom, right } = cornersOf(block.address);
-  const fits = block.cells.length === bottom - top + 1 && block.cells.every((row) => row.length === right - left + 1);
-  if (!fits) throw new Error(`The cells of block ${sheetName}!${block.address} do not have its shape.`);
+function areaOf(sheetName: string, { address, cells }: Block): Rect {
+  const area = parseRect(address);
+  const fits = area && cells.length === area.rows && cells.every((row) => row.length === area.columns);
+  if (!fits) throw new Error(`The cells of block ${sheetName}!${address} do not have its shape.`);
+  return area;
 }

@@ -1,0 +1,38 @@
+import { cliHelp } from "../i18n/cli";
+import { sentence, type Locale } from "../i18n/sentence";
+import { languageOf } from "./options";
+import type { Command, ExitCode, Streams } from "./command";
+import { usageError, UsageError } from "./usage-error";
+
+/** The commands; each is loaded when it is called, since some bring a whole grid with them. */
+const commands: Readonly<Record<string, () => Promise<Command>>> = {
+  evaluate: async () => (await import("./evaluate/command")).evaluate,
+  build: async () => (await import("./build/command")).build,
+  list: async () => (await import("./list/command")).list,
+};
+
+/** Runs `kpi ARGS…` and gives its exit code. */
+export async function runCli(args: readonly string[], streams: Streams): Promise<ExitCode> {
+  try {
+    const locale = languageOf(args);
+    const [name] = args;
+    if (asksForHelp(args)) {
+      streams.stdout.write(sentence(cliHelp, "main", locale));
+      return 0;
+    }
+    return await (await commandOf(name, locale)).run(args.slice(1), streams, locale);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    streams.stderr.write(`${error.message}\n`);
+    return 2;
+  }
+}
+
+const asksForHelp = (args: readonly string[]): boolean => args.includes("--help") || args.includes("-h") || args[0] === "help";
+
+async function commandOf(name: string | undefined, locale: Locale): Promise<Command> {
+  const known = Object.keys(commands).join(", ");
+  if (name === undefined || name.startsWith("-")) throw usageError("noCommand", locale, { commands: known });
+  if (!Object.hasOwn(commands, name)) throw usageError("unknownCommand", locale, { command: name, commands: known });
+  return commands[name]();
+}

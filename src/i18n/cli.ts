@@ -1,0 +1,135 @@
+import type { Messages } from "./sentence";
+
+/** What the kpi command says. */
+export const cliMessages = {
+  unknownCommand: {
+    en: "There is no command “{command}”. Commands: {commands}.",
+    zh: "没有命令“{command}”。可用命令：{commands}。",
+  },
+  noCommand: { en: "Name a command: {commands}.", zh: "请指定命令：{commands}。" },
+  badOption: { en: "{message}", zh: "参数有误：{message}" },
+  unknownLanguage: {
+    en: "The language “{value}” is not known; use en-US or zh-CN.",
+    zh: "不支持语言“{value}”，请使用 en-US 或 zh-CN。",
+  },
+  missingOption: { en: "{command} needs {option}.", zh: "{command} 需要 {option}。" },
+  oneOf: { en: "{option} must be one of {values}, not “{value}”.", zh: "{option} 必须是 {values} 之一，不能是“{value}”。" },
+  tooMany: { en: "“{value}” is one argument too many.", zh: "多余的参数“{value}”。" },
+  failed: { en: "This did not work: {message}", zh: "执行失败：{message}" },
+
+  noFile: { en: "The file {file} is not there.", zh: "文件 {file} 不存在。" },
+  unreadableBook: { en: "{file} cannot be read as a workbook: {message}", zh: "无法将 {file} 作为工作簿读取：{message}" },
+  unreadableMap: { en: "{file} is not a usable map: {message}", zh: "{file} 不是可用的映射文件：{message}" },
+  notJson: { en: "it is not JSON ({message})", zh: "不是 JSON（{message}）" },
+  outIsInput: {
+    en: "--out names the input file; an input is never changed. Choose another name.",
+    zh: "--out 与输入文件相同，而输入文件不会被更改。请换一个文件名。",
+  },
+  cannotWrite: { en: "{file} cannot be written: {message}", zh: "无法写入 {file}：{message}" },
+
+  unknownTemplate: {
+    en: "There is no template “{value}”. See kpi list templates.",
+    zh: "没有模板“{value}”。请用 kpi list templates 查看。",
+  },
+  unknownKpi: {
+    en: "There is no KPI “{value}” in the dictionary. See kpi list kpis.",
+    zh: "指标词典中没有“{value}”。请用 kpi list kpis 查看。",
+  },
+  kpiTwice: { en: "The template has “{value}” already.", zh: "模板中已有“{value}”。" },
+  unknownSource: {
+    en: "No table, named range or range called “{value}” with data was found. Found: {found}.",
+    zh: "没有找到名为“{value}”且含数据的表格、命名区域或区域。已找到：{found}。",
+  },
+  nothingFound: { en: "nothing", zh: "无" },
+  badPeriod: {
+    en: "“{value}” is not a period; write 2025, 2025-Q2, 2025-06 or 2025-06-30.",
+    zh: "“{value}”不是期间，请写成 2025、2025-Q2、2025-06 或 2025-06-30。",
+  },
+  mapTemplate: {
+    en: "The map was written for the template “{other}”, not for “{value}”.",
+    zh: "映射文件对应的模板是“{other}”，不是“{value}”。",
+  },
+  badTarget: { en: "“{value}” is no target; write --target KPI-ID=NUMBER.", zh: "“{value}”不是目标值，请写成 --target 指标ID=数值。" },
+  targetElsewhere: {
+    en: "A target is given for “{value}”, which is not in this scorecard.",
+    zh: "“{value}”不在此计分卡中，却指定了目标值。",
+  },
+
+  lineNotJson: { en: "Line {line} is not JSON: {message}", zh: "第 {line} 行不是 JSON：{message}" },
+  lineNoFormula: { en: "Line {line} has no text “formula”.", zh: "第 {line} 行缺少文本“formula”。" },
+  lineCells: { en: "Line {line}: “cells” must be an object.", zh: "第 {line} 行：“cells”必须是对象。" },
+  lineAddress: {
+    en: "Line {line}: “{address}” is not the address of a cell.",
+    zh: "第 {line} 行：“{address}”不是单元格地址。",
+  },
+  lineValue: {
+    en: "Line {line}: {address} must be a number, text, true, false, null or an error such as {example}.",
+    zh: "第 {line} 行：{address} 必须是数字、文本、true、false、null，或形如 {example} 的错误。",
+  },
+
+  built: { en: "Written: {file}", zh: "已写入：{file}" },
+  sheetsAdded: { en: "Sheets added", zh: "新增工作表" },
+  mapped: { en: "Mapped", zh: "已匹配" },
+  notMapped: { en: "Not mapped", zh: "未匹配" },
+  notConfirmed: { en: "To be confirmed", zh: "待确认" },
+  mapWritten: { en: "Map written: {file}", zh: "映射已写入：{file}" },
+  total: { en: "Overall score", zh: "汇总得分" },
+  coverage: { en: "Coverage", zh: "覆盖率" },
+  columnKpi: { en: "KPI", zh: "指标" },
+  columnActual: { en: "Actual", zh: "实际" },
+  columnTarget: { en: "Target", zh: "目标" },
+  columnAttainment: { en: "Attainment", zh: "达成率" },
+  columnScore: { en: "Score", zh: "得分" },
+  requests: {
+    en: "Requests: {read} to read, {apply} to apply, {bytes} bytes",
+    zh: "请求：读取 {read} 次，写入 {apply} 次，{bytes} 字节",
+  },
+} as const satisfies Messages;
+
+/** What Excel's own errors mean, where no function says it better. */
+export const errorMeanings = {
+  "#N/A": { en: "There is no value for this.", zh: "没有可用的值。" },
+  "#DIV/0!": { en: "Division by zero.", zh: "除数为零。" },
+  "#NUM!": { en: "A number is outside what the formula can use.", zh: "数值超出公式可用的范围。" },
+  "#VALUE!": { en: "A value is of the wrong kind.", zh: "值的类型不正确。" },
+  "#REF!": { en: "A reference points at cells that are not there.", zh: "引用的单元格不存在。" },
+  "#NAME?": { en: "A function or a name is not known.", zh: "无法识别函数或名称。" },
+  "#NULL!": { en: "Two ranges have no cell in common.", zh: "两个区域没有公共单元格。" },
+  "#SPILL!": { en: "There is no room for the whole result.", zh: "结果没有足够的溢出空间。" },
+  "#CALC!": { en: "The formula gives an empty result.", zh: "公式的结果为空。" },
+  "#CYCLE!": { en: "The formula refers to itself.", zh: "公式引用了自身。" },
+} as const satisfies Messages;
+
+/** Help is a text of several lines in each language. */
+export const cliHelp = {
+  main: {
+    en: `kpi: KPI scorecards and formulas without a screen
+
+  kpi evaluate [--lang LANG]
+      Reads JSON lines from standard input, {"cells": {"A1": 90}, "formula": "=KPI.ATTAINMENT(A1,100)"},
+      and writes one JSON line each, {"values": [[0.9]]}.
+  kpi build BOOK.xlsx --template ID --out OUT.xlsx [--source NAME] [--map MAP.json] [--write-map MAP.json]
+            [--period 2025-06] [--grain month] [--add KPI-ID]... [--target KPI-ID=NUMBER]...
+            [--organisation NAME] [--lang LANG] [--json]
+      Lays out a scorecard with its sheets into a copy of the workbook.
+  kpi list kpis|templates|functions|rules [--lang LANG] [--json]
+      Says what there is.
+
+LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable arguments or file.
+`,
+    zh: `kpi：不打开界面使用 KPI 计分卡与公式
+
+  kpi evaluate [--lang 语言]
+      从标准输入逐行读取 JSON，如 {"cells": {"A1": 90}, "formula": "=KPI.ATTAINMENT(A1,100)"}，
+      每行输出一行 JSON，如 {"values": [[0.9]]}。
+  kpi build 工作簿.xlsx --template 模板ID --out 输出.xlsx [--source 数据源] [--map 映射.json]
+            [--write-map 映射.json] [--period 2025-06] [--grain month] [--add 指标ID]...
+            [--target 指标ID=数值]... [--organisation 名称] [--lang 语言] [--json]
+      在工作簿的副本中生成计分卡及相关工作表。
+  kpi list kpis|templates|functions|rules [--lang 语言] [--json]
+      列出现有的指标、模板、函数或规则。
+
+语言为 en-US 或 zh-CN。退出码：0 完成，1 发现问题，2 参数或文件不可用。
+`,
+  },
+} as const satisfies Messages;
