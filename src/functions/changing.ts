@@ -4,7 +4,7 @@ import { counted } from "./calculations/counted";
 import { periodValues } from "./calculations/period-values";
 import { mapped } from "./calculations/mapped";
 import { evaluate } from "./evaluate";
-import { GROWTH, PERIOD, TODATE, POP, YOY, ROLLING, SERIES } from "./registry/changing";
+import { GROWTH, CAGR, PERIOD, TODATE, POP, YOY, ROLLING, SERIES } from "./registry/changing";
 
 /**
  * Growth on a previous value, as a fraction.
@@ -19,6 +19,19 @@ export function growth(current: any[][], previous: any[][], negativeBase?: any[]
   return evaluate(GROWTH, [current, previous, negativeBase], (current, previous, negativeBase) =>
     core.growth(current, previous, { negativeBase })
   );
+}
+
+/**
+ * Compound growth rate per period.
+ *
+ * @customfunction CAGR
+ * @param start Value at the start.
+ * @param end Value at the end.
+ * @param periods Number of periods between them; may be fractional.
+ * @example =KPI.CAGR(100,144,2) // 0.2
+ */
+export function cagr(start: any[][], end: any[][], periods: any[][]): any[][] {
+  return evaluate(CAGR, [start, end, periods], core.cagr);
 }
 
 /**

@@ -1,8 +1,23 @@
 /** Dictionary and audit. */
 import * as core from "../core";
+import { reconciling } from "./calculations/reconciling";
 import { calculationsVersion } from "./version";
 import { evaluate } from "./evaluate";
-import { VERSION } from "./registry/dictionary";
+import { RECONCILE, VERSION } from "./registry/dictionary";
+
+/**
+ * TRUE if two numbers agree, else by how much they differ.
+ *
+ * @customfunction RECONCILE
+ * @param a First number, or a range.
+ * @param b Second number, or a range.
+ * @param tolerance Largest difference that still agrees. Default 1e-9.
+ * @param language Language of the text: "en" (default) or "zh".
+ * @example =KPI.RECONCILE(112.5,100) // a exceeds b by 12.5
+ */
+export function reconcile(a: any[][], b: any[][], tolerance?: any[][], language?: any[][]): any[][] {
+  return evaluate(RECONCILE, [a, b, tolerance, language], reconciling);
+}
 
 /**
  * Version of the calculations behind the KPI functions.

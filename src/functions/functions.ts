@@ -7,5 +7,8 @@ export * from "./scoring";
 export * from "./weighting";
 export * from "./changing";
 export * from "./trending";
+export * from "./customers";
+export * from "./service";
+export * from "./money";
 export * from "./dictionary";
 export { setFunctionLocale } from "./function-error";

@@ -30,8 +30,13 @@ const failureCell = (entry: FunctionEntry, failure: Failure): unknown =>
 export function problemOf({ name }: FunctionEntry, { reason, detail }: Failure): Problem {
   const error = excelErrorOf[reason];
   const code: ExcelError = returnableErrors.has(error) ? error : "#VALUE!";
-  const problem = detail?.problem;
-  const keys = [`${name}.${reason}.${problem}`, `${reason}.${problem}`, `${name}.${reason}`, reason];
+  const keys = [
+    `${name}.${reason}.${detail?.problem}`,
+    `${name}.${reason}.${detail?.argument}`,
+    `${reason}.${detail?.problem}`,
+    `${name}.${reason}`,
+    `${reason}.${detail?.argument}`,
+  ];
   return new Problem(code, keys.find((key) => key in functionMessages) ?? reason, detail);
 }
 

@@ -191,4 +191,186 @@ export const functionMessages = {
     en: '{argument} is negative, and growth on a negative base misleads. Show the difference instead, or set negativeBase to "abs".',
     zh: "{argument} 为负数,负基数上的增长率容易误导。请改用差额,或将 negativeBase 设为“绝对值”(abs)。",
   },
+
+  // Every other function
+  "RANGEATTAINMENT.domain.order": {
+    en: "lower is above upper. Exchange the two bounds.",
+    zh: "lower 大于 upper。请交换上下限。",
+  },
+  "RANGEATTAINMENT.domain": {
+    en: "tolerance must be more than 0, and a band without width needs one. Enter a tolerance.",
+    zh: "tolerance 必须大于 0;上下限相同时必须给出。请输入容差。",
+  },
+  "zero-division.equals-baseline": {
+    en: "target equals baseline, so there is no way to go. Enter a target that differs from the baseline.",
+    zh: "target 与 baseline 相同,没有可完成的距离。请输入与基线不同的目标。",
+  },
+  "PACE.domain": {
+    en: "elapsed must be more than 0 and at most 1. Enter the share of the time gone.",
+    zh: "elapsed 必须大于 0 且不超过 1。请输入已过去的时间比例。",
+  },
+  "RUNRATE.domain": {
+    en: "elapsed must lie between 0 and total. Enter both in the same unit.",
+    zh: "elapsed 必须介于 0 与 total 之间。请使用相同的单位。",
+  },
+  "REQUIREDRATE.domain": {
+    en: "remaining is negative. Enter the time left, more than 0.",
+    zh: "remaining 为负数。请输入剩余时间,必须大于 0。",
+  },
+  "zero-division.equals-unacceptable": {
+    en: "satisfactory equals unacceptable. Enter two different values.",
+    zh: "satisfactory 与 unacceptable 相同。请输入两个不同的数值。",
+  },
+  "zero-division.equals-min": {
+    en: "max equals min, so there is no scale between them. Enter two different values.",
+    zh: "max 与 min 相同,没有量程。请输入两个不同的数值。",
+  },
+  "ZSCORES.zero-division": {
+    en: "All values are equal, so there is no spread to measure by. Extend the range.",
+    zh: "values 全部相同,标准差为 0。请扩大区域。",
+  },
+  "CAGR.domain": {
+    en: "{argument} is out of range: start and periods must be more than 0, end not below 0. Correct {argument}.",
+    zh: "{argument} 超出范围:start 和 periods 必须大于 0,end 不能小于 0。请更正 {argument}。",
+  },
+  "MOVINGAVERAGE.domain": {
+    en: "window must be a whole number from 1 to the count of values. Enter a smaller window or extend the range.",
+    zh: "window 必须是 1 到数值个数之间的整数。请减小 window 或扩大区域。",
+  },
+  "TREND.zero-division": {
+    en: "All x are equal, so no line can be drawn. Enter different positions in x.",
+    zh: "x 全部相同,无法拟合直线。请输入不同的横坐标。",
+  },
+  "TREND.no-data": {
+    en: "values needs at least two numbers for a line. Extend the range.",
+    zh: "values 至少需要两个数字才能拟合直线。请扩大区域。",
+  },
+  "FORECAST.no-data": {
+    en: "values is too short for this method: two numbers at least, or one whole season. Extend the range.",
+    zh: "values 太短:至少需要两个数字,或一个完整的季节。请扩大区域。",
+  },
+  "no-data.gap": {
+    en: "values has a blank, and this method needs every period. Fill it in first.",
+    zh: "values 中有空单元格,而此方法需要每一期的数值。请先补全。",
+  },
+  "no-data.season": {
+    en: "season is needed for the seasonal method. Enter the periods of a season, such as 12 for months.",
+    zh: "季节方法需要 season。请输入一个季节周期的期数,例如按月为 12。",
+  },
+  "FORECAST.domain": {
+    en: "{argument} is out of range: horizon and season are whole numbers from 1, alpha and beta lie between 0 and 1. Correct {argument}.",
+    zh: "{argument} 超出范围:horizon 和 season 为不小于 1 的整数,alpha 和 beta 介于 0 与 1 之间。请更正 {argument}。",
+  },
+  "XMR.no-data": {
+    en: "values needs two neighbouring numbers for a moving range. Extend the range, or the baseline.",
+    zh: "values 需要至少两个相邻的数字才有移动极差。请扩大区域或增大 baseline。",
+  },
+  "XMR.domain": {
+    en: "baseline must be a whole number from 2. Enter how many of the first values set the limits.",
+    zh: "baseline 必须是不小于 2 的整数。请输入用于计算控制限的前若干个数值的个数。",
+  },
+  "NPS.domain": {
+    en: "ratings holds {value}, but they go from 0 to 10. Correct that rating.",
+    zh: "ratings 中有 {value},而评分应为 0 至 10。请更正该评分。",
+  },
+  "CES.domain": {
+    en: "ratings holds {value}, but they go from 1 to 7. Correct that rating.",
+    zh: "ratings 中有 {value},而评分应为 1 至 7。请更正该评分。",
+  },
+  "CSATSCORE.domain": {
+    en: "ratings holds {value}, which is outside min and max. Correct that rating, or set min and max to the ends of your scale.",
+    zh: "ratings 中有 {value},超出 min 与 max。请更正该评分,或将 min 和 max 设为量表的两端。",
+  },
+  "CSATSCORE.domain.order": {
+    en: "max is below min. Exchange the two.",
+    zh: "max 小于 min。请交换两者。",
+  },
+  "CLV.domain": {
+    en: "{argument} is out of range: retention lies between 0 and 1, discount is not negative. Correct {argument}.",
+    zh: "{argument} 超出范围:retention 介于 0 与 1 之间,discount 不能为负。请更正 {argument}。",
+  },
+  "CLV.domain.endless": {
+    en: "With retention 1 and discount 0 the value has no end. Enter a lower retention or a discount.",
+    zh: "retention 为 1 且 discount 为 0 时价值无穷大。请降低 retention 或输入 discount。",
+  },
+  "RETENTION.domain.more-than-start": {
+    en: "end less new is more than start: more customers kept than there were. Check whether won-back customers belong in new.",
+    zh: "end 减 new 大于 start:保留的客户多于期初客户。请检查挽回的客户是否应计入 new。",
+  },
+  "RETENTION.domain.more-than-end": {
+    en: "new is more than end. Check the two counts.",
+    zh: "new 大于 end。请核对这两个数。",
+  },
+  "PERCENTILE.domain": {
+    en: 'p is out of range: from 0 to 1, and with "exc" not so near the ends. Correct p, or extend the range.',
+    zh: "p 超出范围:应为 0 至 1;“不含端点”(exc)时不能太靠近两端。请更正 p 或扩大区域。",
+  },
+  "ONTIME.domain": {
+    en: "amounts is negative in row {row}. Enter amounts of 0 or more.",
+    zh: "amounts 第 {row} 行为负数。请输入大于或等于 0 的金额。",
+  },
+  "ONTIME.no-data": {
+    en: "No case counts: each needs a due date, and a date in done or an asOf. Fill them in.",
+    zh: "没有可统计的事项:每项需有到期日,并且有 done 日期或给出 asOf。请补全。",
+  },
+  "ONTIME.zero-division": {
+    en: "The amounts of the cases that count add up to 0. Enter amounts, or leave them out to count cases.",
+    zh: "参与统计的 amounts 合计为 0。请输入金额,或省略以按件数计算。",
+  },
+  "WORKTIME.domain.order": {
+    en: "end is before start. Exchange the two, or correct the dates.",
+    zh: "end 早于 start。请交换两者或更正日期。",
+  },
+  "WORKTIME.domain": {
+    en: "{argument} is out of range: 0 ≤ opens < closes ≤ 1, as fractions of a day (9:00 is 0.375). Correct {argument}.",
+    zh: "{argument} 超出范围:0 ≤ opens < closes ≤ 1,以一天的小数表示(9:00 为 0.375)。请更正 {argument}。",
+  },
+  "PARETO.domain": {
+    en: "values is negative in row {row}. Enter values of 0 or more.",
+    zh: "values 第 {row} 行为负数。请输入大于或等于 0 的数值。",
+  },
+  "PARETO.zero-division": {
+    en: "values add up to 0, so there are no shares. Enter at least one value above 0.",
+    zh: "values 合计为 0,无法计算占比。请至少输入一个大于 0 的数值。",
+  },
+  "RECONCILE.domain": {
+    en: "tolerance is negative. Enter 0 or more.",
+    zh: "tolerance 为负数。请输入大于或等于 0 的数值。",
+  },
+  "domain.yearStart": {
+    en: "yearStart must be a month from 1 to 12. Enter the first month of the fiscal year.",
+    zh: "yearStart 必须是 1 至 12 的月份。请输入财政年度的起始月份。",
+  },
+  "domain.offset": {
+    en: "offset must be a whole number of periods. Enter −1 for the period before.",
+    zh: "offset 必须为整数期数。上一期请输入 −1。",
+  },
+  "domain.periods": {
+    en: "periods must be a whole number from 1. Enter the number of periods.",
+    zh: "periods 必须是不小于 1 的整数。请输入期数。",
+  },
+  "domain.order": {
+    en: "{argument} comes before the start. Exchange the two dates.",
+    zh: "{argument} 早于起点。请交换两个日期。",
+  },
+  "domain.many-periods": {
+    en: "These dates span {count} periods, more than 100,000. Choose a longer grain, or narrow from and to.",
+    zh: "日期跨越 {count} 个期间,超过 100,000 个。请选择更长的 grain,或缩小 from 与 to 的范围。",
+  },
+  "POP.zero-division": {
+    en: "The previous period is 0, and growth from 0 has no rate. Show the difference instead.",
+    zh: "上一期为 0,没有增长率。请改用差额。",
+  },
+  "POP.domain.previous": {
+    en: "The previous period is negative, and growth on a negative base misleads. Show the difference instead.",
+    zh: "上一期为负数,增长率容易误导。请改用差额。",
+  },
+  "YOY.zero-division": {
+    en: "The same period of last year is 0, and growth from 0 has no rate. Show the difference instead.",
+    zh: "上年同期为 0,没有增长率。请改用差额。",
+  },
+  "YOY.domain.previous": {
+    en: "The same period of last year is negative, and growth on a negative base misleads. Show the difference instead.",
+    zh: "上年同期为负数,增长率容易误导。请改用差额。",
+  },
 } as const satisfies Messages;
