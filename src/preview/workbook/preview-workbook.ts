@@ -33,4 +33,6 @@ export interface PreviewWorkbook extends HostWorkbook {
   onRecalculated(listener: () => void): () => void;
   /** What a custom function said about the error in a cell: sheet name, row and column from 0. */
   messageAt(sheet: string, row: number, column: number): string | undefined;
+  /** In the browser: draws the grid dark or light from now on. Absent headless. */
+  setDark?(dark: boolean): void;
 }
