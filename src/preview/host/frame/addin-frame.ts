@@ -100,10 +100,10 @@ export class AddinFrame {
     this.options.workbook.registerFunctions(hostFunctions(metadata, namespace, invoke));
   }
 
-  /** True when the add-in has associated an implementation with every function of the metadata. */
-  hasFunctions(metadata: FunctionsMetadata): boolean {
+  /** The names of functions in the metadata with which the add-in has associated no implementation, so far. */
+  missingFunctions(metadata: FunctionsMetadata): string[] {
     const mappings = this.library()?._association?.mappings ?? {};
-    return metadata.functions.every(({ id }) => id.toUpperCase() in mappings);
+    return metadata.functions.filter(({ id }) => !(id.toUpperCase() in mappings)).map(({ name }) => name);
   }
 
   dispose(): void {

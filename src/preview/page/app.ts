@@ -1,0 +1,250 @@
+import type { Locale } from "../../i18n/sentence";
+import type { Exchange } from "../host/executor/session";
+import type { AddinFrame } from "../host/frame/addin-frame";
+import type { Manifest, RibbonButton } from "../host/manifest/manifest";
+import { readManifest } from "../host/manifest/read";
+import type { PageConfig } from "../server/page-html";
+import { createBrowserWorkbook } from "../workbook/browser";
+import type { PreviewWorkbook } from "../workbook/preview-workbook";
+import { addinAddress } from "./addin-address";
+import { initialLocale, initialTheme, rememberLocale, rememberTheme, type Theme } from "./config";
+import { errorCover, loadingCover } from "./cover";
+import { acceptDrops } from "./drop";
+import { chooseFile, download } from "./files";
+import { createAddinFrame, registerFunctions, started, startSeconds } from "./mount-addin";
+import { bytesOf, emptyBook, fileBook, messageOf, openBook, servedBook, whyNotOpened, type BookSource } from "./open-book";
+import { Shell } from "./shell";
+import { readShortcuts, shortcutFor, type Shortcut } from "./shortcuts";
+import { sayIn, type Say } from "./words";
+
+/** The preview: one workbook, one add-in, and the page around them. */
+export class App {
+  /** Undefined while none is open. */
+  workbook: PreviewWorkbook | undefined;
+  frame: AddinFrame | undefined;
+  /** What went over the wire since the workbook was opened: one entry a sync. */
+  readonly wire: { readonly bytes: number; readonly actions: number; readonly responseBytes: number; readonly error?: string }[] = [];
+  private locale: Locale;
+  private theme: Theme;
+  private shell!: Shell;
+  private manifest!: Manifest;
+  private shortcuts: readonly Shortcut[] = [];
+  /** Counts openings, so that one that was overtaken by another stops. */
+  private opening = 0;
+
+  constructor(
+    private readonly config: PageConfig,
+    private readonly manifestXml: string
+  ) {
+    this.locale = initialLocale(config);
+    this.theme = initialTheme(config);
+    acceptDrops(
+      () => this.say("dropHere"),
+      (file) => void this.open(fileBook(file))
+    );
+    document.addEventListener("keydown", (event) => {
+      const action = shortcutFor(this.shortcuts, event);
+      if (!action) return;
+      event.preventDefault();
+      void this.frame?.runAction(action);
+    });
+  }
+
+  private get say(): Say {
+    return sayIn(this.locale);
+  }
+
+  start(): Promise<void> {
+    return this.open(servedBook(this.config));
+  }
+
+  /** Opens a workbook in the place of the one that is open, with a fresh frame for the add-in. */
+  async open(source: BookSource): Promise<void> {
+    const turn = ++this.opening;
+    const isOvertaken = (): boolean => turn !== this.opening;
+    this.close();
+    if (!this.draw(source.name)) return;
+    try {
+      const data = await source.read();
+      if (isOvertaken()) return;
+      this.progress(this.say("drawing"));
+      const grid = this.shell.showGrid();
+      const workbook = await createBrowserWorkbook(grid, data, {
+        locale: this.locale,
+        dark: this.theme === "dark",
+        onSelection: (address) => {
+          this.shell.status.select(address);
+          this.frame?.selectionChanged();
+        },
+      });
+      if (isOvertaken()) return workbook.dispose();
+      this.workbook = workbook;
+      this.shell.hideCover();
+    } catch (error) {
+      if (!isOvertaken()) this.showNotOpened(source.name, error);
+      return;
+    }
+    await this.mount(isOvertaken);
+  }
+
+  private async mount(isOvertaken: () => boolean): Promise<void> {
+    const { manifest, shell, say } = this;
+    if (!this.workbook) return;
+    shell.status.say(say("loadingAddin", { name: manifest.name }), "busy");
+    const frame = (this.frame = createAddinFrame(manifest, {
+      workbook: this.workbook,
+      locale: this.locale,
+      documentUrl: `${location.origin}/preview/${encodeURIComponent(shell.name)}`,
+      visible: shell.pane.visible,
+      onPane: (visible) => this.showPane(visible),
+      onButtonEnabled: (id, enabled) => shell.ribbon.setEnabled(id, enabled),
+      onTabVisible: (id, visible) => shell.ribbon.setTabVisible(id, visible),
+      onFocusExit: (exit) => shell.leavePane(exit),
+      onKey: (key) => {
+        const action = shortcutFor(this.shortcuts, key);
+        if (action) void frame.runAction(action);
+      },
+      observe: (exchange) => this.record(exchange),
+    }));
+    frame.element.style.colorScheme = this.theme;
+    shell.pane.mount(frame.element);
+    try {
+      const [hasStarted, missing] = await Promise.all([started(frame), registerFunctions(manifest, frame, this.config.genuine)]);
+      if (isOvertaken()) return;
+      if (!hasStarted) throw new Error(say("noAnswer", { name: manifest.name, seconds: startSeconds }));
+      if (manifest.shortcutsUrl) this.shortcuts = await readShortcuts(addinAddress(manifest.shortcutsUrl));
+      await this.workbook.settle();
+      if (isOvertaken()) return;
+      if (missing.length > 0) shell.status.say(say("missingFunctions", { names: missing.join(", ") }), "error");
+      else shell.status.say(say("ready"));
+      shell.setBusy(false);
+    } catch (error) {
+      if (!isOvertaken()) this.showNotMounted(error);
+    }
+  }
+
+  /** Draws everything around the grid. Returns false when the manifest cannot be read. */
+  private draw(name: string): boolean {
+    document.documentElement.lang = this.locale;
+    document.documentElement.dataset.theme = this.theme;
+    document.title = name;
+    const { say } = this;
+    try {
+      this.manifest = readManifest(this.manifestXml, this.locale);
+    } catch (error) {
+      document.body.append(errorCover(say("cannotMount"), say("noManifest", { detail: messageOf(error) }), []));
+      return false;
+    }
+    this.shell?.remove();
+    this.shell = new Shell(name, {
+      say,
+      locale: this.locale,
+      theme: this.theme,
+      manifest: this.manifest,
+      address: addinAddress,
+      onOpen: () => void chooseFile().then((file) => file && this.open(fileBook(file))),
+      onSave: () => void this.save(),
+      onLocale: (locale) => void this.reopen(() => rememberLocale((this.locale = locale))),
+      onTheme: (theme) => this.setTheme(theme),
+      onCommand: (button) => void this.runCommand(button),
+      onClosePane: () => this.showPane(false),
+    });
+    this.progress(say("opening", { name }));
+    return true;
+  }
+
+  private progress(text: string): void {
+    this.shell.cover(loadingCover(text));
+    this.shell.status.say(text, "busy");
+  }
+
+  private showPane(visible: boolean): void {
+    this.shell.pane.show(visible);
+    this.frame?.setVisible(visible);
+    if (!visible) this.shell.focusGrid();
+  }
+
+  private async runCommand(button: RibbonButton): Promise<void> {
+    const { say, shell, frame } = this;
+    const { action, label } = button;
+    if (!frame) return shell.status.say(say("busy"), "error");
+    if (action.type === "showPane") {
+      this.showPane(true);
+      return shell.pane.focus();
+    }
+    shell.status.say(say("running", { label }), "busy");
+    const { status } = await frame.runCommand(action.name, button.id);
+    const noSuchFunction = 11009;
+    if (status === 0) shell.status.say(say("ready"));
+    else if (status === noSuchFunction) shell.status.say(say("noSuchCommand", { label, name: action.name }), "error");
+    else shell.status.say(say("commandFailed", { label, code: status }), "error");
+  }
+
+  private async save(): Promise<void> {
+    const { workbook, shell, say } = this;
+    if (!workbook) return;
+    const name = shell.name.replace(/(\.xlsx)?$/i, ".xlsx");
+    shell.status.say(say("saving", { name }), "busy");
+    try {
+      await workbook.settle();
+      download(name, await bytesOf(workbook.toData()));
+      shell.status.say(say("saved", { name }));
+    } catch (error) {
+      shell.status.say(say("cannotSave", { detail: messageOf(error) }), "error");
+    }
+  }
+
+  /** The pane follows by `prefers-color-scheme`, which in a frame is the scheme of its element. */
+  private setTheme(theme: Theme): void {
+    rememberTheme((this.theme = theme));
+    document.documentElement.dataset.theme = theme;
+    if (this.frame) this.frame.element.style.colorScheme = theme;
+    this.workbook?.setDark?.(theme === "dark");
+    this.shell.setTheme(theme);
+  }
+
+  /** Opens the same workbook anew, after a change of what it is drawn with. */
+  private async reopen(change: () => void): Promise<void> {
+    const { workbook, shell } = this;
+    if (!workbook) return (change(), this.open(servedBook(this.config)));
+    await workbook.settle();
+    const data = { ...workbook.toData(), name: shell.name };
+    change();
+    return this.open(openBook(data));
+  }
+
+  private record({ request, response, requestBytes, responseBytes }: Exchange): void {
+    const error = response.Error?.Code;
+    this.wire.push({ bytes: requestBytes, actions: request.Actions.length, responseBytes, ...(error ? { error } : {}) });
+  }
+
+  private close(): void {
+    this.frame?.dispose();
+    this.workbook?.dispose();
+    this.frame = this.workbook = undefined;
+    this.shortcuts = [];
+    this.wire.length = 0;
+  }
+
+  private showNotOpened(name: string, error: unknown): void {
+    console.error(error);
+    const { say } = this;
+    const title = say("cannotOpen", { name });
+    this.shell.cover(
+      errorCover(title, whyNotOpened(error, say), [
+        { label: say("openAnother"), primary: true, onClick: () => void chooseFile().then((file) => file && this.open(fileBook(file))) },
+        { label: say("openEmpty"), onClick: () => void this.open(emptyBook()) },
+      ])
+    );
+    this.shell.status.say(title, "error");
+  }
+
+  private showNotMounted(error: unknown): void {
+    console.error(error);
+    const { say, shell } = this;
+    shell.pane.show(true);
+    shell.pane.mount(errorCover(say("cannotMount"), messageOf(error), [{ label: say("reload"), primary: true, onClick: () => void this.reopen(() => undefined) }]));
+    shell.status.say(say("cannotMount"), "error");
+    shell.setBusy(false);
+  }
+}

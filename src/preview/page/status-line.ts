@@ -1,0 +1,23 @@
+import { h } from "./dom";
+import type { Say } from "./words";
+
+export interface StatusLine {
+  readonly element: HTMLElement;
+  /** What is happening or has happened. Errors stay until the next word. */
+  say(text: string, kind?: "info" | "busy" | "error"): void;
+  select(address: string): void;
+}
+
+/** The line at the bottom: what the preview is doing, and what is selected. */
+export function statusLine(say: Say): StatusLine {
+  const message = h("span", { class: "status-message", role: "status" });
+  const selection = h("span", { class: "status-selection" });
+  return {
+    element: h("footer", { class: "status-line" }, message, selection, h("span", { class: "status-note" }, say("localPreview"))),
+    say(text, kind = "info") {
+      message.textContent = text;
+      message.dataset.kind = kind;
+    },
+    select: (address) => void (selection.textContent = say("selected", { address })),
+  };
+}
