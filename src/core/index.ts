@@ -75,3 +75,16 @@ export { reconcile, type Reconciliation } from "./money/reconcile";
 
 export { sum } from "./numeric/sum";
 export { moments, type Moments } from "./numeric/moments";
+
+export { rollup, type RollupOptions, type RollupValue } from "./weighting/rollup";
+export { codeTree, type CodeTree } from "./weighting/dotted-code";
+export { bridge, type Bridge, type BridgeEffects } from "./weighting/bridge";
+export { ahp, type Ahp } from "./weighting/ahp";
+export { worstTriad, smallestRepair, type AhpRepair, type Triad } from "./weighting/ahp-repair";
+export { entropyWeights, type EntropyOptions, type EntropyWeights } from "./weighting/entropy-weights";
+export { rankWeights, rankOrderCentroid } from "./weighting/rank-weights";
+export { pairWeights, type PairWeights } from "./weighting/pair-weights";
+
+export { parseExpression } from "./expression/parse";
+export { namesIn, type Expression, type FunctionName, type Operator } from "./expression/expression";
+export { compileExpression, evaluateExpression, type CompiledExpression, type ExpressionInputs } from "./expression/evaluate";

@@ -7,6 +7,9 @@ export interface MinmaxOptions {
   readonly direction?: Direction;
   /** Keep the result within 0 and 1. Default false. */
   readonly clamp?: boolean;
+  /** Other ends to keep the result within: min(cap, max(floor, v)). Off unless given. */
+  readonly floor?: number;
+  readonly cap?: number;
 }
 
 const noValue = missing("value");
@@ -36,5 +39,6 @@ export function minmax(
   if (max === null) return noMax;
   if (max === min) return noSpread;
   const position = (options.direction === "lower" ? max - value : value - min) / (max - min);
-  return finite(options.clamp ? Math.min(1, Math.max(0, position)) : position);
+  const { floor = options.clamp ? 0 : -Infinity, cap = options.clamp ? 1 : Infinity } = options;
+  return finite(Math.min(cap, Math.max(floor, position)));
 }
