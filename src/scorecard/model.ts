@@ -36,6 +36,8 @@ export interface LongColumns {
   readonly actual: string;
   readonly target?: string;
   readonly unit?: string;
+  /** The KPIs that the rows name, each once, with the largest actual among them. */
+  readonly keys: readonly { readonly key: string; readonly max?: number }[];
 }
 
 export type ColumnKind = "date" | "period-text" | "number" | "rating" | "share" | "text" | "id" | "boolean" | "empty";

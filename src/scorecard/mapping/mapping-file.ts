@@ -1,14 +1,126 @@
-import type { Outcome } from "../../core/outcome";
-import type { Locale } from "../../i18n/sentence";
-import type { Grain, KpiMapping, Source } from "../model";
+import * as v from "valibot";
+import { kpiById } from "../../catalog/cards";
+import type { Bilingual } from "../../catalog/types";
+import { scorecardMessages } from "../../i18n/scorecard";
+import { sentence, type Locale } from "../../i18n/sentence";
+import { measuresOf, MissingSourceError, partsOf, sourceBook, isRowMeasure } from "../measure/rows";
+import type { Confidence, Grain, KpiMapping, Measure, Source } from "../model";
+import { mappingFileSchema } from "./schema";
+
+/**
+ * A mapping as a file: readable, and made to be edited by hand. A KPI is used when `confirmed` is
+ * true and it has a `value`, or a measure for each of its `inputs`; null says what is still open.
+ */
 export interface MappingFile {
   readonly version: 1;
   readonly template: string;
   readonly grain?: Grain;
-  readonly mapping: readonly KpiMapping[];
+  readonly kpis: Readonly<Record<string, MappingEntry>>;
 }
-export declare function mappingFileOf(template: string, mapping: readonly KpiMapping[], grain?: Grain): MappingFile;
-/** Problems are sentences in the given language. */
-export declare function parseMappingFile(json: unknown, locale: Locale): { file: MappingFile } | { problems: string[] };
-export declare function applyMappingFile(file: MappingFile, proposed: readonly KpiMapping[], sources: readonly Source[], locale: Locale): { mapping: KpiMapping[]; problems: string[] };
-export type { Outcome };
+
+export interface MappingEntry {
+  readonly confirmed: boolean;
+  readonly confidence?: Confidence;
+  readonly value?: Measure | null;
+  readonly inputs?: Readonly<Record<string, Measure | null>>;
+  readonly target?: Measure | null;
+  /** What the user agrees to by confirming. Not read back. */
+  readonly note?: Bilingual;
+}
+
+export function mappingFileOf(template: string, mapping: readonly KpiMapping[], grain?: Grain): MappingFile {
+  const entry = (m: KpiMapping): MappingEntry => ({
+    confirmed: m.confirmed,
+    confidence: m.confidence,
+    ...(m.value ? { value: m.value } : { inputs: m.inputs ?? openInputs(m.kpi) }),
+    ...(m.target ? { target: m.target } : {}),
+    ...(m.note ? { note: m.note } : {}),
+  });
+  return {
+    version: 1,
+    template,
+    ...(grain ? { grain } : {}),
+    kpis: Object.fromEntries(mapping.map((m) => [m.kpi, entry(m)])),
+  };
+}
+
+const openInputs = (id: string): Record<string, null> => Object.fromEntries((kpiById(id)?.inputs ?? []).map((input) => [input.id, null]));
+
+/** Reads a mapping file; each problem is a sentence that says where it is and what would be right. */
+export function parseMappingFile(json: unknown, locale: Locale): { readonly file: MappingFile } | { readonly problems: readonly string[] } {
+  const result = v.safeParse(mappingFileSchema, json);
+  if (result.success) return { file: result.output };
+  return {
+    problems: result.issues.map((issue) => {
+      const where = issue.path?.map((part) => String(part.key)).join(" › ") ?? "";
+      const values = { where, expected: issue.expected ?? "", received: issue.received };
+      return sentence(scorecardMessages, where ? "mapProblemAt" : "mapProblem", locale, values);
+    }),
+  };
+}
+
+/**
+ * The proposals with what the file says in their place. KPIs that the file does not name keep
+ * their proposal; an entry that names what this workbook or the dictionary does not have is a
+ * problem, said in a sentence, and leaves its KPI without a source.
+ */
+export function applyMappingFile(
+  file: MappingFile,
+  proposed: readonly KpiMapping[],
+  sources: readonly Source[],
+  locale: Locale
+): { readonly mapping: readonly KpiMapping[]; readonly problems: readonly string[] } {
+  const problems: string[] = [];
+  const say = (key: keyof typeof scorecardMessages, values: Record<string, string>) =>
+    problems.push(sentence(scorecardMessages, key, locale, values));
+
+  const read = (id: string, entry: MappingEntry): KpiMapping => {
+    const open: KpiMapping = { kpi: id, confidence: "none", confirmed: false };
+    const inputs = Object.fromEntries(Object.entries(entry.inputs ?? {}).filter((pair): pair is [string, Measure] => pair[1] !== null));
+    const missing = kpiById(id)!.inputs.filter((input) => !inputs[input.id]);
+    const unknown = Object.keys(entry.inputs ?? {}).filter((input) => !kpiById(id)!.inputs.some((known) => known.id === input));
+    if (unknown.length > 0) say("mapUnknownInput", { kpi: id, input: unknown.join(", "), known: kpiById(id)!.inputs.map((i) => i.id).join(", ") });
+    if (!entry.value && missing.length > 0) {
+      if (entry.confirmed) say("mapMissingInput", { kpi: id, input: missing.map((input) => input.id).join(", ") });
+      return open;
+    }
+    const mapping: KpiMapping = {
+      kpi: id,
+      confidence: entry.confidence ?? "certain",
+      confirmed: entry.confirmed,
+      ...(entry.value ? { value: entry.value } : { inputs }),
+      ...(entry.target ? { target: entry.target } : {}),
+    };
+    const missingPart = findMissing(mapping, sources);
+    if (!missingPart) return mapping;
+    say(`mapMissing_${missingPart.what}`, { kpi: id, source: missingPart.sourceId, column: missingPart.column ?? "" });
+    return open;
+  };
+
+  const entries = new Map<string, KpiMapping>();
+  for (const [id, entry] of Object.entries(file.kpis)) {
+    if (kpiById(id)) entries.set(id, read(id, entry));
+    else say("mapUnknownKpi", { kpi: id });
+  }
+  const mapping = proposed.map((m) => entries.get(m.kpi) ?? m);
+  const added = [...entries.values()].filter((m) => !proposed.some((p) => p.kpi === m.kpi));
+  return { mapping: [...mapping, ...added], problems };
+}
+
+/** The first thing that a mapping names and the workbook does not have. */
+export function findMissing(mapping: KpiMapping, sources: readonly Source[]): MissingSourceError | undefined {
+  const book = sourceBook(sources);
+  try {
+    for (const measure of [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])].filter(isRowMeasure)) {
+      const source = book.source(measure.source);
+      book.dateColumn(measure);
+      if (measure.kind === "lookup" && !source.long) throw new MissingSourceError("column", source.id, "KPI");
+      const columns = "columns" in measure ? measure.columns : "column" in measure ? [measure.column] : [];
+      for (const name of [...columns, ...(measure.where ?? []).map((condition) => condition.column)]) book.column(source, name);
+    }
+  } catch (error) {
+    if (error instanceof MissingSourceError) return error;
+    throw error;
+  }
+  return undefined;
+}

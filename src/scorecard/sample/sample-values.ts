@@ -6,6 +6,7 @@ import { daysOf, measureValue, type Span } from "../measure/measure-value";
 import { isRowMeasure, measuresOf, sourceBook, type SourceBook } from "../measure/rows";
 import type { Grain, KpiMapping, SampleValue } from "../model";
 import { addPeriods, periodLabel, startOf } from "../periods";
+import { columnValues } from "../sources/grid";
 import { recogniseSources } from "../sources/recognise";
 
 /**
@@ -30,8 +31,11 @@ export function listPeriods(mapping: readonly KpiMapping[], snapshot: Snapshot, 
   let first = Infinity;
   let last = -Infinity;
   for (const measure of mapping.flatMap(measuresOf).filter(isRowMeasure)) {
-    for (const day of daysOf(measure, book, snapshot)) {
-      if (day === undefined) continue;
+    // In a long source rows are laid out before their values are known: only those with a value count.
+    const source = book.source(measure.source);
+    const values = measure.kind === "lookup" ? columnValues(snapshot, source, book.column(source, measure.column)) : undefined;
+    for (const [row, day] of daysOf(measure, book, snapshot).entries()) {
+      if (day === undefined || (values && typeof values[row] !== "number")) continue;
       if (day < first) first = day;
       if (day > last) last = day;
     }

@@ -1,4 +1,4 @@
-import type { SheetSnapshot, Snapshot } from "../../audit/snapshot";
+import type { CellValue, SheetSnapshot, Snapshot } from "../../audit/snapshot";
 import { findCalc } from "../../catalog/calc-index";
 import { overlap, parseRect, range, rectAddress, type Rect } from "../../plan/addresses";
 import { columnRange, columnReference } from "../../plan/references";
@@ -93,7 +93,8 @@ function sourceOf(
     return { name, index, reference: reference(index), ...describeColumn(name, values, formats) };
   });
   const date = dateColumnOf(columns);
-  const long = date && longColumnsOf(columns, date.name);
+  const cell = (row: number, column: SourceColumn): CellValue => valueAt(sheet, rect.row + 1 + row, rect.column + column.index);
+  const long = date && longColumnsOf(columns, date.name, rows, cell);
   const address = range(rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1);
   return {
     ...identity,
@@ -116,7 +117,12 @@ function dateColumnOf(columns: readonly SourceColumn[]): SourceColumn | undefine
     .reduce<SourceColumn | undefined>((best, column) => (!best || rank(column) > rank(best) ? column : best), undefined);
 }
 
-function longColumnsOf(columns: readonly SourceColumn[], date: string): LongColumns | undefined {
+function longColumnsOf(
+  columns: readonly SourceColumn[],
+  date: string,
+  rows: number,
+  cell: (row: number, column: SourceColumn) => CellValue
+): LongColumns | undefined {
   const others = columns.filter((column) => column.name !== date);
   const numeric = others.filter((c) => c.kind === "number" || c.kind === "share" || c.kind === "rating" || c.kind === "empty");
   const kpi = others.find((c) => says(c.name, "kpi") && (c.kind === "text" || c.kind === "id"));
@@ -124,7 +130,21 @@ function longColumnsOf(columns: readonly SourceColumn[], date: string): LongColu
   const actual = numeric.find((c) => says(c.name, "actual") && c !== target);
   if (!kpi || !actual) return undefined;
   const unit = others.find((c) => says(c.name, "unit"));
-  return { kpi: kpi.name, actual: actual.name, ...(target ? { target: target.name } : {}), ...(unit ? { unit: unit.name } : {}) };
+  const keys = new Map<string, { key: string; max?: number }>();
+  for (let row = 0; row < rows; row++) {
+    const key = String(cell(row, kpi)).trim();
+    const value = cell(row, actual);
+    const known = keys.get(key.toLowerCase()) ?? { key };
+    const max = typeof value === "number" ? Math.max(known.max ?? -Infinity, value) : known.max;
+    if (key !== "") keys.set(key.toLowerCase(), { key: known.key, ...(max === undefined ? {} : { max }) });
+  }
+  return {
+    kpi: kpi.name,
+    actual: actual.name,
+    ...(target ? { target: target.name } : {}),
+    ...(unit ? { unit: unit.name } : {}),
+    keys: [...keys.values()],
+  };
 }
 
 /** One column a KPI: at least two headers are names that the dictionary knows. */

@@ -1,0 +1,64 @@
+import * as v from "valibot";
+import type { Measure } from "../model";
+
+/** The mapping file's shape. Unknown keys are refused: a misspelt "confirmd" must not pass in silence. */
+
+const text = v.pipe(v.string(), v.minLength(1));
+
+const condition = v.strictObject({
+  column: text,
+  operator: v.picklist(["=", "<>", ">=", ">", "<=", "<"]),
+  value: v.union([v.string(), v.number()]),
+});
+
+const from = { source: text, date: v.optional(text), where: v.optional(v.array(condition)) };
+
+export const measureSchema: v.GenericSchema<Measure> = v.lazy((input) => {
+  const kind = (input as { kind?: unknown } | null)?.kind;
+  return schemas[typeof kind === "string" && kind in schemas ? (kind as keyof typeof schemas) : "unknown"] as v.GenericSchema<Measure>;
+});
+
+const aggregate = (kind: string) => v.strictObject({ kind: v.literal(kind), ...from, column: text });
+
+const kinds = ["count", "countValues", "countDistinct", "sum", "average", "min", "max", "first", "last", "share", "percentile", "lookup", "ratio", "scaled", "constant"] as const;
+
+const schemas = {
+  count: v.strictObject({ kind: v.literal("count"), ...from }),
+  countValues: aggregate("countValues"),
+  countDistinct: v.strictObject({ kind: v.literal("countDistinct"), ...from, columns: v.pipe(v.array(text), v.minLength(1)) }),
+  sum: aggregate("sum"),
+  average: aggregate("average"),
+  min: aggregate("min"),
+  max: aggregate("max"),
+  first: aggregate("first"),
+  last: aggregate("last"),
+  share: v.strictObject({ kind: v.literal("share"), ...from, ...condition.entries, column: text }),
+  percentile: v.strictObject({ kind: v.literal("percentile"), ...from, column: text, p: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
+  lookup: v.strictObject({ kind: v.literal("lookup"), ...from, key: text, column: text, aggregate: v.picklist(["sum", "average", "last"]) }),
+  ratio: v.strictObject({ kind: v.literal("ratio"), numerator: v.lazy(() => measureSchema), denominator: v.lazy(() => measureSchema) }),
+  scaled: v.strictObject({
+    kind: v.literal("scaled"),
+    of: v.lazy(() => measureSchema),
+    multiply: v.optional(v.number()),
+    divide: v.optional(v.pipe(v.number(), v.notValue(0))),
+  }),
+  constant: v.strictObject({ kind: v.literal("constant"), value: v.number() }),
+  unknown: v.object({ kind: v.picklist(kinds) }),
+} as const;
+
+export const mappingFileSchema = v.strictObject({
+  version: v.literal(1),
+  template: text,
+  grain: v.optional(v.picklist(["month", "quarter", "year"])),
+  kpis: v.record(
+    text,
+    v.strictObject({
+      confirmed: v.boolean(),
+      confidence: v.optional(v.picklist(["certain", "plausible", "none"])),
+      value: v.optional(v.nullable(measureSchema)),
+      inputs: v.optional(v.record(text, v.nullable(measureSchema))),
+      target: v.optional(v.nullable(measureSchema)),
+      note: v.optional(v.strictObject({ en: v.string(), zh: v.string() })),
+    })
+  ),
+});
