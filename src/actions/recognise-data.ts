@@ -36,12 +36,13 @@ export async function recogniseData({ locale, signal, progress }: RunOptions): P
 /** A source for each KPI of a scorecard, as far as one was found; the user confirms or changes it. */
 export const proposeFor = (
   scorecard: Pick<ScorecardRequest, "template" | "added" | "removed">,
-  data: Pick<WorkbookData, "sources">
-): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources);
+  data: Pick<WorkbookData, "sources" | "snapshot">
+): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources, data.snapshot);
 
 /** The same for KPIs by id; those that the dictionary does not have are left out. */
-export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData, "sources">): KpiMapping[] =>
+export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData, "sources" | "snapshot">): KpiMapping[] =>
   proposeMapping(
     kpis.flatMap((id) => kpiById(id) ?? []),
-    data.sources
+    data.sources,
+    data.snapshot
   );

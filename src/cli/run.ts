@@ -7,7 +7,7 @@ import { usageError, UsageError } from "./usage-error";
 /** The commands; each is loaded when it is called, since some bring a whole grid with them. */
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./evaluate/command")).evaluate,
-  build: async () => (await import("./build/command")).build,
+  build: async () => (await import("./build-book/command")).build,
   list: async () => (await import("./list/command")).list,
 };
 

@@ -19,6 +19,10 @@ export const cliMessages = {
 
   noFile: { en: "The file {file} is not there.", zh: "文件 {file} 不存在。" },
   unreadableBook: { en: "{file} cannot be read as a workbook: {message}", zh: "无法将 {file} 作为工作簿读取：{message}" },
+  encrypted: { en: "it is protected by a password.", zh: "文件有密码保护。" },
+  "not-xlsx": { en: "it is not an .xlsx file.", zh: "不是 .xlsx 文件。" },
+  damaged: { en: "it is damaged.", zh: "文件已损坏。" },
+  "legacy-xls": { en: "it is an old .xls file; save it as .xlsx first.", zh: "这是旧版 .xls 文件，请先另存为 .xlsx。" },
   unreadableMap: { en: "{file} is not a usable map: {message}", zh: "{file} 不是可用的映射文件：{message}" },
   notJson: { en: "it is not JSON ({message})", zh: "不是 JSON（{message}）" },
   outIsInput: {
@@ -48,11 +52,6 @@ export const cliMessages = {
   mapTemplate: {
     en: "The map was written for the template “{other}”, not for “{value}”.",
     zh: "映射文件对应的模板是“{other}”，不是“{value}”。",
-  },
-  badTarget: { en: "“{value}” is no target; write --target KPI-ID=NUMBER.", zh: "“{value}”不是目标值，请写成 --target 指标ID=数值。" },
-  targetElsewhere: {
-    en: "A target is given for “{value}”, which is not in this scorecard.",
-    zh: "“{value}”不在此计分卡中，却指定了目标值。",
   },
 
   lineNotJson: { en: "Line {line} is not JSON: {message}", zh: "第 {line} 行不是 JSON：{message}" },
@@ -109,8 +108,8 @@ export const cliHelp = {
       Reads JSON lines from standard input, {"cells": {"A1": 90}, "formula": "=KPI.ATTAINMENT(A1,100)"},
       and writes one JSON line each, {"values": [[0.9]]}.
   kpi build BOOK.xlsx --template ID --out OUT.xlsx [--source NAME] [--map MAP.json] [--write-map MAP.json]
-            [--period 2025-06] [--grain month] [--add KPI-ID]... [--target KPI-ID=NUMBER]...
-            [--organisation NAME] [--lang LANG] [--json]
+            [--period 2025-06] [--grain month] [--add KPI-ID]... [--organisation NAME]
+            [--lang LANG] [--json]
       Lays out a scorecard with its sheets into a copy of the workbook.
   kpi list kpis|templates|functions|rules [--lang LANG] [--json]
       Says what there is.
@@ -124,7 +123,7 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
       每行输出一行 JSON，如 {"values": [[0.9]]}。
   kpi build 工作簿.xlsx --template 模板ID --out 输出.xlsx [--source 数据源] [--map 映射.json]
             [--write-map 映射.json] [--period 2025-06] [--grain month] [--add 指标ID]...
-            [--target 指标ID=数值]... [--organisation 名称] [--lang 语言] [--json]
+            [--organisation 名称] [--lang 语言] [--json]
       在工作簿的副本中生成计分卡及相关工作表。
   kpi list kpis|templates|functions|rules [--lang 语言] [--json]
       列出现有的指标、模板、函数或规则。

@@ -1,21 +1,19 @@
 import { setFunctionLocale } from "../../functions/function-error";
-import { cliMessages, errorMeanings } from "../../i18n/cli";
+import { cliMessages } from "../../i18n/cli";
 import { sentence, type Locale } from "../../i18n/sentence";
 import { parseRect, rectAddress } from "../../plan/addresses";
 import { createHeadlessWorkbook } from "../../preview/workbook/headless";
-import type { CellValue, PreviewWorkbook } from "../../preview/workbook/preview-workbook";
+import type { PreviewWorkbook } from "../../preview/workbook/preview-workbook";
+import { cellOf, type ReportedCell } from "../cell";
 import { kpiFunctions } from "../kpi-functions";
 import type { Line } from "./line";
 import { needsOwnWorkbook, workbookOf, type FormulaPlace } from "./workbook";
 
 /** What a line is answered by. */
 export type Answer =
-  | { readonly values: readonly (readonly AnsweredCell[])[] }
+  | { readonly values: readonly (readonly ReportedCell[])[] }
   /** The line could not be calculated; a sentence. */
   | { readonly failed: string };
-
-/** A blank is "". */
-export type AnsweredCell = number | string | boolean | { readonly error: string; readonly message?: string };
 
 /**
  * Calculates the formulas of some lines in the preview's grid, with the KPI functions in it.
@@ -79,9 +77,4 @@ function answerAt(
       row.map((value, c) => cellOf(value, workbook.messageAt(place.sheet, area.row + r, area.column + c), locale))
     ),
   };
-}
-
-function cellOf(value: CellValue, message: string | undefined, locale: Locale): AnsweredCell {
-  if (typeof value !== "string" || !Object.hasOwn(errorMeanings, value)) return value;
-  return { error: value, message: message ?? sentence(errorMeanings, value as keyof typeof errorMeanings, locale) };
 }

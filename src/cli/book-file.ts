@@ -1,0 +1,25 @@
+import { readFile } from "node:fs/promises";
+import path from "node:path";
+import { cliMessages } from "../i18n/cli";
+import { sentence, type Locale } from "../i18n/sentence";
+import type { WorkbookData } from "../preview/workbook/data";
+import { readXlsx, UnreadableWorkbook } from "../preview/workbook/xlsx/index";
+import { usageError } from "./usage-error";
+
+/**
+ * Reads a workbook file.
+ *
+ * @throws UsageError when it is not there or is no workbook
+ */
+export async function readBook(file: string, locale: Locale): Promise<WorkbookData> {
+  const bytes = await readFile(file).catch((error: Error) => {
+    throw usageError("unreadableBook", locale, { file, message: error.message });
+  });
+  try {
+    const data = await readXlsx(bytes);
+    return { ...data, name: path.basename(file) };
+  } catch (error) {
+    if (!(error instanceof UnreadableWorkbook)) throw error;
+    throw usageError("unreadableBook", locale, { file, message: sentence(cliMessages, error.reason, locale) });
+  }
+}

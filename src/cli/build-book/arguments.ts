@@ -1,0 +1,96 @@
+import { existsSync } from "node:fs";
+import { kpiById, templateById } from "../../catalog/index";
+import type { Locale } from "../../i18n/sentence";
+import type { Grain } from "../../scorecard/index";
+import { parseOptions, refuseMore } from "../options";
+import { isSameFile } from "../output-file";
+import { usageError } from "../usage-error";
+import { parsePeriod } from "./period";
+
+/** What `kpi build` was asked for, checked as far as it can be without the workbook. */
+export interface BuildArguments {
+  readonly book: string;
+  readonly template: string;
+  readonly out?: string;
+  readonly source?: string;
+  readonly map?: string;
+  readonly writeMap?: string;
+  readonly period: "latest" | number;
+  readonly grain?: Grain;
+  readonly added: readonly string[];
+  readonly organisation?: string;
+  readonly json: boolean;
+}
+
+const grains: readonly Grain[] = ["month", "quarter", "year"];
+
+/** @throws UsageError with one sentence */
+export function readArguments(args: readonly string[], locale: Locale): BuildArguments {
+  const text = { type: "string" } as const;
+  const { values, positionals } = parseOptions(
+    args,
+    {
+      template: text,
+      out: text,
+      source: text,
+      map: text,
+      "write-map": text,
+      period: text,
+      grain: text,
+      organisation: text,
+      add: { type: "string", multiple: true },
+    },
+    locale
+  );
+  const [book] = positionals;
+  if (!book) throw usageError("missingOption", locale, { command: "build", option: "BOOK.xlsx" });
+  refuseMore(positionals, 1, locale);
+  const { template, out, map, grain, add: added = [], "write-map": writeMap } = values;
+  if (!template) throw usageError("missingOption", locale, { command: "build", option: "--template" });
+  if (!out && !writeMap) throw usageError("missingOption", locale, { command: "build", option: "--out" });
+  checkFiles({ book, out, map, writeMap }, locale);
+  checkKpis(template, added, locale);
+  if (grain !== undefined && !isGrain(grain)) {
+    throw usageError("oneOf", locale, { option: "--grain", values: grains.join(", "), value: grain });
+  }
+  return {
+    book,
+    template,
+    out,
+    source: values.source,
+    map,
+    writeMap,
+    period: parsePeriod(values.period ?? "latest", locale),
+    grain,
+    added,
+    organisation: values.organisation,
+    json: values.json ?? false,
+  };
+}
+
+const isGrain = (text: string): text is Grain => (grains as readonly string[]).includes(text);
+
+interface Files {
+  readonly book: string;
+  readonly out?: string;
+  readonly map?: string;
+  readonly writeMap?: string;
+}
+
+function checkFiles({ book, out, map, writeMap }: Files, locale: Locale): void {
+  for (const file of [book, map]) if (file && !existsSync(file)) throw usageError("noFile", locale, { file });
+  for (const written of [out, writeMap]) {
+    if (written && (isSameFile(written, book) || (map && isSameFile(written, map)))) throw usageError("outIsInput", locale);
+  }
+}
+
+function checkKpis(templateId: string, added: readonly string[], locale: Locale): void {
+  const template = templateById(templateId);
+  if (!template) throw usageError("unknownTemplate", locale, { value: templateId });
+  for (const [index, id] of added.entries()) {
+    if (!kpiById(id)) throw usageError("unknownKpi", locale, { value: id });
+    if (template.items.some(({ kpi }) => kpi === id) || added.indexOf(id) < index) {
+      throw usageError("kpiTwice", locale, { value: id });
+    }
+  }
+}

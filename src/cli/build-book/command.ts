@@ -1,0 +1,89 @@
+import { createScorecard } from "../../actions/create-scorecard";
+import { failureSentence } from "../../actions/failure-sentence";
+import { recogniseData } from "../../actions/recognise-data";
+import { templateById } from "../../catalog/index";
+import { setFunctionLocale } from "../../functions/function-error";
+import type { Locale } from "../../i18n/sentence";
+import { openHeadless, type Headless } from "../../preview/headless/index";
+import { writeXlsx } from "../../preview/workbook/xlsx/index";
+import { mappingFileOf, type ScorecardRequest } from "../../scorecard/index";
+import { WorkbookError } from "../../workbook/failure";
+import { readBook } from "../book-file";
+import type { Command, Streams } from "../command";
+import { kpiFunctions } from "../kpi-functions";
+import { writeWhole } from "../output-file";
+import { UsageError } from "../usage-error";
+import { readArguments, type BuildArguments } from "./arguments";
+import { chooseMapping } from "./mapping";
+import { reportOf, type BuildReport } from "./report";
+import { reportText } from "./report-text";
+
+/** `kpi build`: lays out a scorecard into a copy of a workbook, by the action that the pane runs too. */
+export const build: Command = {
+  name: "build",
+  async run(args, streams, locale) {
+    const asked = readArguments(args, locale);
+    const headless = await openHeadless({ data: await readBook(asked.book, locale), locale });
+    const removeGlobals = headless.installGlobals();
+    try {
+      setFunctionLocale(locale);
+      headless.workbook.registerFunctions(kpiFunctions(locale));
+      await headless.workbook.settle();
+      const report = await buildInto(headless, asked, streams, locale);
+      if (report) streams.stdout.write(asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, asked, locale));
+      else if (asked.json) streams.stdout.write(`${JSON.stringify({ map: asked.writeMap })}\n`);
+      return 0;
+    } catch (error) {
+      throw error instanceof WorkbookError ? new UsageError(failureSentence(error, locale)) : error;
+    } finally {
+      removeGlobals();
+      headless.close();
+    }
+  },
+};
+
+/** Undefined where only the map was asked for. */
+async function buildInto(
+  headless: Headless,
+  asked: BuildArguments,
+  { stderr }: Streams,
+  locale: Locale
+): Promise<BuildReport | undefined> {
+  const data = await recogniseData({ locale });
+  for (const gap of data.gaps) stderr.write(`${gap}\n`);
+  const chosen = await chooseMapping(asked, data, locale);
+  const grain = asked.grain ?? chosen.grain ?? templateById(asked.template)?.grain ?? "month";
+  if (asked.writeMap) {
+    const file = mappingFileOf(asked.template, chosen.mapping, grain);
+    await writeWhole(asked.writeMap, `${JSON.stringify(file, null, 2)}\n`, locale);
+  }
+  if (!asked.out) return undefined;
+  const request: ScorecardRequest = {
+    template: asked.template,
+    added: asked.added,
+    mapping: chosen.mapping,
+    grain,
+    period: asked.period,
+    ...(asked.organisation === undefined ? {} : { organisation: asked.organisation }),
+  };
+  headless.wire.reset();
+  const created = await createScorecard.run(request, {
+    locale,
+    progress: ({ step, steps, label }) => void stderr.write(`${step}/${steps} ${label}\n`),
+  });
+  const wire = countWire(headless, created.readSyncs);
+  await headless.workbook.settle();
+  const report = reportOf(created, chosen.mapping, headless.workbook, wire, locale);
+  await writeWhole(asked.out, await writeXlsx(await headless.save()), locale);
+  return report;
+}
+
+/** Counted where the requests go out, not where they are meant to. */
+function countWire({ wire }: Headless, readSyncs: number) {
+  const applied = wire.requests.slice(readSyncs);
+  return {
+    readSyncs,
+    applySyncs: applied.length,
+    requestBytes: applied.reduce((sum, { bytes }) => sum + bytes, 0),
+  };
+}
