@@ -1,6 +1,7 @@
 import { sourceMessages } from "../../i18n/pane-sources";
 import { sentence, type Locale } from "../../i18n/sentence";
 import type { Condition, Measure, Source } from "../../scorecard/model";
+import { readsRows } from "./measure-edit";
 
 const signs: Readonly<Record<Condition["operator"], string>> = {
   "=": "=",
@@ -13,6 +14,8 @@ const signs: Readonly<Record<Condition["operator"], string>> = {
 
 /** Comparison signs as people write them. */
 export const operatorSign = (operator: Condition["operator"]): string => signs[operator];
+
+const factor = (sign: string, by: number | undefined): string => (by === undefined || by === 1 ? "" : `${sign} ${by}`);
 
 const ordinal = (p: number, locale: Locale): string => {
   const percent = Math.round(p * 1e4) / 100;
@@ -39,6 +42,7 @@ export function measureWords(measure: Measure, sources: readonly Source[], local
 function oneSource(measure: Measure): string | undefined {
   if (measure.kind === "constant") return undefined;
   if (measure.kind === "ratio") return oneSource(measure.numerator) ?? oneSource(measure.denominator);
+  if (measure.kind === "scaled") return oneSource(measure.of);
   return measure.source;
 }
 
@@ -75,13 +79,17 @@ export function figureWords(measure: Measure, locale: Locale): string {
           numerator: figureWords(measure.numerator, locale),
           denominator: figureWords(measure.denominator, locale),
         });
+      case "scaled":
+        return [figureWords(measure.of, locale), factor("×", measure.multiply), factor("÷", measure.divide)]
+          .filter(Boolean)
+          .join(" ");
       case "constant":
         return words("constant", { value: measure.value });
       default:
         return words(measure.kind, { column: measure.column });
     }
   };
-  if (measure.kind === "ratio" || measure.kind === "constant" || !measure.where?.length) return bare();
+  if (!readsRows(measure) || !measure.where?.length) return bare();
   const conditions = measure.where
     .map(({ column, operator, value }) => `${column} ${operatorSign(operator)} ${value}`)
     .reduce((first, second) => words("and", { first, second }));

@@ -1,0 +1,111 @@
+import { useEffect, useId, useRef, useState } from "react";
+import { Button, SearchBox, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { AddRegular } from "@fluentui/react-icons/svg/add";
+import { kpis } from "../../catalog";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { useTextStyles } from "../parts/text-styles";
+import { useLocale, useWords } from "../shell/language";
+import { useNewScorecard } from "./context";
+import type { Draft } from "./draft";
+import { searchKpis } from "./kpi-search";
+
+const useStyles = makeStyles({
+  add: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  open: { justifySelf: "start" },
+  box: { width: "100%", maxWidth: "none" },
+  list: { listStyleType: "none", margin: "0", padding: "0" },
+  found: {
+    display: "flex",
+    alignItems: "flex-start",
+    gap: tokens.spacingHorizontalS,
+    width: "100%",
+    boxSizing: "border-box",
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
+    border: "none",
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: "transparent",
+    color: tokens.colorNeutralForeground1,
+    fontFamily: "inherit",
+    textAlign: "left",
+    cursor: "pointer",
+    ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
+    ...createFocusOutlineStyle(),
+  },
+  icon: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorBrandForeground1 },
+  text: { display: "block", minWidth: "0" },
+  line: { display: "block" },
+});
+
+/** Results that are shown at once. */
+const shown = 8;
+
+/** Adds KPIs from the dictionary, found by name, alias, area or a word of their formula. */
+export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string): void }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(newScorecardMessages);
+  const language = useLocale() === "zh-CN" ? "zh" : "en";
+  const addKpi = useNewScorecard((state) => state.addKpi);
+  const [open, setOpen] = useState(false);
+  const [query, setQuery] = useState("");
+  const search = useRef<HTMLInputElement>(null);
+  const region = useId();
+  useEffect(() => {
+    if (open) search.current?.focus();
+  }, [open]);
+  const taken = new Set(draft.kpis.map(({ kpi }) => kpi));
+  const found = open ? searchKpis(kpis, query).filter(({ id }) => !taken.has(id)) : [];
+  return (
+    <div className={styles.add}>
+      <Button
+        className={styles.open}
+        icon={<AddRegular />}
+        aria-expanded={open}
+        aria-controls={open ? region : undefined}
+        onClick={() => setOpen(!open)}
+      >
+        {words("addKpi")}
+      </Button>
+      {open && (
+        <div id={region}>
+          <SearchBox
+            ref={search}
+            className={styles.box}
+            aria-label={words("searchKpis")}
+            placeholder={words("searchKpisHint")}
+            value={query}
+            onChange={(_, { value }) => setQuery(value)}
+          />
+          <ul className={styles.list}>
+            {found.slice(0, shown).map((kpi) => (
+              <li key={kpi.id}>
+                <button
+                  type="button"
+                  className={styles.found}
+                  aria-label={words("addName", { kpi: kpi.name[language] })}
+                  onClick={() => {
+                    search.current?.focus();
+                    void addKpi(kpi).then(() => onAdded(kpi.name[language]));
+                  }}
+                >
+                  <span className={styles.icon}>
+                    <AddRegular aria-hidden="true" />
+                  </span>
+                  <span className={styles.text}>
+                    <span className={`${styles.line}`}>{kpi.name[language]}</span>
+                    <span className={text.quiet}>{kpi.definition[language]}</span>
+                  </span>
+                </button>
+              </li>
+            ))}
+          </ul>
+          <p role="status" className={text.quiet}>
+            {found.length === 0
+              ? words("noKpiFound", { query: query.trim() })
+              : found.length > shown && words("moreKpis", { count: found.length - shown })}
+          </p>
+        </div>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,26 @@
+import { Field, Select } from "@fluentui/react-components";
+
+export interface ChoiceProps<T extends string> {
+  label: string;
+  /** Full name for screen readers where the label alone would stand more than once in a view. */
+  name?: string;
+  value: T;
+  options: readonly (readonly [value: T, label: string])[];
+  onChange(value: T): void;
+  hint?: string;
+}
+
+/** One of a few: the system's own list, which every keyboard and screen reader knows. */
+export function Choice<T extends string>({ label, name, value, options, onChange, hint }: ChoiceProps<T>) {
+  return (
+    <Field label={label} hint={hint} size="small">
+      <Select aria-label={name} value={value} onChange={(_, { value: chosen }) => onChange(chosen as T)}>
+        {options.map(([each, text]) => (
+          <option key={each} value={each}>
+            {text}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

@@ -1,0 +1,76 @@
+import { useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
+import { kpiById, templateById } from "../../catalog";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { Section } from "../parts/section";
+import { useTextStyles } from "../parts/text-styles";
+import { useLocale, useWords } from "../shell/language";
+import { AddKpi } from "./add-kpi";
+import { useNewScorecard } from "./context";
+import { withoutKpi, type Draft } from "./draft";
+import { groupsOf } from "./draft-groups";
+import { KpiCard } from "./kpi-card";
+import { mappingCounts } from "./mapping-state";
+
+const useStyles = makeStyles({
+  summary: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+  counts: { flexGrow: "1", minWidth: "0" },
+  hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
+});
+
+/** The KPIs of the draft by group, and the dictionary to add more from. */
+export function DataForm({ draft }: { draft: Draft }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(newScorecardMessages);
+  const language = useLocale() === "zh-CN" ? "zh" : "en";
+  const { edit, match, matching, overview } = useNewScorecard((state) => state);
+  const [announcement, setAnnouncement] = useState("");
+  const { mapped, unconfirmed } = mappingCounts(draft, kpiById);
+  const groups = groupsOf(draft, templateById(draft.template)?.groups ?? []);
+  return (
+    <>
+      <div className={styles.summary}>
+        <p className={`${text.body} ${styles.counts}`} role="status">
+          {words("mapped", { count: mapped, total: draft.kpis.length })}
+          {unconfirmed > 0 && ` · ${words("toConfirm", { count: unconfirmed })}`}
+        </p>
+        <Button
+          appearance="subtle"
+          icon={<ArrowClockwiseRegular />}
+          aria-label={words("readAgain")}
+          title={words("readAgain")}
+          disabledFocusable={matching.state === "matching"}
+          onClick={() => void match({ again: true })}
+        />
+      </div>
+      {overview?.sources.length === 0 && <p className={text.quiet}>{words("noSources")}</p>}
+      {groups.map(({ code, name, kpis }) => (
+        <Section key={code} title={name?.[language] ?? words(groups.length > 1 ? "otherKpis" : "kpis")}>
+          {kpis.map((row) => {
+            const kpi = kpiById(row.kpi);
+            if (!kpi) return null;
+            return (
+              <KpiCard
+                key={row.kpi}
+                row={row}
+                kpi={kpi}
+                draft={draft}
+                onRemove={() => {
+                  edit((before) => withoutKpi(before, row.kpi));
+                  setAnnouncement(words("removedKpi", { kpi: kpi.name[language] }));
+                }}
+              />
+            );
+          })}
+        </Section>
+      ))}
+      {draft.kpis.length === 0 && <p className={text.body}>{words("noKpisLeft")}</p>}
+      <AddKpi draft={draft} onAdded={(name) => setAnnouncement(words("addedKpi", { kpi: name }))} />
+      <p className={styles.hidden} role="status">
+        {announcement}
+      </p>
+    </>
+  );
+}

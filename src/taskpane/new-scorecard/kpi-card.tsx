@@ -1,0 +1,121 @@
+import { useId, useState } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
+import type { KpiDefinition } from "../../catalog/types";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { useTextStyles } from "../parts/text-styles";
+import { useLocale, useWords } from "../shell/language";
+import { useNewScorecard } from "./context";
+import { withKpiChanged, type Draft, type DraftKpi } from "./draft";
+import { KpiTerms } from "./kpi-terms";
+import { MappingEditor } from "./mapping-editor";
+import { MappingMark } from "./mapping-mark";
+import { chosenMapping, isMapped, mappingState } from "./mapping-state";
+import { MappingText } from "./mapping-text";
+import { SampleView } from "./sample-view";
+import { useSample } from "./use-sample";
+
+const useStyles = makeStyles({
+  card: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    padding: `${tokens.spacingVerticalM} 0`,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    minWidth: "0",
+  },
+  head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
+  name: { flexGrow: "1", minWidth: "0" },
+  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  editor: {
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+});
+
+interface Props {
+  row: DraftKpi;
+  kpi: KpiDefinition;
+  draft: Draft;
+  onRemove(): void;
+}
+
+/** One KPI of the draft: where its actual comes from, what that gives, its weight and target. */
+export function KpiCard({ row, kpi, draft, onRemove }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(newScorecardMessages);
+  const locale = useLocale();
+  const overview = useNewScorecard((state) => state.overview);
+  const edit = useNewScorecard((state) => state.edit);
+  const [editing, setEditing] = useState(false);
+  const editorId = useId();
+  const sample = useSample(row.mapping, draft.grain, overview);
+  const name = kpi.name[locale === "zh-CN" ? "zh" : "en"];
+  const state = mappingState(row, kpi);
+  const sources = overview?.sources ?? [];
+  const mapped = isMapped(row.mapping, kpi);
+  const setMapping = (mapping: DraftKpi["mapping"]): void => edit((before) => withKpiChanged(before, row.kpi, { mapping }));
+  const editName = editing ? "doneName" : mapped ? "changeName" : "chooseName";
+  return (
+    <div role="group" aria-label={name} className={styles.card}>
+      <div className={styles.head}>
+        <div className={styles.name}>
+          <h3 className={text.strong}>{name}</h3>
+          <MappingMark state={state} />
+        </div>
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={<DismissRegular />}
+          aria-label={words("removeName", { kpi: name })}
+          title={words("removeName", { kpi: name })}
+          onClick={onRemove}
+        />
+      </div>
+      <MappingText mapping={row.mapping} kpi={kpi} sources={sources} />
+      {state === "none" && <p className={text.quiet}>{words("noSourceText")}</p>}
+      {state === "unconfirmed" && row.mapping.note && (
+        <p className={text.body}>{row.mapping.note[locale === "zh-CN" ? "zh" : "en"]}</p>
+      )}
+      {mapped && <SampleView sample={sample} kpi={kpi} name={name} />}
+      <div className={styles.actions}>
+        {state === "unconfirmed" && (
+          <Button
+            size="small"
+            aria-label={words("confirmName", { kpi: name })}
+            onClick={() => setMapping({ ...row.mapping, confirmed: true })}
+          >
+            {words("confirm")}
+          </Button>
+        )}
+        <Button
+          size="small"
+          appearance={state === "unconfirmed" ? "subtle" : "secondary"}
+          aria-expanded={editing}
+          aria-controls={editing ? editorId : undefined}
+          aria-label={words(editName, { kpi: name })}
+          onClick={() => setEditing(!editing)}
+        >
+          {words(editing ? "done" : mapped ? "change" : "choose")}
+        </Button>
+        {state === "chosen" && row.proposal.confidence !== "none" && (
+          <Button size="small" appearance="subtle" onClick={() => setMapping(row.proposal)}>
+            {words("proposal")}
+          </Button>
+        )}
+      </div>
+      {editing && (
+        <div id={editorId} className={styles.editor}>
+          <MappingEditor
+            mapping={row.mapping}
+            kpi={kpi}
+            sources={sources}
+            onChange={(change) => setMapping(chosenMapping(row.mapping, change, kpi))}
+          />
+        </div>
+      )}
+      <KpiTerms row={row} kpi={kpi} name={name} />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { KpiDefinition } from "../../catalog/types";
+import type { KpiMapping } from "../../scorecard/model";
+import type { Draft, DraftKpi } from "./draft";
+
+/** Where a KPI stands on its way to a source. */
+export type MappingState = "certain" | "confirmed" | "chosen" | "unconfirmed" | "none";
+
+/** True where the mapping says how to compute the actual: as a whole, or every input of the expression. */
+export const isMapped = ({ value, inputs }: KpiMapping, { inputs: needed }: Pick<KpiDefinition, "inputs">): boolean =>
+  value !== undefined || (needed.length > 0 && needed.every(({ id }) => inputs?.[id] !== undefined));
+
+export function mappingState({ mapping, proposal }: DraftKpi, kpi: Pick<KpiDefinition, "inputs">): MappingState {
+  if (!isMapped(mapping, kpi)) return "none";
+  if (mapping.value !== proposal.value || mapping.inputs !== proposal.inputs) return "chosen";
+  if (mapping.confidence === "certain") return "certain";
+  return mapping.confirmed ? "confirmed" : "unconfirmed";
+}
+
+/** A mapping that the user has put together: used as soon as it is complete. */
+export function chosenMapping(
+  mapping: KpiMapping,
+  change: Pick<KpiMapping, "value" | "inputs">,
+  kpi: Pick<KpiDefinition, "inputs">
+): KpiMapping {
+  const { value: _value, inputs: _inputs, note: _note, ...rest } = mapping;
+  const next = { ...rest, ...change };
+  const complete = isMapped(next, kpi);
+  return { ...next, confidence: complete ? "certain" : "none", confirmed: complete };
+}
+
+/** How many KPIs have a source that is used, and how many wait for a confirmation. */
+export function mappingCounts(draft: Draft, kpiOf: (id: string) => KpiDefinition | undefined): { mapped: number; unconfirmed: number } {
+  const states = draft.kpis.map((row) => mappingState(row, kpiOf(row.kpi) ?? { inputs: [] }));
+  return {
+    mapped: states.filter((state) => state !== "none" && state !== "unconfirmed").length,
+    unconfirmed: states.filter((state) => state === "unconfirmed").length,
+  };
+}

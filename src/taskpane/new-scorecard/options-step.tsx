@@ -1,0 +1,94 @@
+import { useEffect, useRef } from "react";
+import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { templateById } from "../../catalog";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import type { Locale } from "../../i18n/sentence";
+import { Frame } from "../shell/frame";
+import { useWords } from "../shell/language";
+import { Choice } from "./choice";
+import { useNewScorecard } from "./context";
+import type { Draft } from "./draft";
+import { policyProblem, ScoringRules } from "./scoring-rules";
+
+const useStyles = makeStyles({
+  form: { display: "grid", rowGap: tokens.spacingVerticalM, minWidth: "0" },
+  said: { marginBottom: tokens.spacingVerticalM, ":focus": { outlineStyle: "none" } },
+});
+
+/** The draft in another sheet language; a title that is the template's own name follows. */
+function inLanguage(draft: Draft, locale: Locale): Draft {
+  const name = templateById(draft.template)?.name;
+  const own = name && (draft.title === name.en || draft.title === name.zh);
+  return { ...draft, locale, title: own ? name[locale === "zh-CN" ? "zh" : "en"] : draft.title };
+}
+
+/** Step 3: what the sheets are called, their period, language and scoring rules; then they are made. */
+export function OptionsStep() {
+  const styles = useStyles();
+  const words = useWords(newScorecardMessages);
+  const { draft, run, goTo, edit, create } = useNewScorecard((state) => state);
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (run.state === "failed" || run.state === "undone") said.current?.focus();
+  }, [run.state]);
+  if (!draft) return null;
+  const set = (change: Partial<Draft>): void => edit((before) => ({ ...before, ...change }));
+  const problem = policyProblem(draft.policies);
+  return (
+    <Frame
+      title={words("title")}
+      note={words("stepOptions")}
+      focusKey={run.state === "idle" ? "options" : undefined}
+      back={{ label: words("toData"), run: () => goTo("data") }}
+      footer={
+        <Button appearance="primary" disabledFocusable={problem !== undefined} onClick={() => void create()}>
+          {words("create")}
+        </Button>
+      }
+    >
+      <div ref={said} tabIndex={-1} className={styles.said} role={run.state === "failed" ? "alert" : "status"}>
+        {run.state === "failed" && (
+          <MessageBar intent={run.cancelled ? "info" : "error"} layout="multiline">
+            <MessageBarBody>
+              {!run.cancelled && <MessageBarTitle>{words("notCreated")}</MessageBarTitle>}
+              {run.sentence} {words("kept")}
+            </MessageBarBody>
+          </MessageBar>
+        )}
+        {run.state === "undone" && (
+          <MessageBar intent="success" layout="multiline">
+            <MessageBarBody>{words("undone")}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
+      <div className={styles.form}>
+        <Field label={words("sheetTitle")} hint={words("sheetTitleHint")} size="small">
+          <Input value={draft.title} onChange={(_, { value }) => set({ title: value })} />
+        </Field>
+        <Field label={words("organisation")} hint={words("organisationHint")} size="small">
+          <Input value={draft.organisation} onChange={(_, { value }) => set({ organisation: value })} />
+        </Field>
+        <Choice
+          label={words("grain")}
+          value={draft.grain}
+          options={[
+            ["month", words("month")],
+            ["quarter", words("quarter")],
+            ["year", words("year")],
+          ]}
+          onChange={(grain) => set({ grain })}
+        />
+        <Choice
+          label={words("sheetLanguage")}
+          value={draft.locale}
+          options={[
+            ["en-US", words("english")],
+            ["zh-CN", words("chinese")],
+          ]}
+          onChange={(locale) => edit((before) => inLanguage(before, locale))}
+        />
+        <ScoringRules policies={draft.policies} problem={problem} onChange={(policies) => set({ policies })} />
+      </div>
+    </Frame>
+  );
+}

@@ -1,0 +1,101 @@
+import {
+  Accordion,
+  AccordionHeader,
+  AccordionItem,
+  AccordionPanel,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  tokens,
+} from "@fluentui/react-components";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import type { Policies } from "../../scorecard/model";
+import { NumberField } from "../parts/number-field";
+import { useWords } from "../shell/language";
+import { Choice } from "./choice";
+
+const useStyles = makeStyles({
+  rules: { display: "grid", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
+    gap: tokens.spacingHorizontalM,
+    alignItems: "start",
+  },
+  panel: { margin: "0" },
+});
+
+/** What contradicts itself in the rules, as a message's key. */
+export function policyProblem({ floor, cap, green, amber }: Policies): "floorAboveCap" | "amberAboveGreen" | undefined {
+  if (floor >= cap) return "floorAboveCap";
+  return amber >= green ? "amberAboveGreen" : undefined;
+}
+
+interface Props {
+  policies: Policies;
+  problem: ReturnType<typeof policyProblem>;
+  onChange(policies: Policies): void;
+}
+
+/** The rules by which attainment becomes score and status; most users leave them as they are. */
+export function ScoringRules({ policies, problem, onChange }: Props) {
+  const styles = useStyles();
+  const words = useWords(newScorecardMessages);
+  const set = (change: Partial<Policies>): void => onChange({ ...policies, ...change });
+  const share = (key: "floor" | "cap" | "green" | "amber") => (
+    <NumberField
+      label={words(key)}
+      name={words(key)}
+      value={policies[key] * 100}
+      unit="%"
+      invalid={words("notAShare")}
+      onChange={(percent) => percent !== undefined && set({ [key]: percent / 100 })}
+    />
+  );
+  return (
+    <>
+      <Accordion collapsible>
+        <AccordionItem value="rules">
+          <AccordionHeader as="h2" size="medium">
+            {words("rules")}
+          </AccordionHeader>
+          <AccordionPanel className={styles.panel}>
+            <div className={styles.rules}>
+              <Choice
+                label={words("convention")}
+                value={policies.convention}
+                options={[
+                  ["linear", words("conventionLinear")],
+                  ["ratio", words("conventionRatio")],
+                ]}
+                onChange={(convention) => set({ convention })}
+              />
+              <Choice
+                label={words("missing")}
+                value={policies.missing}
+                options={[
+                  ["rescale", words("missingRescale")],
+                  ["equal", words("missingEqual")],
+                  ["zero", words("missingZero")],
+                  ["block", words("missingBlock")],
+                ]}
+                onChange={(missing) => set({ missing })}
+              />
+              <div className={styles.pair}>
+                {share("floor")}
+                {share("cap")}
+                {share("green")}
+                {share("amber")}
+              </div>
+            </div>
+          </AccordionPanel>
+        </AccordionItem>
+      </Accordion>
+      {problem && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{words(problem)}</MessageBarBody>
+        </MessageBar>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from "react";
+import type { Grain, KpiMapping, SampleValue } from "../../scorecard/model";
+import { useServices } from "../services";
+import { useLocale } from "../shell/language";
+
+export type Sample =
+  | { state: "computing" }
+  | { state: "ready"; values: readonly SampleValue[] }
+  | { state: "failed"; sentence: string };
+
+/** The last values that a mapping gives; computed anew when mapping, grain or workbook (`reading`) change. */
+export function useSample(mapping: KpiMapping, grain: Grain, reading: unknown): Sample {
+  const services = useServices();
+  const locale = useLocale();
+  const [sample, setSample] = useState<Sample>({ state: "computing" });
+  const { value, inputs } = mapping;
+  useEffect(() => {
+    let current = true;
+    services.sample(mapping, grain, { locale }).then(
+      (values) => current && setSample({ state: "ready", values }),
+      (error: unknown) =>
+        current && setSample({ state: "failed", sentence: services.failureSentence(error, { locale }) })
+    );
+    return () => {
+      current = false;
+    };
+    // The sample depends on how the figure is computed, not on whether it was confirmed.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [value, inputs, grain, reading, services, locale]);
+  return sample;
+}

@@ -1,0 +1,53 @@
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { formatShare } from "../parts/format";
+import { useTextStyles } from "../parts/text-styles";
+import { useLocale, useWords } from "../shell/language";
+import { useNewScorecard } from "./context";
+import { scaledToOne, weightResidual, weightSum, type Draft } from "./draft";
+
+const useStyles = makeStyles({
+  line: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
+    flexGrow: "1",
+    minWidth: "0",
+  },
+  said: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS, minHeight: "24px" },
+  icon: { fontSize: "16px", lineHeight: "0", flexShrink: "0" },
+  good: { color: tokens.colorStatusSuccessForeground1 },
+  off: { color: tokens.colorStatusDangerForeground1 },
+});
+
+/** What the weights add up to, and how far that is from 100 %. */
+export function WeightsLine({ draft }: { draft: Draft }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(newScorecardMessages);
+  const locale = useLocale();
+  const edit = useNewScorecard((state) => state.edit);
+  const rest = weightResidual(draft);
+  const complete = rest === 0;
+  const values = { sum: formatShare(weightSum(draft), locale, 2), rest: formatShare(Math.abs(rest), locale, 2) };
+  return (
+    <div className={styles.line}>
+      <span className={styles.said} role="status">
+        <span className={mergeClasses(styles.icon, complete ? styles.good : styles.off)}>
+          {complete ? <CheckmarkCircleRegular aria-hidden="true" /> : <WarningRegular aria-hidden="true" />}
+        </span>
+        <span className={text.quiet}>
+          {complete ? words("weightsComplete") : words(rest > 0 ? "weightsShort" : "weightsOver", values)}
+        </span>
+      </span>
+      {!complete && draft.kpis.length > 0 && (
+        <Button size="small" onClick={() => edit(scaledToOne)}>
+          {words("scaleWeights")}
+        </Button>
+      )}
+    </div>
+  );
+}
