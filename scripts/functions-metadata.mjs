@@ -5,7 +5,7 @@
  * put in afterwards from the functions' registry and texts: that errors are let in, the choices of
  * the options, the help addresses, and the Chinese descriptions.
  */
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 
@@ -19,8 +19,7 @@ const sources = path.join(root, "src", "functions");
  */
 export async function functionsMetadata({ baseUrl = "https://localhost:3000/" } = {}) {
   const { registry, options, functionText, parameterText, optionText, enumId } = await load("describe.ts");
-  const families = new Set(registry.map(({ family }) => `${family}.ts`));
-  const generated = await generate(readdirSync(sources).filter((file) => families.has(file)));
+  const generated = await generate(declaringFiles());
   const order = new Map(registry.map(({ name }, i) => [name, i]));
   const declared = JSON.parse(generated.metadataJson).functions;
   declared.sort((a, b) => order.get(a.id) - order.get(b.id));
@@ -68,6 +67,12 @@ export async function functionsMetadata({ baseUrl = "https://localhost:3000/" } 
     .sort((a, b) => order.get(a.id) - order.get(b.id));
   return { en: inLanguage("en"), zh: inLanguage("zh"), associations };
 }
+
+/** The modules that declare custom functions. */
+const declaringFiles = () =>
+  readdirSync(sources).filter((file) => readIfModule(file).includes("@customfunction"));
+
+const readIfModule = (file) => (file.endsWith(".ts") ? readFileSync(path.join(sources, file), "utf8") : "");
 
 /** Microsoft's generator over our declarations; what it objects to stops the build. */
 async function generate(files) {

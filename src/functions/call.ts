@@ -1,4 +1,5 @@
 import { isFunctionError } from "./function-error";
+import { define } from "./define";
 import * as functions from "./functions";
 import { entryOf } from "./registry";
 
@@ -21,7 +22,7 @@ export function functionTable(): ReadonlyMap<string, CalledFunction> {
 }
 
 const table: ReadonlyMap<string, CalledFunction> = new Map(
-  Object.entries(functions).flatMap(([exported, call]) => {
+  Object.entries({ ...functions, define }).flatMap(([exported, call]) => {
     const entry = entryOf(exported);
     return entry ? [[`KPI.${entry.name}`, plain(call as CalledFunction, entry.parameters)] as const] : [];
   })

@@ -1,9 +1,22 @@
 /** Dictionary and audit. */
 import * as core from "../core";
 import { reconciling } from "./calculations/reconciling";
+import { dictionaryKpi } from "./calculations/dictionary-kpi";
 import { calculationsVersion } from "./version";
 import { evaluate } from "./evaluate";
 import { RECONCILE, VERSION } from "./registry/dictionary";
+
+/**
+ * Any KPI of the dictionary from its inputs, in the order of its card.
+ *
+ * @customfunction CALC
+ * @param id Id or name of a KPI in the dictionary.
+ * @param inputs Inputs of the KPI, in the order in which its card lists them.
+ * @example =KPI.CALC("customer-churn-rate",15,300) // 0.05
+ */
+export function calc(id: any, inputs: any[][][]): any[][] {
+  return dictionaryKpi(id, inputs ?? []);
+}
 
 /**
  * TRUE if two numbers agree, else by how much they differ.

@@ -373,4 +373,92 @@ export const functionMessages = {
     en: "The same period of last year is negative, and growth on a negative base misleads. Show the difference instead.",
     zh: "上年同期为负数,增长率容易误导。请改用差额。",
   },
+  "no-data.blank-cell": {
+    en: "matrix has a blank cell. Fill in every comparison.",
+    zh: "matrix 中有空单元格。请填满整个表。",
+  },
+  "domain.size": {
+    en: "matrix is too large: at most {most} rows and columns. Compare fewer things, or in groups.",
+    zh: "matrix 太大:最多 {most} 行和列。请减少比较对象,或分组比较。",
+  },
+  "domain.not-positive": {
+    en: "matrix has a number of 0 or less in row {row}, column {column}. Enter positive comparisons.",
+    zh: "matrix 第 {row} 行第 {column} 列不是正数。请输入正的比较值。",
+  },
+  "domain.not-reciprocal": {
+    en: "matrix contradicts itself at row {row}, column {column}: the two comparisons of a pair multiply to 1. Enter 1 ÷ the other.",
+    zh: "matrix 第 {row} 行第 {column} 列与对称单元格不互为倒数。请输入对方的倒数。",
+  },
+  "domain.no-convergence": {
+    en: "No weights follow from this matrix. Check it for very large and very small comparisons.",
+    zh: "由该 matrix 无法求得权重。请检查是否有过大或过小的比较值。",
+  },
+  "domain.few-rows": {
+    en: "matrix needs at least two rows. Select a row for each object that is compared.",
+    zh: "matrix 至少需要两行。请为每个比较对象选择一行。",
+  },
+  "domain.diagonal": {
+    en: "matrix has a number on its diagonal in row {row}. Leave the diagonal blank or 0.",
+    zh: "matrix 第 {row} 行的对角线上有数字。对角线请留空或填 0。",
+  },
+  "domain.pair": {
+    en: "matrix: row {row}, column {column} and its counterpart must be 0 to 4 and add up to 4. Correct the pair.",
+    zh: "matrix 第 {row} 行第 {column} 列与其对称单元格必须为 0 至 4 且合计为 4。请更正这一对。",
+  },
+  "PAIRWEIGHTS.zero-division": {
+    en: "matrix compares nothing: all judgements are 0. Enter at least two rows of judgements.",
+    zh: "matrix 中没有比较:全部为 0。请至少输入两行判断。",
+  },
+  "shape.matrix": {
+    en: "matrix must have as many rows as columns. Select the whole square.",
+    zh: "matrix 的行数与列数必须相同。请选择整个方阵。",
+  },
+  "shape.directions": {
+    en: "directions needs one word for each column of matrix. Select as many cells.",
+    zh: "directions 需要与 matrix 的列数相同。请选择同样多的单元格。",
+  },
+  "RANKWEIGHTS.domain": {
+    en: "ranks start at 1. Correct row {row}.",
+    zh: "名次从 1 开始。请更正 ranks 第 {row} 行。",
+  },
+  "conflict.duplicate": {
+    en: "codes has “{code}” twice. Give each row its own code.",
+    zh: "codes 中“{code}”重复。请使每行的编码各不相同。",
+  },
+  "conflict.blank": {
+    en: "Row {row} has a score and no code. Enter its code in codes.",
+    zh: "第 {row} 行有得分但没有编码。请在 codes 中补上。",
+  },
+  "conflict.parent-with-score": {
+    en: '“{code}” has children and a score of its own in scores. Clear its score, or set weighting to "global".',
+    zh: "“{code}”下有子项,又在 scores 中有自己的得分。请清空其得分,或将 weighting 设为“全局”(global)。",
+  },
+  "ROLLUP.zero-division": {
+    en: "The weights below this row add up to 0. Give at least one of them a weight.",
+    zh: "该行之下的 weights 之和为 0。请至少设置一个权重。",
+  },
+  "BRIDGE.no-data": {
+    en: "scores0 or scores1 has no score. Each period needs at least one.",
+    zh: "scores0 或 scores1 中没有得分。每期至少需要一个得分。",
+  },
+  "BRIDGE.domain": {
+    en: "weights0 or weights1 has a negative number. Enter weights of 0 or more.",
+    zh: "weights0 或 weights1 中有负数。请输入大于或等于 0 的权重。",
+  },
+  "BRIDGE.zero-division": {
+    en: "weights0 or weights1 add up to 0 where there are scores. Give at least one of them a weight.",
+    zh: "weights0 或 weights1 在有得分的行上合计为 0。请至少设置一个权重。",
+  },
+  "not-found.id": {
+    en: "The dictionary has no KPI “{text}” for id. Use a name or id from the dictionary in the pane.",
+    zh: "指标字典中没有 id 为“{text}”的指标。请使用任务窗格字典中的名称或编号。",
+  },
+  "CALC.shape": {
+    en: "“{id}” takes {count} inputs: {names}. Leave out the others.",
+    zh: "“{id}”需要 {count} 个参数:{names}。请去掉多余的参数。",
+  },
+  "zero-division.denominator": {
+    en: "The denominator of the KPI's formula is 0. Check the inputs it is made of.",
+    zh: "该指标公式的分母为 0。请检查构成分母的参数。",
+  },
 } as const satisfies Messages;

@@ -15,7 +15,7 @@ export const dictionaryTexts: FunctionTexts = {
   DEFINE: {
     en: "Card of a KPI in the dictionary: two columns, or one field of it.",
     zh: "指标字典中的指标卡片:两列,或其中一项。",
-    example: ['=KPI.DEFINE("customer-churn-rate","unit")', "ratio"],
+    example: [`=KPI.DEFINE("customer-churn-rate","unit")`, "Ratio"],
     parameters: {
       field: {
         en: 'One field, such as "definition" or "formula". Default: all of them.',
