@@ -1,3 +1,4 @@
 /** Workbooks in and out of .xlsx files. */
 export { readXlsx } from "./read/workbook";
+export { writeXlsx, type WriteOptions } from "./write/workbook";
 export { UnreadableWorkbook, type UnreadableReason } from "./unreadable-workbook";

@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import { child, childrenNamed, parseXml, tag, type XmlElement } from "./xml";
+import { childrenNamed, parseXml, tag, type XmlElement } from "./xml";
 
 export interface Relationship {
   readonly id: string;
@@ -21,8 +21,25 @@ export class OpcPackage {
     return new OpcPackage(unzipSync(bytes));
   }
 
+  /** A package of these parts, text by path. */
+  static of(parts: Readonly<Record<string, string>>): OpcPackage {
+    return new OpcPackage(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+  }
+
   save(): Uint8Array {
-    return zipSync(this.parts, { level: 6 });
+    // [Content_Types].xml comes first, as some readers expect.
+    const { "[Content_Types].xml": types, ...others } = this.parts;
+    return zipSync({ "[Content_Types].xml": types, ...others }, { level: 6 });
+  }
+
+  /** Takes a part out, with its own relationships, its content type and the relationship that leads to it from `from`. */
+  remove(path: string, from: string): void {
+    const id = this.relationships(from).find(({ target }) => target === path)?.id;
+    const source = relationshipsPath(from);
+    if (id !== undefined) this.put(source, this.text(source).replace(new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|>\\s*</Relationship>)`), ""));
+    this.put("[Content_Types].xml", this.text("[Content_Types].xml").replace(new RegExp(`<Override\\b[^>]*PartName="/${path.replace(/[.[\]]/g, "\\$&")}"[^>]*?/>`), ""));
+    delete this.parts[path];
+    delete this.parts[relationshipsPath(path)];
   }
 
   has(path: string): boolean {
@@ -88,8 +105,7 @@ export class OpcPackage {
   }
 
   private declare(path: string, contentType: string): void {
-    const types = this.xml("[Content_Types].xml");
-    if (child({ ...types, children: types.children.filter(({ attributes }) => attributes.PartName === `/${path}`) }, "Override")) return;
+    if (this.text("[Content_Types].xml").includes(`PartName="/${path}"`)) return;
     this.put("[Content_Types].xml", appendInside(this.text("[Content_Types].xml"), "Types", tag("Override", { PartName: `/${path}`, ContentType: contentType })));
   }
 }

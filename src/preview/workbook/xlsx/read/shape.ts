@@ -1,5 +1,5 @@
 import type { Box, ShapeData } from "../../data";
-import { child, childrenNamed, flag, val, type XmlElement } from "../package/xml";
+import { child, childrenNamed, flag, type XmlElement } from "../package/xml";
 import { shownGeometry } from "../shape-types";
 import { paragraphText } from "./chart";
 import { readDrawingColor, readFill, readLine } from "./drawing-colors";
@@ -18,7 +18,7 @@ export function readShape(element: XmlElement, box: Box, theme: Theme): ShapeDat
   const described = child(element, isConnector ? "nvCxnSpPr" : "nvSpPr");
   const own = child(described, "cNvPr")?.attributes ?? {};
   const properties = child(element, "spPr");
-  const geometry = val2(child(properties, "prstGeom"), "prst") ?? "rect";
+  const geometry = child(properties, "prstGeom")?.attributes.prst ?? "rect";
   const isLine = isConnector || geometry === "line";
   const isTextBox = flag(child(described, "cNvSpPr")?.attributes.txBox, false);
   const shape: ShapeData = { id: own.id ?? "", name: own.name ?? "", type: isTextBox ? "TextBox" : isLine ? "Line" : shownGeometry(geometry), box };
@@ -39,9 +39,6 @@ export function readShape(element: XmlElement, box: Box, theme: Theme): ShapeDat
   return shape;
 }
 
-function val2(element: XmlElement | undefined, attribute: string): string | undefined {
-  return element?.attributes[attribute];
-}
 
 function readConnector(connections: XmlElement | undefined, geometry: string): NonNullable<ShapeData["connector"]> {
   const begin = child(connections, "stCxn")?.attributes;
