@@ -174,7 +174,7 @@ export class App {
     }
     shell.status.say(say("running", { label }), "busy");
     const { status } = await frame.runCommand(action.name, button.id);
-    const noSuchFunction = 11009;
+    const noSuchFunction = 11101;
     if (status === 0) shell.status.say(say("ready"));
     else if (status === noSuchFunction) shell.status.say(say("noSuchCommand", { label, name: action.name }), "error");
     else shell.status.say(say("commandFailed", { label, code: status }), "error");

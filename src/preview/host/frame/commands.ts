@@ -1,6 +1,6 @@
 /** How a ribbon command ended. */
 export interface CommandResult {
-  /** 0 done; any other is a code of Office, such as 11009 when the add-in has no function of that name. */
+  /** 0 done; any other is a code of Office, such as 11101 when the add-in has no function of that name. */
   readonly status: number;
 }
 
