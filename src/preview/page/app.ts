@@ -29,6 +29,8 @@ export class App {
   private shell!: Shell;
   private manifest!: Manifest;
   private shortcuts: readonly Shortcut[] = [];
+  /** The bytes that the workbook was read from, if it was read from a file. */
+  private original: Uint8Array | undefined;
   /** Counts openings, so that one that was overtaken by another stops. */
   private opening = 0;
 
@@ -65,8 +67,9 @@ export class App {
     this.close();
     if (!this.draw(source.name)) return;
     try {
-      const data = await source.read();
+      const { data, original } = await source.read();
       if (isOvertaken()) return;
+      this.original = original;
       this.progress(this.say("drawing"));
       const grid = this.shell.showGrid();
       const workbook = await createBrowserWorkbook(grid, data, {
@@ -187,7 +190,7 @@ export class App {
     shell.status.say(say("saving", { name }), "busy");
     try {
       await workbook.settle();
-      download(name, await bytesOf(workbook.toData()));
+      download(name, await bytesOf({ data: workbook.toData(), original: this.original }));
       shell.status.say(say("saved", { name }));
     } catch (error) {
       shell.status.say(say("cannotSave", { detail: messageOf(error) }), "error");
@@ -206,11 +209,14 @@ export class App {
   /** Opens the same workbook anew, after a change of what it is drawn with. */
   private async reopen(change: () => void): Promise<void> {
     const { workbook, shell } = this;
-    if (!workbook) return (change(), this.open(servedBook(this.config)));
+    if (!workbook) {
+      change();
+      return this.open(servedBook(this.config));
+    }
     await workbook.settle();
     const data = { ...workbook.toData(), name: shell.name };
     change();
-    return this.open(openBook(data));
+    return this.open(openBook({ data, original: this.original }));
   }
 
   private record({ request, response, requestBytes, responseBytes }: Exchange): void {

@@ -4,34 +4,40 @@ import { emptyWorkbook } from "./files";
 import type { PageConfig } from "../server/page-html";
 import type { Say } from "./words";
 
+/** A workbook as it was read, with the file's bytes: saving keeps what of them the grid does not know. */
+export interface ReadBook {
+  readonly data: WorkbookData;
+  readonly original?: Uint8Array;
+}
+
 /** Where a workbook comes from: its name, and how to get it. */
 export interface BookSource {
   readonly name: string;
-  read(): Promise<WorkbookData>;
+  read(): Promise<ReadBook>;
 }
 
 /** The workbook that the server was started with. */
 export const servedBook = ({ bookUrl, bookName }: PageConfig): BookSource => ({
   name: bookName,
   async read() {
-    if (!bookUrl) return emptyWorkbook(bookName);
+    if (!bookUrl) return { data: emptyWorkbook(bookName) };
     const response = await fetch(bookUrl);
     if (!response.ok) throw new Error(`${bookUrl}: ${response.status}`);
-    return named(await readXlsx(new Uint8Array(await response.arrayBuffer())), bookName);
+    return readBytes(await response.arrayBuffer(), bookName);
   },
 });
 
 export const fileBook = (file: File): BookSource => ({
   name: file.name,
-  read: async () => named(await readXlsx(new Uint8Array(await file.arrayBuffer())), file.name),
+  read: async () => readBytes(await file.arrayBuffer(), file.name),
 });
 
-export const emptyBook = (): BookSource => ({ name: "Book1.xlsx", read: async () => emptyWorkbook("Book1.xlsx") });
+export const emptyBook = (): BookSource => ({ name: "Book1.xlsx", read: async () => ({ data: emptyWorkbook("Book1.xlsx") }) });
 
 /** A workbook that is open already, to be opened anew in another language. */
-export const openBook = (data: WorkbookData): BookSource => ({ name: data.name, read: async () => data });
+export const openBook = (book: ReadBook): BookSource => ({ name: book.data.name, read: async () => book });
 
-export const bytesOf = (data: WorkbookData): Promise<Uint8Array> => writeXlsx(data);
+export const bytesOf = ({ data, original }: ReadBook): Promise<Uint8Array> => writeXlsx(data, { original });
 
 /** Why a workbook could not be opened, as a sentence. */
 export const whyNotOpened = (error: unknown, say: Say): string =>
@@ -39,4 +45,7 @@ export const whyNotOpened = (error: unknown, say: Say): string =>
 
 export const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
-const named = (data: WorkbookData, name: string): WorkbookData => ({ ...data, name });
+async function readBytes(buffer: ArrayBuffer, name: string): Promise<ReadBook> {
+  const original = new Uint8Array(buffer);
+  return { data: { ...(await readXlsx(original)), name }, original };
+}

@@ -22,6 +22,7 @@ const prefix = "/preview/";
 
 /** Answers one request: the preview's own files under its prefix, and the add-in's files everywhere else. */
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
+  if (!isLocal(request.headers.host)) return end(response, 403, "Forbidden");
   const pathname = pathOf(request.url);
   if (pathname === undefined || (request.method !== "GET" && request.method !== "HEAD")) return end(response, 400, "Bad request");
   if (pathname === "/" || pathname === prefix.slice(0, -1)) return redirect(response, prefix);
@@ -32,6 +33,9 @@ export async function answer(site: Site, request: IncomingMessage, response: Ser
   if (pathname.startsWith(prefix)) return sendFile(response, await fileWithin(site.pageFolder, pathname.slice(prefix.length)));
   return sendFile(response, await addinFile(site.addin, pathname));
 }
+
+/** A page elsewhere may point a name of its own to this machine's address; what it asks for then carries that name. */
+const isLocal = (host: string | undefined): boolean => /^(127\.0\.0\.1|localhost)(:\d+)?$/.test(host ?? "");
 
 const configOf = (site: Site): PageConfig => ({
   manifestUrl: `${prefix}manifest.xml`,
