@@ -36,13 +36,12 @@ export async function recogniseData({ locale, signal, progress }: RunOptions): P
 /** A source for each KPI of a scorecard, as far as one was found; the user confirms or changes it. */
 export const proposeFor = (
   scorecard: Pick<ScorecardRequest, "template" | "added" | "removed">,
-  data: Pick<WorkbookData, "sources" | "snapshot">
-): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources, data.snapshot);
+  data: Pick<WorkbookData, "sources">
+): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources);
 
 /** The same for KPIs by id; those that the dictionary does not have are left out. */
-export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData, "sources" | "snapshot">): KpiMapping[] =>
+export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData, "sources">): KpiMapping[] =>
   proposeMapping(
     kpis.flatMap((id) => kpiById(id) ?? []),
-    data.sources,
-    data.snapshot
+    data.sources
   );

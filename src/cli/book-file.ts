@@ -6,18 +6,24 @@ import type { WorkbookData } from "../preview/workbook/data";
 import { readXlsx, UnreadableWorkbook } from "../preview/workbook/xlsx/index";
 import { usageError } from "./usage-error";
 
+export interface BookFile {
+  readonly data: WorkbookData;
+  /** The file itself: what the model does not hold is kept from it when the workbook is written. */
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Reads a workbook file.
  *
  * @throws UsageError when it is not there or is no workbook
  */
-export async function readBook(file: string, locale: Locale): Promise<WorkbookData> {
+export async function readBook(file: string, locale: Locale): Promise<BookFile> {
   const bytes = await readFile(file).catch((error: Error) => {
     throw usageError("unreadableBook", locale, { file, message: error.message });
   });
   try {
     const data = await readXlsx(bytes);
-    return { ...data, name: path.basename(file) };
+    return { data: { ...data, name: path.basename(file) }, bytes };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
     throw usageError("unreadableBook", locale, { file, message: sentence(cliMessages, error.reason, locale) });

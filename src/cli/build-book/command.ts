@@ -23,13 +23,14 @@ export const build: Command = {
   name: "build",
   async run(args, streams, locale) {
     const asked = readArguments(args, locale);
-    const headless = await openHeadless({ data: await readBook(asked.book, locale), locale });
+    const { data, bytes } = await readBook(asked.book, locale);
+    const headless = await openHeadless({ data, locale });
     const removeGlobals = headless.installGlobals();
     try {
       setFunctionLocale(locale);
       headless.workbook.registerFunctions(kpiFunctions(locale));
       await headless.workbook.settle();
-      const report = await buildInto(headless, asked, streams, locale);
+      const report = await buildInto(headless, bytes, asked, streams, locale);
       if (report) streams.stdout.write(asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, asked, locale));
       else if (asked.json) streams.stdout.write(`${JSON.stringify({ map: asked.writeMap })}\n`);
       return 0;
@@ -45,6 +46,7 @@ export const build: Command = {
 /** Undefined where only the map was asked for. */
 async function buildInto(
   headless: Headless,
+  original: Uint8Array,
   asked: BuildArguments,
   { stderr }: Streams,
   locale: Locale
@@ -74,7 +76,7 @@ async function buildInto(
   const wire = countWire(headless, created.readSyncs);
   await headless.workbook.settle();
   const report = reportOf(created, chosen.mapping, headless.workbook, wire, locale);
-  await writeWhole(asked.out, await writeXlsx(await headless.save()), locale);
+  await writeWhole(asked.out, await writeXlsx(await headless.save(), { original }), locale);
   return report;
 }
 

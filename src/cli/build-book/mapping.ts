@@ -19,7 +19,7 @@ export interface ChosenMapping {
  */
 export async function chooseMapping(asked: BuildArguments, data: WorkbookData, locale: Locale): Promise<ChosenMapping> {
   const sources = asked.source === undefined ? data.sources : [findSource(asked.source, data.sources, locale)];
-  const proposed = proposeFor(asked, { sources, snapshot: data.snapshot });
+  const proposed = proposeFor(asked, { sources });
   if (asked.map === undefined) return { mapping: proposed };
   const refuse = (problems: readonly string[]) =>
     usageError("unreadableMap", locale, { file: asked.map ?? "", message: problems.join(locale === "zh-CN" ? "；" : "; ") });
