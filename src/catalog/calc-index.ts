@@ -1,31 +1,44 @@
 import type { CalcDefinition } from "./types";
 import calc from "./data/calc.json";
 
+/** A line of the data: id, English name, Chinese name, expression; the inputs where their order is not that of the expression. */
+type Line = readonly [id: string, en: string, zh: string, expression: string, inputs?: readonly string[]];
+
+/** The names in an expression, in order of appearance. */
+const namesIn = (expression: string): string[] => [
+  ...new Set((expression.match(/[a-z]\w*/g) ?? []).filter((name) => !/^(abs|min|max)$/.test(name))),
+];
+
 /**
  * The part of the dictionary that calculations need (ids, names, inputs, expressions): small
  * enough to load with the functions. The cards are a module of their own (`cards.ts`).
  */
-export const calcIndex: readonly CalcDefinition[] = calc;
+export const calcIndex: readonly CalcDefinition[] = (calc as unknown as readonly Line[]).map(
+  ([id, en, zh, expression, inputs]) => ({
+    id,
+    name: { en, zh },
+    inputs: inputs ?? namesIn(expression),
+    expression,
+  })
+);
 
 const fold = (text: string): string => text.trim().toLowerCase();
 
 let lookup: Map<string, CalcDefinition> | undefined;
 
 /**
- * The KPI that an id, a name or an alias in either language stands for, without regard to case.
- * Ids win over names, names over aliases, so an alias that several KPIs share means the first.
+ * The KPI that an id or a name in either language stands for, without regard to case. Ids win
+ * over names. Aliases are on the cards: `findKpi` knows them too.
  *
  * @example findCalc("客户流失率")?.id  // "customer-churn-rate"
  */
 export function findCalc(idOrName: string): CalcDefinition | undefined {
   if (!lookup) {
-    lookup = new Map();
-    const add = (text: string, kpi: CalcDefinition) => {
-      if (!lookup!.has(fold(text))) lookup!.set(fold(text), kpi);
-    };
-    for (const kpi of calcIndex) add(kpi.id, kpi);
-    for (const kpi of calcIndex) [kpi.name.en, kpi.name.zh].forEach((name) => add(name, kpi));
-    for (const kpi of calcIndex) [...kpi.aliases.en, ...kpi.aliases.zh].forEach((alias) => add(alias, kpi));
+    const names = calcIndex.flatMap((kpi) =>
+      [kpi.name.en, kpi.name.zh].map((name) => [fold(name), kpi] as const)
+    );
+    // The first of equal names is set last, and the ids after all names.
+    lookup = new Map([...names.reverse(), ...calcIndex.map((kpi) => [fold(kpi.id), kpi] as const)]);
   }
   return lookup.get(fold(idOrName));
 }

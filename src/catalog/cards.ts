@@ -1,8 +1,8 @@
-import { calcIndex } from "./calc-index";
+import { calcIndex, findCalc } from "./calc-index";
 import cards from "./data/cards.json";
 import type { KpiDefinition, KpiInput } from "./types";
 
-type Card = Omit<KpiDefinition, "name" | "aliases" | "expression" | "inputs"> & {
+type Card = Omit<KpiDefinition, "name" | "expression" | "inputs"> & {
   readonly inputs: readonly Omit<KpiInput, "id">[];
 };
 
@@ -14,7 +14,6 @@ export const kpis: readonly KpiDefinition[] = calcIndex.map((calc) => {
   return {
     ...card,
     name: calc.name,
-    aliases: calc.aliases,
     expression: calc.expression,
     inputs: card.inputs.map((input, i) => ({ id: calc.inputs[i], ...input })),
   };
@@ -23,3 +22,24 @@ export const kpis: readonly KpiDefinition[] = calcIndex.map((calc) => {
 const byId = new Map(kpis.map((kpi) => [kpi.id, kpi]));
 
 export const kpiById = (id: string): KpiDefinition | undefined => byId.get(id);
+
+let byAlias: Map<string, KpiDefinition> | undefined;
+
+/**
+ * The KPI that an id, a name or an alias in either language stands for, without regard to case.
+ * Ids win over names, names over aliases; an alias that several KPIs share means the first.
+ *
+ * @example findKpi("客户满意度")?.id  // "customer-satisfaction-score"
+ */
+export function findKpi(text: string): KpiDefinition | undefined {
+  const calc = findCalc(text);
+  if (calc) return byId.get(calc.id);
+  byAlias ??= new Map(
+    kpis
+      .flatMap((kpi) =>
+        [...kpi.aliases.en, ...kpi.aliases.zh].map((alias) => [alias.toLowerCase(), kpi] as const)
+      )
+      .reverse()
+  );
+  return byAlias.get(text.trim().toLowerCase());
+}

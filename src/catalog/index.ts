@@ -4,5 +4,5 @@
  */
 export type * from "./types";
 export { calcIndex, findCalc } from "./calc-index";
-export { kpiById, kpis } from "./cards";
+export { findKpi, kpiById, kpis } from "./cards";
 export { areas, templateById, templates } from "./templates";

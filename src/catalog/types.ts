@@ -48,7 +48,6 @@ export interface KpiTarget {
 export interface CalcDefinition {
   readonly id: string;
   readonly name: Bilingual;
-  readonly aliases: { readonly en: readonly string[]; readonly zh: readonly string[] };
   /** Input ids in the order in which KPI.CALC takes them. */
   readonly inputs: readonly string[];
   /** Grammar: numbers, input ids, + - * / ( ), abs(), min(), max(). */

@@ -1,5 +1,4 @@
-import { findCalc } from "../../catalog/calc-index";
-import { kpiById } from "../../catalog/cards";
+import { findKpi } from "../../catalog/cards";
 import { fail, ok, type Outcome } from "../../core";
 import { Problem } from "../problem";
 import { cardFields, findField, type Language } from "./fields";
@@ -12,8 +11,7 @@ type Rows = readonly (readonly (string | number)[])[];
  * Errors: not-found for a KPI that is not in the dictionary; unknown-option for a field no card has.
  */
 export function card(id: string, field: string | undefined, language: Language): Outcome<Rows> | Problem {
-  const calc = findCalc(id);
-  const kpi = calc && kpiById(calc.id);
+  const kpi = findKpi(id);
   if (!kpi) return fail("not-found", { argument: "id", text: id });
   if (field === undefined) return ok(cardFields.map((one) => [one[language], one.valueOf(kpi, language)]));
   const found = findField(field);

@@ -1,5 +1,5 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../../audit/snapshot";
-import { findCalc } from "../../catalog/calc-index";
+import { findKpi } from "../../catalog/cards";
 import { overlap, parseRect, range, rectAddress, type Rect } from "../../plan/addresses";
 import { columnRange, columnReference } from "../../plan/references";
 import type { LongColumns, Source, SourceColumn } from "../model";
@@ -149,4 +149,4 @@ function longColumnsOf(
 
 /** One column a KPI: at least two headers are names that the dictionary knows. */
 const isWide = (columns: readonly SourceColumn[]): boolean =>
-  columns.filter((column) => column.kind !== "text" && column.kind !== "id" && findCalc(column.name)).length >= 2;
+  columns.filter((column) => column.kind !== "text" && column.kind !== "id" && findKpi(column.name)).length >= 2;
