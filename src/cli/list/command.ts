@@ -26,7 +26,8 @@ export const list: Command = {
   name: "list",
   async run(args, { stdout }, locale) {
     const { values, positionals } = parseOptions(args, {}, locale);
-    const [what = ""] = positionals;
+    const [what] = positionals;
+    if (what === undefined) throw usageError("missingOption", locale, { command: "list", option: Object.keys(lists).join(" | ") });
     if (!Object.hasOwn(lists, what)) {
       throw usageError("oneOf", locale, { option: "list", values: Object.keys(lists).join(", "), value: what });
     }

@@ -1,0 +1,102 @@
+import { evaluate, kpi, startKpi } from "./support";
+
+describe("kpi evaluate", () => {
+  test("answers each line with a line, in order", () => {
+    const { code, answers } = evaluate([
+      { cells: { A1: 90 }, formula: "=KPI.ATTAINMENT(A1,100)" },
+      { cells: { A1: 2, D1: "=A1*2" }, formula: "=D1+1" },
+      { formula: "1+1" },
+    ]);
+    expect(code).toBe(0);
+    expect(answers).toEqual([{ values: [[0.9]] }, { values: [[5]] }, { values: [[2]] }]);
+  });
+
+  test("gives the whole spill, rows of cells", () => {
+    const { answers } = evaluate([
+      { formula: "=SEQUENCE(2,3)" },
+      { cells: { A1: 90, A2: 45, A3: "", B1: 100, B2: 50, B3: 10 }, formula: "=KPI.ATTAINMENT(A1:A3,B1:B3)" },
+      { cells: { A1: 3, B1: 1, C1: 2 }, formula: "=SORT(A1:C1,,,TRUE)" },
+    ]);
+    expect(answers).toEqual([
+      { values: [[1, 2, 3], [4, 5, 6]] },
+      { values: [[0.9], [0.9], [""]] },
+      { values: [[1, 2, 3]] },
+    ]);
+  });
+
+  test("mixes KPI and built-in functions", () => {
+    const { answers } = evaluate([
+      { cells: { A1: 80, A2: 90, B1: 0.4, B2: 0.6 }, formula: "=ROUND(IFERROR(KPI.WEIGHTED(A1:A2,B1:B2),0)*2,1)" },
+      { cells: { A1: 1, B1: 0 }, formula: '=IFERROR(KPI.ATTAINMENT(A1,B1),"none")' },
+    ]);
+    expect(answers).toEqual([{ values: [[172]] }, { values: [["none"]] }]);
+  });
+
+  test("gives errors with what the function says about them, in the language asked for", () => {
+    const line = { cells: { A1: "85%", B1: 100 }, formula: "=KPI.ATTAINMENT(A1,B1)" };
+    const [english] = evaluate([line]).answers;
+    const [chinese] = evaluate([line], "--lang", "zh-CN").answers;
+    expect(english.values[0][0]).toMatchObject({ error: "#VALUE!", message: expect.stringContaining("85%") });
+    expect(chinese.values[0][0].message).toMatch(/85%.*[一-鿿]|[一-鿿].*85%/);
+  });
+
+  test("takes errors in and gives them out", () => {
+    const { answers } = evaluate([
+      { cells: { A1: { error: "#DIV/0!" } }, formula: "=KPI.ATTAINMENT(A1,100)" },
+      { cells: { A1: { error: "#REF!" } }, formula: "=A1" },
+      { formula: "=NOSUCHFUNCTION(1)" },
+    ]);
+    expect(answers.map(({ values }) => values[0][0].error)).toEqual(["#DIV/0!", "#REF!", "#NAME?"]);
+    for (const { values } of answers) expect(values[0][0].message).toMatch(/\S/);
+  });
+
+  test("keeps text that looks like a number as text, and blank as blank", () => {
+    const { answers } = evaluate([
+      { cells: { A1: "90" }, formula: "=ISTEXT(A1)" },
+      { cells: { A1: "" }, formula: "=ISBLANK(A1)" },
+      { cells: { A1: "TRUE" }, formula: "=ISTEXT(A1)" },
+      { cells: { A1: true }, formula: "=ISLOGICAL(A1)" },
+      { cells: { A1: "", B1: 100 }, formula: "=KPI.ATTAINMENT(A1,B1)" },
+    ]);
+    expect(answers.map(({ values }) => values[0][0])).toEqual([true, true, true, true, ""]);
+  });
+
+  test("takes cells on other sheets", () => {
+    const { answers } = evaluate([
+      { cells: { "Data!A1": 5, "'My data'!B2": 7 }, formula: "=Data!A1+'My data'!B2" },
+      { cells: { "Data!A1": 6 }, formula: "=Data!A1" },
+    ]);
+    expect(answers).toEqual([{ values: [[12]] }, { values: [[6]] }]);
+  });
+
+  test("lets no line see the cells of another", () => {
+    const lines = Array.from({ length: 250 }, (_, i) => ({ cells: i % 2 ? { A1: i } : { B1: i }, formula: "=SUM(A:B)+COUNT(A:B)" }));
+    const { answers } = evaluate(lines);
+    expect(answers.map(({ values }) => values[0][0])).toEqual(lines.map((_, i) => i + 1));
+  });
+
+  test("answers an unusable line with a sentence, goes on, and ends with 2", () => {
+    const { code, answers } = evaluate(["{", { cells: {} }, "", { formula: "=1" }]);
+    expect(code).toBe(2);
+    expect(answers).toEqual([
+      { failed: expect.stringContaining("Line 1 is not JSON") },
+      { failed: "Line 2 has no text “formula”." },
+      { values: [[1]] },
+    ]);
+  });
+
+  test("answers a line before the next one is written", async () => {
+    const process = startKpi(["evaluate"]);
+    const answer = (): Promise<string> => new Promise((resolve) => process.stdout.once("data", (data) => resolve(String(data))));
+    process.stdin.write('{"formula":"=1+1"}\n');
+    expect(JSON.parse(await answer())).toEqual({ values: [[2]] });
+    process.stdin.write('{"cells":{"A1":3},"formula":"=A1"}\n');
+    expect(JSON.parse(await answer())).toEqual({ values: [[3]] });
+    process.stdin.end();
+    expect(await new Promise((resolve) => process.on("exit", resolve))).toBe(0);
+  });
+
+  test("does nothing with empty input", () => {
+    expect(kpi(["evaluate"], "")).toEqual({ code: 0, stdout: "", stderr: "" });
+  });
+});

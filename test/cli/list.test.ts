@@ -1,0 +1,56 @@
+import { kpis, templates } from "../../src/catalog";
+import { functionTable } from "../../src/functions/call";
+import { kpi } from "./support";
+
+const listed = (what: string, ...args: string[]) => JSON.parse(kpi(["list", what, "--json", ...args]).stdout);
+
+describe("kpi list", () => {
+  test("gives every KPI, template and function, as JSON and nothing else", () => {
+    expect(listed("kpis").map(({ id }: { id: string }) => id)).toEqual(kpis.map(({ id }) => id));
+    expect(listed("templates").map(({ id }: { id: string }) => id)).toEqual(templates.map(({ id }) => id));
+    expect(listed("functions")).toHaveLength(functionTable().size);
+    expect(listed("rules")).toEqual([]);
+  });
+
+  test("speaks both languages", () => {
+    const nameOf = (list: { id: string; name: string }[]) => list.find(({ id }) => id === "customer-churn-rate")?.name;
+    expect(nameOf(listed("kpis"))).toBe("Customer Churn Rate");
+    expect(nameOf(listed("kpis", "--lang", "zh-CN"))).toBe("客户流失率");
+    expect(listed("functions", "--lang", "zh-CN")[0].description).toMatch(/[一-鿿]/);
+  });
+
+  test("prints columns for the eye", () => {
+    const lines = kpi(["list", "templates"]).stdout.split("\n");
+    expect(lines.filter(Boolean)).toHaveLength(templates.length);
+    expect(lines[0]).toMatch(/^customer-relations-research +\S/);
+  });
+});
+
+describe("kpi", () => {
+  test.each([
+    [[], "Name a command: evaluate, build, list."],
+    [["audit"], "There is no command “audit”. Commands: evaluate, build, list."],
+    [["constructor"], "There is no command “constructor”."],
+    [["list"], "list needs kpis | templates | functions | rules."],
+    [["list", "cats"], "list must be one of kpis, templates, functions, rules, not “cats”."],
+    [["list", "kpis", "more"], "“more” is one argument too many."],
+    [["list", "--frob"], "Unknown option '--frob'."],
+    [["list", "kpis", "--lang", "fr"], "The language “fr” is not known; use en-US or zh-CN."],
+    [["list", "kpis", "--lang"], "--lang"],
+  ])("%j is unusable: one sentence, code 2, nothing on standard output", (args, sentence) => {
+    const { code, stdout, stderr } = kpi(args);
+    expect([code, stdout]).toEqual([2, ""]);
+    expect(stderr).toContain(sentence);
+    expect(stderr.trimEnd().split("\n")).toHaveLength(1);
+  });
+
+  test("complains in Chinese where it is asked in Chinese", () => {
+    expect(kpi(["--lang", "zh-CN", "frob"]).stderr).toMatch(/[一-鿿]/);
+    expect(kpi(["frob", "--lang", "zh-CN"]).stderr).toBe("没有命令“frob”。可用命令：evaluate, build, list。\n");
+  });
+
+  test("says how it is used", () => {
+    expect(kpi(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("kpi build BOOK.xlsx") });
+    expect(kpi(["build", "--help", "--lang", "zh-CN"])).toMatchObject({ code: 0, stdout: expect.stringContaining("工作簿.xlsx") });
+  });
+});
