@@ -39,6 +39,10 @@ export const newScorecardMessages = {
   },
   readAgain: { en: "Read the workbook again", zh: "重新读取工作簿" },
   mapped: { en: "{count} of {total} KPIs have a source", zh: "{total} 个指标中 {count} 个已有数据来源" },
+  withoutSource: {
+    en: "A KPI without a source is laid out with an empty actual to fill in, and lowers the coverage.",
+    zh: "没有来源的指标会留空实际值供录入，覆盖率随之降低。",
+  },
   toConfirm: { en: "{count} to confirm", zh: "{count} 个待确认" },
   kpis: { en: "KPIs", zh: "指标" },
   otherKpis: { en: "Other KPIs", zh: "其他指标" },
@@ -48,10 +52,6 @@ export const newScorecardMessages = {
   chosen: { en: "Chosen by hand", zh: "手工选择" },
   unconfirmed: { en: "Needs confirmation", zh: "待确认" },
   noSource: { en: "No source", zh: "无数据来源" },
-  noSourceText: {
-    en: "The actual stays empty and lowers the coverage. Values can be entered later.",
-    zh: "实际值留空，覆盖率随之降低；可稍后录入。",
-  },
   confirm: { en: "Confirm", zh: "确认" },
   confirmName: { en: "Confirm the source of {kpi}", zh: "确认“{kpi}”的数据来源" },
   change: { en: "Change source", zh: "更改来源" },
@@ -101,7 +101,6 @@ export const newScorecardMessages = {
   noKpisLeft: { en: "A scorecard needs at least one KPI. Add one from the dictionary.", zh: "计分卡至少需要一个指标，可从指标词典添加。" },
 
   sheetTitle: { en: "Title", zh: "标题" },
-  sheetTitleHint: { en: "Also the name of the sheet", zh: "同时作为工作表名称" },
   organisation: { en: "Organisation", zh: "单位" },
   organisationHint: { en: "Department or company under the title", zh: "标题下方显示的部门或公司" },
   grain: { en: "Period", zh: "期间" },

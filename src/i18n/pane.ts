@@ -25,7 +25,6 @@ export const paneMessages = {
   data: { en: "Data in this workbook", zh: "本工作簿的数据" },
   readAgain: { en: "Read the workbook again", zh: "重新读取工作簿" },
   reading: { en: "Reading the workbook", zh: "正在读取工作簿" },
-  readFailed: { en: "The workbook could not be read", zh: "无法读取工作簿" },
   tryAgain: { en: "Try again", zh: "重试" },
   noData: { en: "No data recognised yet", zh: "尚未识别到数据" },
   noDataText: {
@@ -40,11 +39,13 @@ export const paneMessages = {
 
   scorecards: { en: "Scorecards", zh: "计分卡" },
   noScorecards: { en: "None in this workbook yet.", zh: "本工作簿中还没有计分卡。" },
+  /** Between the parts of what a screen reader says. */
+  pause: { en: ", ", zh: "，" },
   openScorecard: { en: "Open {name}", zh: "打开“{name}”" },
-  score: { en: "Score {score}", zh: "得分 {score}" },
-  scoreAndGrade: { en: "Score {score}, grade {grade}", zh: "得分 {score}，等级 {grade}" },
-  noScore: { en: "No score yet", zh: "尚无得分" },
-  coverage: { en: "coverage {coverage}", zh: "覆盖率 {coverage}" },
+  score: { en: "score {score}", zh: "得分 {score}" },
+  grade: { en: "grade {grade}", zh: "等级 {grade}" },
+  noScore: { en: "no score yet", zh: "尚无得分" },
+  coverage: { en: "coverage\u00a0{coverage}", zh: "覆盖率\u00a0{coverage}" },
 
   functions: { en: "Functions", zh: "函数" },
   functionsText: {

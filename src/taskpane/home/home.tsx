@@ -14,6 +14,7 @@ import { SourceList } from "./source-list";
 
 const useStyles = makeStyles({
   lines: { display: "grid", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} 0` },
+  link: { minHeight: "24px" },
   problem: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -88,12 +89,12 @@ export function Home() {
             <SkeletonItem size={16} />
           </Skeleton>
         ) : (
-          <p className={text.quiet}>{words("readFailed")}</p>
+          <Button onClick={workbook.again}>{words("tryAgain")}</Button>
         )}
       </Section>
       <Section title={words("functions")}>
         <p className={text.body}>{words("functionsText")}</p>
-        <Link as="button" onClick={() => attempt(services.openHelp({ locale }))}>
+        <Link as="button" className={styles.link} onClick={() => attempt(services.openHelp({ locale }))}>
           {words("functionHelp")}
         </Link>
       </Section>

@@ -1,7 +1,6 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { paneMessages } from "../../i18n/pane";
-import { formatNumber, formatPeriod, formatShare } from "../parts/format";
+import { blank, formatNumber, formatPeriod, formatShare } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import type { ScorecardSummary } from "../services";
 import { useLocale, useWords } from "../shell/language";
@@ -28,7 +27,8 @@ const useStyles = makeStyles({
   },
   text: { flexGrow: "1", minWidth: "0", display: "block" },
   line: { display: "block" },
-  icon: { flexShrink: "0", fontSize: "16px", lineHeight: "0", color: tokens.colorNeutralForeground2 },
+  figures: { flexShrink: "0", textAlign: "right", whiteSpace: "nowrap" },
+  score: { ...typographyStyles.subtitle1, display: "block" },
 });
 
 interface Props {
@@ -42,35 +42,43 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
   const text = useTextStyles();
   const locale = useLocale();
   const words = useWords(paneMessages);
-  const figures = ({ score, grade, periodStart, coverage, model }: ScorecardSummary): string => {
-    const number = score === undefined ? undefined : formatNumber(score, locale, 1);
-    const period = periodStart === undefined ? undefined : formatPeriod(periodStart, model.request.grain, locale);
-    const scored =
-      number === undefined ? words("noScore") : grade ? words("scoreAndGrade", { score: number, grade }) : words("score", { score: number });
-    const covered = coverage === undefined ? undefined : words("coverage", { coverage: formatShare(coverage, locale) });
-    return [scored, period, covered].filter(Boolean).join(" · ");
-  };
+  const figuresOf = ({ score, grade, periodStart, coverage, model }: ScorecardSummary) => ({
+    score: score === undefined ? undefined : formatNumber(score, locale, 1),
+    grade: score === undefined || grade === undefined ? undefined : words("grade", { grade }),
+    about: [
+      periodStart === undefined ? undefined : formatPeriod(periodStart, model.request.grain, locale),
+      coverage === undefined ? undefined : words("coverage", { coverage: formatShare(coverage, locale) }),
+    ]
+      .filter(Boolean)
+      .join(" · "),
+  });
   if (scorecards.length === 0) return <p className={text.quiet}>{words("noScorecards")}</p>;
   return (
     <ul className={styles.list}>
-      {scorecards.map((scorecard) => (
-        <li key={scorecard.sheet}>
-          <button
-            type="button"
-            className={styles.open}
-            aria-label={`${words("openScorecard", { name: scorecard.sheet })}. ${figures(scorecard)}`}
-            onClick={() => onOpen(scorecard.sheet)}
-          >
-            <span className={styles.text}>
-              <span className={mergeClasses(text.strong, styles.line)}>{scorecard.sheet}</span>
-              <span className={mergeClasses(text.quiet, text.number, styles.line)}>{figures(scorecard)}</span>
-            </span>
-            <span className={styles.icon}>
-              <ChevronRightRegular aria-hidden="true" />
-            </span>
-          </button>
-        </li>
-      ))}
+      {scorecards.map((scorecard) => {
+        const { sheet } = scorecard;
+        const { score, grade, about } = figuresOf(scorecard);
+        const scored = score === undefined ? words("noScore") : words("score", { score });
+        return (
+          <li key={sheet}>
+            <button
+              type="button"
+              className={styles.open}
+              aria-label={[words("openScorecard", { name: sheet }), scored, grade, about].filter(Boolean).join(words("pause"))}
+              onClick={() => onOpen(sheet)}
+            >
+              <span className={styles.text}>
+                <span className={mergeClasses(text.strong, styles.line)}>{sheet}</span>
+                <span className={mergeClasses(text.quiet, text.number, styles.line)}>{about}</span>
+              </span>
+              <span className={styles.figures}>
+                <span className={mergeClasses(styles.score, text.number)}>{score ?? blank}</span>
+                <span className={mergeClasses(text.quiet, styles.line)}>{score === undefined ? scored : grade}</span>
+              </span>
+            </button>
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -92,7 +92,7 @@ export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string)
                     <AddRegular aria-hidden="true" />
                   </span>
                   <span className={styles.text}>
-                    <span className={`${styles.line}`}>{kpi.name[language]}</span>
+                    <span className={styles.line}>{kpi.name[language]}</span>
                     <span className={text.quiet}>{kpi.definition[language]}</span>
                   </span>
                 </button>

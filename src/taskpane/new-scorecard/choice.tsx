@@ -1,4 +1,10 @@
-import { Field, Select } from "@fluentui/react-components";
+import { Field, Select, makeStyles } from "@fluentui/react-components";
+
+const useStyles = makeStyles({
+  // A long option must not widen the pane.
+  field: { minWidth: "0", gridTemplateColumns: "minmax(0, 1fr)" },
+  select: { minWidth: "0" },
+});
 
 export interface ChoiceProps<T extends string> {
   label: string;
@@ -12,9 +18,15 @@ export interface ChoiceProps<T extends string> {
 
 /** One of a few: the system's own list, which every keyboard and screen reader knows. */
 export function Choice<T extends string>({ label, name, value, options, onChange, hint }: ChoiceProps<T>) {
+  const styles = useStyles();
   return (
-    <Field label={label} hint={hint} size="small">
-      <Select aria-label={name} value={value} onChange={(_, { value: chosen }) => onChange(chosen as T)}>
+    <Field className={styles.field} label={label} hint={hint} size="small">
+      <Select
+        className={styles.select}
+        aria-label={name}
+        value={value}
+        onChange={(_, { value: chosen }) => onChange(chosen as T)}
+      >
         {options.map(([each, text]) => (
           <option key={each} value={each}>
             {text}

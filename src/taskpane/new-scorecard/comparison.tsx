@@ -8,7 +8,7 @@ import { conditionValue } from "./measure-edit";
 import { operatorSign } from "./measure-words";
 
 const useStyles = makeStyles({
-  pair: { display: "grid", gridTemplateColumns: "88px 1fr", columnGap: tokens.spacingHorizontalS },
+  pair: { display: "grid", gridTemplateColumns: "88px minmax(0, 1fr)", columnGap: tokens.spacingHorizontalS },
   box: { minWidth: "0" },
 });
 

@@ -9,8 +9,8 @@ import { Comparison } from "./comparison";
 import { startingValue, type SourceMeasure } from "./measure-edit";
 
 const useStyles = makeStyles({
-  condition: { display: "grid", rowGap: tokens.spacingVerticalXS },
-  head: { display: "grid", gridTemplateColumns: "1fr auto", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  condition: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
+  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
   add: { justifySelf: "start" },
 });
 

@@ -1,5 +1,5 @@
 import { useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { kpiById, templateById } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
@@ -14,7 +14,8 @@ import { KpiCard } from "./kpi-card";
 import { mappingCounts } from "./mapping-state";
 
 const useStyles = makeStyles({
-  summary: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalM },
+  summary: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXS },
+  hint: { marginBottom: tokens.spacingVerticalM },
   counts: { flexGrow: "1", minWidth: "0" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
@@ -32,7 +33,7 @@ export function DataForm({ draft }: { draft: Draft }) {
   return (
     <>
       <div className={styles.summary}>
-        <p className={`${text.body} ${styles.counts}`} role="status">
+        <p className={mergeClasses(text.body, styles.counts)} role="status">
           {words("mapped", { count: mapped, total: draft.kpis.length })}
           {unconfirmed > 0 && ` · ${words("toConfirm", { count: unconfirmed })}`}
         </p>
@@ -45,7 +46,11 @@ export function DataForm({ draft }: { draft: Draft }) {
           onClick={() => void match({ again: true })}
         />
       </div>
-      {overview?.sources.length === 0 && <p className={text.quiet}>{words("noSources")}</p>}
+      {overview?.sources.length === 0 ? (
+        <p className={mergeClasses(text.quiet, styles.hint)}>{words("noSources")}</p>
+      ) : (
+        mapped + unconfirmed < draft.kpis.length && <p className={mergeClasses(text.quiet, styles.hint)}>{words("withoutSource")}</p>
+      )}
       {groups.map(({ code, name, kpis }) => (
         <Section key={code} title={name?.[language] ?? words(groups.length > 1 ? "otherKpis" : "kpis")}>
           {kpis.map((row) => {

@@ -18,6 +18,7 @@ import { useSample } from "./use-sample";
 const useStyles = makeStyles({
   card: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -25,7 +26,8 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: { flexGrow: "1", minWidth: "0" },
-  actions: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+  mark: { flexGrow: "1" },
   editor: {
     padding: tokens.spacingHorizontalM,
     backgroundColor: tokens.colorNeutralBackground2,
@@ -62,7 +64,6 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
       <div className={styles.head}>
         <div className={styles.name}>
           <h3 className={text.strong}>{name}</h3>
-          <MappingMark state={state} />
         </div>
         <Button
           appearance="subtle"
@@ -73,13 +74,10 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
           onClick={onRemove}
         />
       </div>
-      <MappingText mapping={row.mapping} kpi={kpi} sources={sources} />
-      {state === "none" && <p className={text.quiet}>{words("noSourceText")}</p>}
-      {state === "unconfirmed" && row.mapping.note && (
-        <p className={text.body}>{row.mapping.note[locale === "zh-CN" ? "zh" : "en"]}</p>
-      )}
-      {mapped && <SampleView sample={sample} kpi={kpi} name={name} />}
       <div className={styles.actions}>
+        <span className={styles.mark}>
+          <MappingMark state={state} />
+        </span>
         {state === "unconfirmed" && (
           <Button
             size="small"
@@ -105,6 +103,11 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
           </Button>
         )}
       </div>
+      <MappingText mapping={row.mapping} kpi={kpi} sources={sources} />
+      {state === "unconfirmed" && row.mapping.note && (
+        <p className={text.body}>{row.mapping.note[locale === "zh-CN" ? "zh" : "en"]}</p>
+      )}
+      {mapped && <SampleView sample={sample} kpi={kpi} name={name} />}
       {editing && (
         <div id={editorId} className={styles.editor}>
           <MappingEditor

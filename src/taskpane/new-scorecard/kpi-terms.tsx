@@ -38,6 +38,7 @@ export function KpiTerms({ row, kpi, name }: { row: DraftKpi; kpi: KpiDefinition
         unit="%"
         min={0}
         max={100}
+        decimals={2}
         invalid={words("notAWeight")}
       />
       {kpi.direction === "range" ? (

@@ -1,16 +1,18 @@
-import { Field, Select, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import type { KpiDefinition } from "../../catalog/types";
 import { sourceMessages } from "../../i18n/pane-sources";
 import type { KpiMapping, Measure, Source } from "../../scorecard/model";
 import { useLocale, useWords } from "../shell/language";
 import { useTextStyles } from "../parts/text-styles";
+import { Choice } from "./choice";
 import { usableSources } from "./measure-edit";
 import { MeasureEditor } from "./measure-editor";
 
 const useStyles = makeStyles({
-  editor: { display: "grid", rowGap: tokens.spacingVerticalM, minWidth: "0" },
+  editor: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   part: {
     display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
     minWidth: "0",
     margin: "0",
@@ -42,15 +44,16 @@ export function MappingEditor({ mapping, kpi, sources, onChange }: Props) {
   return (
     <div className={styles.editor}>
       {kpi.inputs.length > 0 && (
-        <Field label={words("basis")} size="small">
-          <Select
-            value={byInputs ? "inputs" : "value"}
-            onChange={(_, { value }) => onChange(value === "inputs" ? { inputs: {} } : {})}
-          >
-            <option value="value">{words("asOneFigure")}</option>
-            <option value="inputs">{words("fromInputs", { formula: kpi.formula[language] })}</option>
-          </Select>
-        </Field>
+        <Choice
+          label={words("basis")}
+          value={byInputs ? "inputs" : "value"}
+          options={[
+            ["value", words("asOneFigure")],
+            ["inputs", words("fromInputs")],
+          ]}
+          hint={byInputs ? kpi.formula[language] : undefined}
+          onChange={(basis) => onChange(basis === "inputs" ? { inputs: {} } : {})}
+        />
       )}
       {byInputs ? (
         kpi.inputs.map(({ id, name }) => (

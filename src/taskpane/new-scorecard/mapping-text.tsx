@@ -1,23 +1,51 @@
+import { makeStyles } from "@fluentui/react-components";
 import type { KpiDefinition } from "../../catalog/types";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { KpiMapping, Source } from "../../scorecard/model";
+import type { KpiMapping, Measure, Source } from "../../scorecard/model";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
-import { measureWords } from "./measure-words";
+import { figureWords, measureWords, sourceNames } from "./measure-words";
 
-/** Where a KPI's actual comes from, in words: one line, or one for each input of its expression. */
+const useStyles = makeStyles({ list: { listStyleType: "none", margin: "0", padding: "0" } });
+
+/**
+ * Where a KPI's actual comes from, in words: one line, or one for each input of its expression.
+ * A source that all inputs share is named once; constants stand together.
+ */
 export function MappingText({ mapping, kpi, sources }: { mapping: KpiMapping; kpi: KpiDefinition; sources: readonly Source[] }) {
+  const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(sourceMessages);
   const locale = useLocale();
   if (mapping.value) return <p className={text.body}>{measureWords(mapping.value, sources, locale)}</p>;
-  const inputs = kpi.inputs.filter(({ id }) => mapping.inputs?.[id]);
-  return inputs.map(({ id, name }) => (
-    <p key={id} className={text.body}>
-      {words("inputIs", {
-        input: name[locale === "zh-CN" ? "zh" : "en"],
-        measure: measureWords(mapping.inputs![id], sources, locale),
-      })}
-    </p>
-  ));
+  const given = kpi.inputs.flatMap(({ id, name }) => {
+    const measure = mapping.inputs?.[id];
+    return measure ? [{ id, name: name[locale === "zh-CN" ? "zh" : "en"], measure }] : [];
+  });
+  if (given.length === 0) return null;
+  const fromRows = given.filter(({ measure }) => measure.kind !== "constant");
+  const constants = given.filter(({ measure }) => measure.kind === "constant");
+  const shared = sourceNames(fromRows.map(({ measure }) => measure), sources, locale);
+  const say = (measure: Measure): string =>
+    shared.length === 1 ? figureWords(measure, locale) : measureWords(measure, sources, locale);
+  const line = (input: string, measure: string): string => words("inputIs", { input, measure });
+  return (
+    <div>
+      {shared.length === 1 && <p className={text.body}>{words("computedFrom", { source: shared[0] })}</p>}
+      <ul className={styles.list}>
+        {fromRows.map(({ id, name, measure }) => (
+          <li key={id} className={text.quiet}>
+            {line(name, say(measure))}
+          </li>
+        ))}
+        {constants.length > 0 && (
+          <li className={text.quiet}>
+            {constants
+              .map(({ name, measure }) => line(name, measure.kind === "constant" ? String(measure.value) : ""))
+              .join(words("listSeparator"))}
+          </li>
+        )}
+      </ul>
+    </div>
+  );
 }

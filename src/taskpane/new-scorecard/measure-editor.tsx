@@ -8,8 +8,8 @@ import { kindsOf, measureOf, ratioOf, readsRows, unscaled, withSource, type Meas
 import { MeasureDetails } from "./measure-details";
 
 const useStyles = makeStyles({
-  editor: { display: "grid", rowGap: tokens.spacingVerticalS, minWidth: "0" },
-  pair: { display: "grid", gridTemplateColumns: "1fr 1fr", columnGap: tokens.spacingHorizontalM },
+  editor: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
+  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
   action: { justifySelf: "start" },
 });
 

@@ -46,6 +46,14 @@ function oneSource(measure: Measure): string | undefined {
   return measure.source;
 }
 
+/** The names of the sources that some measures read, each once. */
+export function sourceNames(measures: readonly Measure[], sources: readonly Source[], locale: Locale): string[] {
+  const ids = measures.flatMap((measure) => oneSource(measure) ?? []);
+  return [...new Set(ids)].map(
+    (id) => sources.find((source) => source.id === id)?.name ?? sentence(sourceMessages, "sourceGone", locale)
+  );
+}
+
 /** A measure in words, without its source. */
 export function figureWords(measure: Measure, locale: Locale): string {
   const words = (key: keyof typeof sourceMessages, values: Record<string, string | number>): string =>

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from "react";
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import { Button, Field, Input, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
 import { templateById } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { Locale } from "../../i18n/sentence";
@@ -11,8 +11,9 @@ import type { Draft } from "./draft";
 import { policyProblem, ScoringRules } from "./scoring-rules";
 
 const useStyles = makeStyles({
-  form: { display: "grid", rowGap: tokens.spacingVerticalM, minWidth: "0" },
+  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, minWidth: "0" },
   said: { marginBottom: tokens.spacingVerticalM, ":focus": { outlineStyle: "none" } },
+  silent: { marginBottom: "0" },
 });
 
 /** The draft in another sheet language; a title that is the template's own name follows. */
@@ -46,7 +47,7 @@ export function OptionsStep() {
         </Button>
       }
     >
-      <div ref={said} tabIndex={-1} className={styles.said} role={run.state === "failed" ? "alert" : "status"}>
+      <div ref={said} tabIndex={-1} className={mergeClasses(styles.said, run.state === "idle" && styles.silent)} role={run.state === "failed" ? "alert" : "status"}>
         {run.state === "failed" && (
           <MessageBar intent={run.cancelled ? "info" : "error"} layout="multiline">
             <MessageBarBody>
@@ -62,7 +63,7 @@ export function OptionsStep() {
         )}
       </div>
       <div className={styles.form}>
-        <Field label={words("sheetTitle")} hint={words("sheetTitleHint")} size="small">
+        <Field label={words("sheetTitle")} size="small">
           <Input value={draft.title} onChange={(_, { value }) => set({ title: value })} />
         </Field>
         <Field label={words("organisation")} hint={words("organisationHint")} size="small">

@@ -8,8 +8,8 @@ import { useLocale, useWords } from "../shell/language";
 import type { Sample } from "./use-sample";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: "0" },
-  values: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, margin: "0" },
+  row: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
+  values: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: "0" },
   pair: { display: "flex", flexDirection: "column" },
 });
 

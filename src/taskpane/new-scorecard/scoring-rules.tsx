@@ -15,7 +15,7 @@ import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 
 const useStyles = makeStyles({
-  rules: { display: "grid", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  rules: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     alignItems: "start",
   },
   panel: { margin: "0" },
+  header: { paddingLeft: "0" },
 });
 
 /** What contradicts itself in the rules, as a message's key. */
@@ -56,7 +57,7 @@ export function ScoringRules({ policies, problem, onChange }: Props) {
     <>
       <Accordion collapsible>
         <AccordionItem value="rules">
-          <AccordionHeader as="h2" size="medium">
+          <AccordionHeader as="h2" size="medium" button={{ className: styles.header }}>
             {words("rules")}
           </AccordionHeader>
           <AccordionPanel className={styles.panel}>

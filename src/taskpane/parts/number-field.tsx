@@ -1,6 +1,12 @@
 import { useEffect, useState, type ReactNode } from "react";
-import { Field, Input } from "@fluentui/react-components";
+import { Field, Input, makeStyles } from "@fluentui/react-components";
 import { readNumber, writeNumber } from "./number-text";
+
+const useStyles = makeStyles({
+  field: { minWidth: "0", gridTemplateColumns: "minmax(0, 1fr)" },
+  input: { minWidth: "0", width: "100%" },
+  unit: { whiteSpace: "nowrap" },
+});
 
 export interface NumberFieldProps {
   /** Full name for screen readers, such as "Weight of Customer retention rate". */
@@ -16,29 +22,39 @@ export interface NumberFieldProps {
   invalid: string;
   min?: number;
   max?: number;
+  /** Decimals shown of a number that was not typed here; what is typed stays as typed. */
+  decimals?: number;
 }
 
 /** A box for one number. What is typed stays as typed; only a readable number goes on to the form. */
-export function NumberField({ name, label, value, onChange, unit, placeholder, invalid, min, max }: NumberFieldProps) {
-  const [text, setText] = useState(value === undefined ? "" : writeNumber(value));
+export function NumberField({ name, label, value, onChange, unit, placeholder, invalid, min, max, decimals = 6 }: NumberFieldProps) {
+  const styles = useStyles();
+  const written = value === undefined ? "" : writeNumber(value, decimals);
+  const [text, setText] = useState(written);
   const read = readNumber(text);
   const outside = typeof read === "number" && ((min !== undefined && read < min) || (max !== undefined && read > max));
   const wrong = read === null || outside;
   useEffect(() => {
     // The form's number changed under the box (weights shared out anew, say).
-    if (!wrong && read !== value) setText(value === undefined ? "" : writeNumber(value));
+    if (!wrong && read !== value && writeNumber(read ?? NaN, decimals) !== written) setText(written);
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [value]);
   return (
-    <Field label={label} size="small" validationState={wrong ? "error" : "none"} validationMessage={wrong ? invalid : undefined}>
+    <Field
+      className={styles.field}
+      label={label}
+      size="small"
+      validationState={wrong ? "error" : "none"}
+      validationMessage={wrong ? invalid : undefined}
+    >
       <Input
         aria-label={name}
         inputMode="decimal"
         autoComplete="off"
         value={text}
         placeholder={placeholder}
-        contentAfter={unit ? <span>{unit}</span> : undefined}
-        input={{ style: { minWidth: 0, width: "100%" } }}
+        contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
+        input={{ className: styles.input }}
         onChange={(_, { value: typed }) => {
           setText(typed);
           const next = readNumber(typed);

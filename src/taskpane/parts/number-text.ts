@@ -17,8 +17,10 @@ export function readNumber(text: string): number | null | undefined {
 }
 
 /**
- * A number for an input box: as short as it is exact to six decimals, without grouping.
+ * A number for an input box: as short as it is exact to some decimals, without grouping.
  *
- * @example writeNumber(8.333300000000001)  // "8.3333"
+ * @example writeNumber(8.333300000000001)     // "8.3333"
+ * @example writeNumber(8.333300000000001, 2)  // "8.33"
  */
-export const writeNumber = (value: number): string => String(Math.round(value * 1e6) / 1e6);
+export const writeNumber = (value: number, decimals = 6): string =>
+  String(Math.round(value * 10 ** decimals) / 10 ** decimals);

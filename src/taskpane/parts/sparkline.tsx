@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   end: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
 });
 
-const width = 72;
+const width = 56;
 const height = 24;
 const inset = 3;
 
@@ -14,7 +14,7 @@ const inset = 3;
  * The path of a series in the sparkline's box: gaps where a value is missing, the middle where
  * all values are equal.
  *
- * @example pathOf([1, null, 3])  // "M3 21 M69 3"
+ * @example pathOf([1, null, 3])  // "M3 21 M53 3"
  */
 export function pathOf(values: readonly (number | null)[]): { path: string; last?: readonly [number, number] } {
   const present = values.filter((value): value is number => value !== null);
