@@ -75,6 +75,7 @@ export { reconcile, type Reconciliation } from "./money/reconcile";
 
 export { sum } from "./numeric/sum";
 export { moments, type Moments } from "./numeric/moments";
+export { numbersOf } from "./numeric/numbers-of";
 
 export { rollup, type RollupOptions, type RollupValue } from "./weighting/rollup";
 export { codeTree, type CodeTree } from "./weighting/dotted-code";

@@ -1,4 +1,5 @@
 import { moments } from "./numeric/moments";
+import { numbersOf } from "./numeric/numbers-of";
 import { fail, ok, type Outcome } from "./outcome";
 import type { Series } from "./series-type";
 
@@ -17,12 +18,17 @@ export interface ZscoreOptions {
  * @example zscores([2, 4, 4, 4, 5, 5, 7, 9])  // [-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2]
  */
 export function zscores(values: Series, { sample = false }: ZscoreOptions = {}): Outcome<(number | null)[]> {
-  const numbers = values.filter((value) => value !== null);
+  const numbers = numbersOf(values);
   const degrees = sample ? numbers.length - 1 : numbers.length;
   if (degrees < 1) return fail("no-data", { argument: "values" });
   const { mean, squares, constant } = moments(numbers);
   if (constant) return fail("zero-division", { argument: "values" });
   const deviation = Math.sqrt(squares / degrees);
   if (!Number.isFinite(deviation) || deviation === 0) return fail("domain", { argument: "values", problem: "overflow" });
-  return ok(values.map((value) => (value === null ? null : (value - mean) / deviation + 0)));
+  const scores = new Array<number | null>(values.length);
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    scores[i] = value === null ? null : (value - mean) / deviation + 0;
+  }
+  return ok(scores);
 }

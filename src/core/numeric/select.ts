@@ -1,12 +1,25 @@
+/** Below this length sampling does not pay. */
+const SMALL = 600;
+
 /**
- * Puts the k-th smallest number (k from 0) at position k, with nothing larger before it and nothing smaller after it:
- * Hoare's selection with the median of three as pivot, linear on average.
+ * Puts the k-th smallest number (k from 0) at position k, with nothing larger before it and nothing smaller after it.
+ *
+ * Source: R. W. Floyd and R. L. Rivest, Algorithm 489: SELECT, Communications of the ACM 18 (1975).
  */
-export function selectInPlace(values: Float64Array, k: number): void {
-  let left = 0;
-  let right = values.length - 1;
+export function selectInPlace(values: Float64Array, k: number, left = 0, right = values.length - 1): void {
   while (right > left) {
-    const pivot = medianOfThree(values[left], values[(left + right) >> 1], values[right]);
+    if (right - left > SMALL) {
+      // Selecting in a small sample around k first leaves bounds that already lie close to the k-th value.
+      const n = right - left + 1;
+      const i = k - left + 1;
+      const z = Math.log(n);
+      const s = 0.5 * Math.exp((2 * z) / 3);
+      const spread = 0.5 * Math.sqrt((z * s * (n - s)) / n) * Math.sign(i - n / 2);
+      const from = Math.max(left, Math.floor(k - (i * s) / n + spread));
+      const to = Math.min(right, Math.floor(k + ((n - i) * s) / n + spread));
+      selectInPlace(values, k, from, to);
+    }
+    const pivot = values[k];
     let i = left;
     let j = right;
     while (i <= j) {
@@ -18,10 +31,7 @@ export function selectInPlace(values: Float64Array, k: number): void {
         values[j--] = swapped;
       }
     }
-    if (k <= j) right = j;
-    else if (k >= i) left = i;
-    else return;
+    if (j < k) left = i;
+    if (i > k) right = j;
   }
 }
-
-const medianOfThree = (a: number, b: number, c: number): number => Math.max(Math.min(a, b), Math.min(Math.max(a, b), c));

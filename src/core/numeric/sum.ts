@@ -1,5 +1,7 @@
+import { roundedOff, settled } from "./two-sum";
+
 /**
- * A running sum that keeps what each addition rounds off (Neumaier's variant of Kahan's compensated summation): the
+ * A running sum that keeps what each addition rounds off (Neumaier's compensated summation, by Knuth's TwoSum): the
  * error does not grow with the number of terms.
  *
  * Source: A. Neumaier, Rundungsfehleranalyse einiger Verfahren zur Summation endlicher Summen, ZAMM 54 (1974).
@@ -10,13 +12,12 @@ export class RunningSum {
 
   add(term: number): void {
     const next = this.total + term;
-    this.lost += Math.abs(this.total) >= Math.abs(term) ? this.total - next + term : term - next + this.total;
+    this.lost += roundedOff(this.total, term, next);
     this.total = next;
   }
 
   get value(): number {
-    // Beyond the range of a double the compensation is meaningless; the infinity itself is the answer.
-    return Number.isFinite(this.lost) ? this.total + this.lost : this.total;
+    return settled(this.total, this.lost);
   }
 }
 
@@ -32,8 +33,8 @@ export function sum(values: readonly (number | null)[]): number {
     const term = values[i];
     if (term === null) continue;
     const next = total + term;
-    lost += Math.abs(total) >= Math.abs(term) ? total - next + term : term - next + total;
+    lost += roundedOff(total, term, next);
     total = next;
   }
-  return Number.isFinite(lost) ? total + lost : total;
+  return settled(total, lost);
 }

@@ -1,4 +1,5 @@
 import { finite, missing } from "../finite";
+import { numbersOf } from "../numeric/numbers-of";
 import { selectInPlace } from "../numeric/select";
 import { fail, type Outcome } from "../outcome";
 import type { Series } from "../series-type";
@@ -23,19 +24,14 @@ const RANK_NOISE = 1e-9;
  */
 export function percentile(values: Series, p: number | null, { method = "inc" }: PercentileOptions = {}): Outcome<number> {
   if (p === null) return missing("p");
-  const numbers = new Float64Array(values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    if (value !== null) numbers[count++] = value;
-  }
+  const present = numbersOf(values);
+  const count = present.length;
   if (count === 0) return fail("no-data", { argument: "values" });
   // Positions from 0.
   let position = method === "exc" ? p * (count + 1) - 1 : p * (count - 1);
   const whole = Math.round(position);
   if (Math.abs(position - whole) <= RANK_NOISE) position = whole;
   if (p < 0 || p > 1 || position < 0 || position > count - 1) return fail("domain", { argument: "p" });
-  const present = numbers.subarray(0, count);
   const lower = Math.floor(position);
   selectInPlace(present, lower);
   const value = present[lower];

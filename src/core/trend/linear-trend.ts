@@ -1,5 +1,5 @@
-import { moments } from "../numeric/moments";
-import { RunningSum } from "../numeric/sum";
+import { moments, type Moments } from "../numeric/moments";
+import { roundedOff, settled } from "../numeric/two-sum";
 import { fail, ok, type Outcome } from "../outcome";
 import type { Series } from "../series-type";
 
@@ -23,26 +23,48 @@ export interface LinearTrend {
  */
 export function linearTrend(values: Series, x?: Series): Outcome<LinearTrend> {
   if (x && x.length !== values.length) return fail("shape", { argument: "x" });
-  const xs: number[] = [];
-  const ys: number[] = [];
-  for (let i = 0; i < values.length; i++) {
-    const at = x ? x[i] : i + 1;
-    const value = values[i];
-    if (at === null || value === null) continue;
-    xs.push(at);
-    ys.push(value);
-  }
-  if (xs.length < 2) return fail("no-data", { argument: "values" });
-  const ofX = moments(xs);
+  const { xs, ys } = pointsOf(values, x);
+  if (ys.length < 2) return fail("no-data", { argument: "values" });
+  const ofX = !x && ys.length === values.length ? momentsOfPositions(ys.length) : moments(xs);
   if (ofX.constant) return fail("zero-division", { argument: "x" });
   const ofY = moments(ys);
   if (ofY.constant) return ok({ slope: 0, intercept: ofY.mean, r2: null });
-  const products = new RunningSum();
-  for (let i = 0; i < xs.length; i++) products.add((xs[i] - ofX.mean) * (ys[i] - ofY.mean));
-  const slope = products.value / ofX.squares;
+  let products = 0;
+  let lost = 0;
+  for (let i = 0; i < ys.length; i++) {
+    const product = (xs[i] - ofX.mean) * (ys[i] - ofY.mean);
+    const next = products + product;
+    lost += roundedOff(products, product, next);
+    products = next;
+  }
+  products = settled(products, lost);
+  const slope = products / ofX.squares;
   const intercept = ofY.mean - slope * ofX.mean;
-  const r2 = Math.min(1, (products.value / ofX.squares) * (products.value / ofY.squares));
+  const r2 = Math.min(1, slope * (products / ofY.squares));
   return Number.isFinite(slope) && Number.isFinite(intercept) && Number.isFinite(r2)
     ? ok({ slope: slope + 0, intercept: intercept + 0, r2 })
     : fail("domain", { argument: "values", problem: "overflow" });
+}
+
+/** The moments of 1, 2, … n, in closed form. */
+const momentsOfPositions = (count: number): Moments => ({
+  mean: (count + 1) / 2,
+  squares: (count * (count * count - 1)) / 12,
+  count,
+  constant: false,
+});
+
+/** The points that have both coordinates. */
+function pointsOf(values: Series, x: Series | undefined): { readonly xs: Float64Array; readonly ys: Float64Array } {
+  const xs = new Float64Array(values.length);
+  const ys = new Float64Array(values.length);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const at = x ? x[i] : i + 1;
+    if (value === null || at === null) continue;
+    xs[count] = at;
+    ys[count++] = value;
+  }
+  return { xs: xs.subarray(0, count), ys: ys.subarray(0, count) };
 }

@@ -1,6 +1,6 @@
-import { finite, missing } from "../finite";
+import { missing } from "../finite";
 import { fail, ok, type Outcome } from "../outcome";
-import { RunningSum } from "../numeric/sum";
+import { roundedOff } from "../numeric/two-sum";
 import type { Series } from "../series-type";
 
 /**
@@ -19,23 +19,29 @@ export function movingAverage(values: Series, window: number | null): Outcome<(n
   if (values.every((value) => value === null)) return fail("no-data", { argument: "values" });
   if (window > values.length) return fail("domain", { argument: "window", count: values.length });
   const averages: (number | null)[] = new Array<number | null>(values.length).fill(null);
-  let run = new RunningSum();
+  let total = 0;
+  let lost = 0;
   /** Values since the last gap. */
   let length = 0;
   for (let i = 0; i < values.length; i++) {
     const value = values[i];
     if (value === null) {
-      length = 0;
-      run = new RunningSum();
+      total = lost = length = 0;
       continue;
     }
-    run.add(value);
-    length++;
-    if (length > window) run.add(-values[i - window]!);
+    // The compensated sum slides: what enters is added, what leaves is taken off.
+    const entered = total + value;
+    lost += roundedOff(total, value, entered);
+    total = entered;
+    if (++length > window) {
+      const left = total - values[i - window]!;
+      lost += roundedOff(total, -values[i - window]!, left);
+      total = left;
+    }
     if (length < window) continue;
-    const average = finite(run.value / window);
-    if (!average.ok) return average;
-    averages[i] = average.value;
+    const average = (total + lost) / window;
+    if (!Number.isFinite(average)) return fail("domain", { argument: "values", problem: "overflow" });
+    averages[i] = average + 0;
   }
   return ok(averages);
 }

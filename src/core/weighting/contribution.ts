@@ -16,7 +16,13 @@ import type { WeightOptions } from "./weights";
 export function contribution(scores: Series, weights: Series, options: WeightOptions = {}): Outcome<(number | null)[]> {
   const effective = effectiveWeights(scores, weights, options);
   if (!effective.ok) return effective;
-  return ok(effective.value.map((weight, i) => (weight === null ? null : weight * scores[i]! + 0)));
+  // The array of the weights becomes the array of the points.
+  const points = effective.value;
+  for (let i = 0; i < points.length; i++) {
+    const score = scores[i];
+    if (score !== null) points[i] = points[i]! * score + 0;
+  }
+  return ok(points);
 }
 
 /**

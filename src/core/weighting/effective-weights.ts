@@ -16,5 +16,7 @@ export function effectiveWeights(scores: Series, weights: Series, options: Weigh
   const scale = weightScale(scores, weights, options);
   if (!scale.ok) return scale;
   const { extra, total } = scale.value;
-  return ok(scores.map((score, i) => (score === null ? null : ((weights[i] ?? 0) + extra) / total)));
+  const effective = new Array<number | null>(scores.length);
+  for (let i = 0; i < scores.length; i++) effective[i] = scores[i] === null ? null : ((weights[i] ?? 0) + extra) / total;
+  return ok(effective);
 }

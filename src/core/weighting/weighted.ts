@@ -1,5 +1,4 @@
 import { finite } from "../finite";
-import { RunningSum } from "../numeric/sum";
 import type { Outcome } from "../outcome";
 import type { Series } from "../series-type";
 import { weightScale, type WeightOptions } from "./weights";
@@ -18,11 +17,6 @@ import { weightScale, type WeightOptions } from "./weights";
 export function weighted(scores: Series, weights: Series, options: WeightOptions = {}): Outcome<number> {
   const scale = weightScale(scores, weights, options);
   if (!scale.ok) return scale;
-  const { extra, total } = scale.value;
-  const products = new RunningSum();
-  for (let i = 0; i < scores.length; i++) {
-    const score = scores[i];
-    if (score !== null) products.add(((weights[i] ?? 0) + extra) * score);
-  }
-  return finite(products.value / total);
+  const { extra, total, sums } = scale.value;
+  return finite((sums.products + extra * sums.scores) / total);
 }

@@ -1,4 +1,5 @@
 import { RunningSum } from "../numeric/sum";
+import { roundedOff, settled } from "../numeric/two-sum";
 import { fail, ok, type Outcome } from "../outcome";
 import type { Series } from "../series-type";
 
@@ -14,13 +15,16 @@ export interface WeightOptions {
   readonly weightSum?: "normalize" | "strict";
 }
 
-/** The sums that every weighted measure is made of. */
+/** The sums that every weighted measure is made of. "Present" are the rows with a score. */
 export interface WeightSums {
   /** Sum of all weights. */
   readonly all: number;
-  /** Sum of the weights of rows with a score. */
+  /** Sum of the weights of the rows present. */
   readonly present: number;
-  /** Number of rows with a score. */
+  /** Σ w_i s_i and Σ s_i over the rows present. */
+  readonly products: number;
+  readonly scores: number;
+  /** Number of rows present. */
   readonly count: number;
   /** Does a row without a score have weight? */
   readonly missingHasWeight: boolean;
@@ -34,24 +38,51 @@ const negativeWeight = fail("domain", { argument: "weights", problem: "negative"
 const wrongSum = (sum: number) => fail("domain", { argument: "weights", problem: "sum", sum });
 const blocked = fail("no-data", { argument: "scores", problem: "blocked" });
 const zeroWeights = fail("zero-division", { argument: "weights" });
+const tooLarge = fail("domain", { argument: "weights", problem: "overflow" });
 
-/** The sums over scores and weights. Errors: shape for unequal counts; domain for a negative weight. A blank weight is 0. */
+/**
+ * The sums over scores and weights, compensated, in one pass. A blank weight is 0.
+ *
+ * Errors: shape for unequal counts; domain for a negative weight.
+ */
 export function weightSums(scores: Series, weights: Series): Outcome<WeightSums> {
   if (scores.length !== weights.length) return lengthsDiffer;
-  const all = new RunningSum();
-  const present = new RunningSum();
+  let present = 0;
+  let presentLost = 0;
+  let products = 0;
+  let productsLost = 0;
+  let total = 0;
+  let totalLost = 0;
   let count = 0;
-  let missingHasWeight = false;
+  const absent = new RunningSum();
   for (let i = 0; i < scores.length; i++) {
     const weight = weights[i] ?? 0;
+    const score = scores[i];
     if (weight < 0) return negativeWeight;
-    all.add(weight);
-    if (scores[i] !== null) {
-      present.add(weight);
-      count++;
-    } else if (weight > 0) missingHasWeight = true;
+    if (score === null) {
+      absent.add(weight);
+      continue;
+    }
+    count++;
+    let next = present + weight;
+    presentLost += roundedOff(present, weight, next);
+    present = next;
+    next = products + weight * score;
+    productsLost += roundedOff(products, weight * score, next);
+    products = next;
+    next = total + score;
+    totalLost += roundedOff(total, score, next);
+    total = next;
   }
-  return ok({ all: all.value, present: present.value, count, missingHasWeight });
+  const weightPresent = settled(present, presentLost);
+  return ok({
+    all: weightPresent + absent.value,
+    present: weightPresent,
+    products: settled(products, productsLost),
+    scores: settled(total, totalLost),
+    count,
+    missingHasWeight: absent.value > 0,
+  });
 }
 
 /** Is this sum of weights 1 or 100, within 1e-6? @example isWholeWeight(0.4 + 0.25 + 0.2 + 0.15)  // true */
@@ -59,8 +90,15 @@ export const isWholeWeight = (sum: number): boolean =>
   // The slack lets a deviation of 1e-6, as typed, pass in binary.
   Math.min(Math.abs(sum - 1), Math.abs(sum - 100)) <= STRICT_TOLERANCE + 1e-12;
 
+/** How a row's weight becomes its effective weight under a policy: (weight + extra) / total. */
+export interface WeightScale {
+  readonly extra: number;
+  readonly total: number;
+  readonly sums: WeightSums;
+}
+
 /**
- * How a row's weight becomes its effective weight under a policy: (weight + extra) / total.
+ * The scale of weights under a policy.
  *
  * Errors, in this order: shape, domain (negative weight), no-data (no score at all), domain (strict sum), no-data
  * (blocked), zero-division (the weights used sum to 0).
@@ -69,16 +107,15 @@ export function weightScale(
   scores: Series,
   weights: Series,
   { missing = "rescale", weightSum = "normalize" }: WeightOptions = {}
-): Outcome<{ readonly extra: number; readonly total: number }> {
-  const sums = weightSums(scores, weights);
-  if (!sums.ok) return sums;
-  const { all, present, count, missingHasWeight } = sums.value;
-  if (count === 0) return noScores;
-  if (weightSum === "strict" && !isWholeWeight(all)) return wrongSum(all);
-  if (missing === "block" && missingHasWeight) return blocked;
-  const total = missing === "zero" || missing === "equal" ? all : present;
+): Outcome<WeightScale> {
+  const found = weightSums(scores, weights);
+  if (!found.ok) return found;
+  const sums = found.value;
+  if (sums.count === 0) return noScores;
+  if (weightSum === "strict" && !isWholeWeight(sums.all)) return wrongSum(sums.all);
+  if (missing === "block" && sums.missingHasWeight) return blocked;
+  const total = missing === "zero" || missing === "equal" ? sums.all : sums.present;
   if (total === 0) return zeroWeights;
-  // Without a gap nothing is to be shared: the difference of the sums would be rounding only.
-  const extra = missing === "equal" && missingHasWeight ? Math.max(0, all - present) / count : 0;
-  return ok({ extra, total });
+  if (!Number.isFinite(total)) return tooLarge;
+  return ok({ extra: missing === "equal" ? (sums.all - sums.present) / sums.count : 0, total, sums });
 }
