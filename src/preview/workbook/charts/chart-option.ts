@@ -1,0 +1,49 @@
+import type { EChartsCoreOption } from "echarts/core";
+import type { ChartData } from "../data";
+import { cartesianOption } from "./cartesian-option";
+import { chartKind } from "./chart-types";
+import type { ReadRange } from "./chart-values";
+import { pieOption } from "./pie-option";
+import { radarOption } from "./radar-option";
+import { scatterOption } from "./scatter-option";
+import { frameOption } from "./frame-option";
+
+export interface ChartContext {
+  readonly read: ReadRange;
+  /** The number format of the first cell of a reference, for axes that follow their source. */
+  readonly format?: (reference: string) => string | undefined;
+  readonly locale: string;
+  /** Pixels. */
+  readonly width: number;
+  readonly height: number;
+}
+
+/**
+ * What ECharts draws for a chart of a workbook, as Excel would draw it.
+ *
+ * @param chart the chart; its series refer to ranges
+ * @param context how to read those ranges, and the room there is
+ * @returns an option for `setOption(option, { notMerge: true })`
+ */
+export function chartOption(chart: ChartData, context: ChartContext): EChartsCoreOption {
+  const frame = frameOption(chart, context);
+  const { family } = chartKind(chart.series[0]?.type ?? chart.type);
+  const inside = chartBody(chart, family, context, frame.plot);
+  return { animation: false, backgroundColor: "transparent", textStyle: { fontFamily: FONTS, color: "#595959", fontSize: 12 }, title: frame.title, ...inside, legend: { ...frame.legend, ...(inside.legend as object | undefined) } };
+}
+
+/** Latin from Calibri or what resembles it, Chinese from the system's own. */
+const FONTS = "Calibri, Carlito, 'Segoe UI', 'Microsoft YaHei', 'PingFang SC', 'Noto Sans CJK SC', sans-serif";
+
+export interface Plot {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function chartBody(chart: ChartData, family: string, context: ChartContext, plot: Plot): EChartsCoreOption {
+  if (family === "pie" || family === "doughnut") return pieOption(chart, context, plot);
+  if (family === "radar") return radarOption(chart, context, plot);
+  return family === "scatter" ? scatterOption(chart, context, plot) : cartesianOption(chart, context, plot);
+}

@@ -1,0 +1,41 @@
+import type { ChartData } from "../data";
+import type { ChartContext, Plot } from "./chart-option";
+import { pointsToPixels } from "./line-look";
+
+const TITLE_POINTS = 14;
+const MARGIN = 10;
+const LEGEND_LINE = 24;
+
+/** Title and legend, and the room that they leave to the plot. */
+export function frameOption(chart: ChartData, context: ChartContext): { title: Record<string, unknown>; legend: Record<string, unknown>; plot: Plot } {
+  const text = chart.title?.visible ? chart.title.text : "";
+  const size = pointsToPixels(chart.title?.size ?? TITLE_POINTS);
+  const lines = text ? text.split("\n").length : 0;
+  const titleHeight = lines * size * 1.25 + (lines ? 8 : 0);
+  const title = {
+    show: lines > 0,
+    text,
+    left: "center",
+    top: 6,
+    padding: 0,
+    textStyle: { fontSize: size, lineHeight: size * 1.25, fontWeight: chart.title?.bold ? "bold" : "normal", color: chart.title?.color ?? "#595959", width: context.width - 2 * MARGIN, overflow: "truncate" },
+  };
+  const { visible, position } = chart.legend ?? { visible: false, position: "Right" };
+  const room = { left: MARGIN, right: MARGIN + 6, top: MARGIN + titleHeight, bottom: MARGIN };
+  const side = Math.min(context.width * 0.28, legendWidth(chart));
+  const places: Readonly<Record<string, [Record<string, unknown>, Partial<Plot>]>> = {
+    Top: [{ top: titleHeight + 6, left: "center" }, { top: room.top + LEGEND_LINE }],
+    Bottom: [{ bottom: 6, left: "center" }, { bottom: room.bottom + LEGEND_LINE }],
+    Left: [{ left: 6, top: "middle", orient: "vertical" }, { left: room.left + side }],
+    Right: [{ right: 6, top: "middle", orient: "vertical" }, { right: room.right + side }],
+    Corner: [{ right: 6, top: titleHeight + 6, orient: "vertical" }, { right: room.right + side }],
+  };
+  const [place, taken] = places[position] ?? places.Right;
+  const legend = { show: visible, selectedMode: false, icon: undefined, itemWidth: 22, itemHeight: 9, padding: 0, textStyle: { fontSize: pointsToPixels(9), color: "#595959", width: side - 30, overflow: place.orient ? "truncate" : "none" }, ...place };
+  return { title, legend, plot: visible ? { ...room, ...taken } : room };
+}
+
+function legendWidth(chart: ChartData): number {
+  const longest = Math.max(...chart.series.map(({ name }) => [...(name ?? "Series 10")].reduce((width, letter) => width + (letter.charCodeAt(0) > 0x2e80 ? 12 : 6.5), 0)), 20);
+  return longest + 40;
+}
