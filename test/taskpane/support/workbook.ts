@@ -1,0 +1,63 @@
+import type { CellValue, Snapshot } from "../../../src/audit/snapshot";
+import { kpiById } from "../../../src/catalog";
+import { defaultPolicies } from "../../../src/scorecard/model";
+import { proposeMapping } from "../../../src/scorecard/mapping/propose";
+import { sampleValues } from "../../../src/scorecard/sample/sample-values";
+import { recogniseSources } from "../../../src/scorecard/sources/recognise";
+import type { PaneServices } from "../../../src/taskpane/services";
+
+/** 1 January 2025 as an Excel serial. */
+const newYear = 45658;
+
+/** Calls of a year: ten a month, ratings 1 to 5 with a blank now and then. */
+const calls: CellValue[][] = Array.from({ length: 120 }, (_, index) => {
+  const month = Math.floor(index / 10);
+  return [
+    `C${String(index + 1).padStart(4, "0")}`,
+    newYear + Math.floor(month * 30.4) + (index % 10) * 2,
+    `R0${(index % 4) + 1}`,
+    5 + ((index * 7) % 40),
+    index % 11 === 0 ? "" : 1 + ((index * 3) % 5),
+  ];
+});
+
+const headers = ["Call number", "Date", "Representative", "Duration (mins)", "Satisfaction Rating"];
+
+export const snapshot: Snapshot = {
+  sheets: [
+    {
+      name: "Calls",
+      visibility: "Visible",
+      isProtected: false,
+      origin: { row: 0, column: 0 },
+      values: [headers, ...calls],
+      numberFormats: [headers.map(() => "General"), ...calls.map(() => ["@", "yyyy-mm-dd", "@", "0", "0"])],
+    },
+  ],
+  tables: [{ name: "CALL", sheet: "Calls", address: "A1:E121", columns: headers, hasTotals: false }],
+  names: [],
+};
+
+export const emptySnapshot: Snapshot = { sheets: [], tables: [], names: [] };
+
+/**
+ * Services that recognise, propose and compute for real over a snapshot. What would write into a
+ * workbook is for each test to say.
+ */
+export function servicesOver(data: Snapshot = snapshot, rest: Partial<PaneServices> = {}): jest.Mocked<PaneServices> {
+  const sources = recogniseSources(data);
+  const real: PaneServices = {
+    readWorkbook: async () => ({ sources, scorecards: [], gaps: [], policies: defaultPolicies }),
+    propose: async (ids) => proposeMapping(ids.flatMap((id) => kpiById(id) ?? []), sources),
+    sample: async (mapping, grain, { locale }) => sampleValues(mapping, data, grain, 12, locale),
+    create: async () => ({ sheets: ["Customer Service", "Trends"] }),
+    undo: async () => undefined,
+    goToSheet: async () => undefined,
+    openHelp: async () => undefined,
+    failureSentence: (error) => (error instanceof Error ? error.message : String(error)),
+    ...rest,
+  };
+  return Object.fromEntries(
+    Object.entries(real).map(([name, work]) => [name, jest.fn(work as (...args: never[]) => unknown)])
+  ) as unknown as jest.Mocked<PaneServices>;
+}
