@@ -6,6 +6,9 @@ import { addinAddress } from "./addin-address";
 
 export const startSeconds = 30;
 
+/** How long after its start an add-in may take to associate its functions. */
+const associateSeconds = 3;
+
 export type MountOptions = Omit<AddinFrameOptions, "addinId" | "addinName" | "url">;
 
 /** A frame with the manifest's page. It starts when it is put into the document. */
@@ -20,6 +23,7 @@ export const started = (frame: AddinFrame): Promise<boolean> =>
 
 /**
  * Makes the add-in's custom functions known to the workbook, once the add-in has associated them.
+ * One that is associated later still works when it is called then.
  * @returns the names of functions in the metadata that have no implementation
  */
 export async function registerFunctions(manifest: Manifest, frame: AddinFrame, genuine: boolean): Promise<string[]> {
@@ -28,7 +32,8 @@ export async function registerFunctions(manifest: Manifest, frame: AddinFrame, g
   const response = await fetch(addinAddress(metadataUrl));
   if (!response.ok) throw new Error(`${metadataUrl}: ${response.status}`);
   const metadata = (await response.json()) as FunctionsMetadata;
-  const deadline = Date.now() + startSeconds * 1000;
+  await started(frame);
+  const deadline = Date.now() + associateSeconds * 1000;
   while (frame.missingFunctions(metadata).length > 0 && Date.now() < deadline) await wait(25);
   frame.registerFunctions(metadata, namespace, genuine);
   return frame.missingFunctions(metadata);

@@ -1,5 +1,5 @@
 import { build, type Metafile } from "esbuild";
-import { readFile, writeFile } from "node:fs/promises";
+import { readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isFile, latestChange } from "./files";
 
@@ -14,6 +14,7 @@ export async function bundlePage(root: string, say: (line: string) => void): Pro
   const folder = path.join(root, "build/preview");
   if (await isFresh(root, folder)) return folder;
   say("Building the preview's page …");
+  await rm(folder, { recursive: true, force: true });
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { page: "src/preview/page/main.ts" },

@@ -25,16 +25,24 @@ export async function startPreview(options: PreviewOptions, root: string, say: (
   if (options.book) await checkBook(options.book);
   const sample = path.join(root, "assets/sample.xlsx");
   const book = options.book ?? ((await isFile(sample)) ? sample : undefined);
-  const pageFolder = await bundlePage(root, say);
-  if (!options.manifest && !options.dist) await ensureBuilt(root, say);
-  const site: Site = { addin, pageFolder, book, locale: options.locale, theme: options.theme, genuine: options.genuine };
+  // The port comes before the builds: a person whose port is taken is not to wait for them.
+  let site: Site | undefined;
   const { server, url } = await listen((request, response) => {
+    if (!site) return void response.writeHead(503).end();
     answer(site, request, response).catch((error: unknown) => {
       say(`${request.url}: ${error instanceof Error ? error.message : String(error)}`);
       if (!response.headersSent) response.writeHead(500);
       response.end();
     });
   }, options.port);
+  try {
+    const pageFolder = await bundlePage(root, say);
+    if (!options.manifest && !options.dist) await ensureBuilt(root, say);
+    site = { addin, pageFolder, book, locale: options.locale, theme: options.theme, genuine: options.genuine };
+  } catch (error) {
+    await close(server);
+    throw error;
+  }
   return { url: `${url}/preview/`, close: () => close(server) };
 }
 
