@@ -1,4 +1,5 @@
 import { moments, type Moments } from "../numeric/moments";
+import { numbersOf } from "../numeric/numbers-of";
 import { roundedOff, settled } from "../numeric/two-sum";
 import { fail, ok, type Outcome } from "../outcome";
 import type { Series } from "../series-type";
@@ -23,7 +24,7 @@ export interface LinearTrend {
  */
 export function linearTrend(values: Series, x?: Series): Outcome<LinearTrend> {
   if (x && x.length !== values.length) return fail("shape", { argument: "x" });
-  const { xs, ys } = pointsOf(values, x);
+  const { xs, ys } = x ? pointsOf(values, x) : pointsAtPositions(values);
   if (ys.length < 2) return fail("no-data", { argument: "values" });
   const ofX = !x && ys.length === values.length ? momentsOfPositions(ys.length) : moments(xs);
   if (ofX.constant) return fail("zero-division", { argument: "x" });
@@ -54,17 +55,22 @@ const momentsOfPositions = (count: number): Moments => ({
   constant: false,
 });
 
+interface Points {
+  readonly xs: Float64Array;
+  readonly ys: Float64Array;
+}
+
+/** The points of a series on x = 1, 2, …; a gap is left out, and what follows it keeps its position. */
+function pointsAtPositions(values: Series): Points {
+  const ys = numbersOf(values);
+  const xs = new Float64Array(ys.length);
+  if (ys.length === values.length) for (let i = 0; i < xs.length; i++) xs[i] = i + 1;
+  else for (let i = 0, count = 0; i < values.length; i++) if (values[i] !== null) xs[count++] = i + 1;
+  return { xs, ys };
+}
+
 /** The points that have both coordinates. */
-function pointsOf(values: Series, x: Series | undefined): { readonly xs: Float64Array; readonly ys: Float64Array } {
-  const xs = new Float64Array(values.length);
-  const ys = new Float64Array(values.length);
-  let count = 0;
-  for (let i = 0; i < values.length; i++) {
-    const value = values[i];
-    const at = x ? x[i] : i + 1;
-    if (value === null || at === null) continue;
-    xs[count] = at;
-    ys[count++] = value;
-  }
-  return { xs: xs.subarray(0, count), ys: ys.subarray(0, count) };
+function pointsOf(values: Series, x: Series): Points {
+  const both = (coordinate: Series) => numbersOf(coordinate.map((at, i) => (x[i] === null || values[i] === null ? null : at)));
+  return { xs: both(x), ys: both(values) };
 }

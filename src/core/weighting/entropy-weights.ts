@@ -1,4 +1,3 @@
-import { missing } from "../finite";
 import type { Direction } from "../limits";
 import { sum } from "../numeric/sum";
 import { fail, ok, type Outcome } from "../outcome";
@@ -25,7 +24,7 @@ export interface EntropyWeights {
  * A constant column weighs 0; if all are constant, the weights are equal.
  * Convention: for comparable objects, not for the scorecard of one department.
  * Domain: m ≥ 2; normalize sum: values ≥ 0.
- * Errors: no-data; shape (ragged rows, count of directions); missing for a blank cell; domain.
+ * Errors: no-data (no cells, or a blank one); shape (ragged rows, count of directions); domain.
  * Source: C. E. Shannon (1948); `methods` section 12.
  *
  * @example entropyWeights([[1, 5], [2, 5], [3, 5]]).value.weights  // [1, 0]
@@ -36,7 +35,8 @@ export function entropyWeights(matrix: Matrix, { normalize = "sum", directions }
   if (size === 0 || matrix.every((row) => row.every((cell) => cell === null))) return fail("no-data", { argument: "matrix" });
   if (matrix.some((row) => row.length !== size)) return fail("shape", { argument: "matrix" });
   if (directions && directions.length !== size) return fail("shape", { argument: "directions" });
-  if (matrix.some((row) => row.some((cell) => cell === null))) return missing("matrix");
+  const gap = matrix.findIndex((row) => row.some((cell) => cell === null));
+  if (gap >= 0) return fail("no-data", { argument: "matrix", problem: "gap", row: gap + 1 });
   if (objects < 2) return fail("domain", { argument: "matrix", problem: "few-rows" });
 
   const entropy: number[] = [];
