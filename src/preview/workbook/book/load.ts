@@ -1,0 +1,110 @@
+import { IUniverInstanceService, type ICellData } from "@univerjs/core";
+import { SetDefinedNameMutation } from "@univerjs/engine-formula";
+import type { NameData, SheetData, TableData, WorkbookData } from "../data";
+import { toEngineText } from "../formula/engine-text";
+import { UNIT } from "../engine/engine";
+import { parseArea, type Area } from "./area";
+import { Book, type CellPatch } from "./book";
+import { contextAt } from "./formulas";
+import { registerTable } from "./tables";
+import type { Name, SheetState, Table } from "./sheet-state";
+
+const areasOf = (addresses: readonly string[]): Area[] => addresses.flatMap((address) => parseArea(address.replaceAll("$", "")) ?? []);
+
+function toTable(data: TableData, id: number): Table | undefined {
+  const area = parseArea(data.address.replaceAll("$", ""));
+  if (!area) return undefined;
+  return {
+    id,
+    name: data.name,
+    area,
+    columns: [...data.columns],
+    style: data.style ?? "TableStyleMedium2",
+    headerRow: data.headerRow,
+    totalsRow: data.totalsRow,
+    bandedRows: data.bandedRows,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    filterButton: true,
+  };
+}
+
+export function toState(book: Book, id: string, sheet: SheetData): SheetState {
+  return {
+    id,
+    visibility: sheet.visibility,
+    headings: sheet.headings ?? true,
+    tables: sheet.tables.flatMap((table) => toTable(table, book.nextId()) ?? []),
+    charts: structuredClone(sheet.charts),
+    shapes: structuredClone(sheet.shapes),
+    comments: structuredClone(sheet.comments),
+    conditionalFormats: sheet.conditionalFormats.map((data) => ({
+      id: `{CF-${book.nextId()}}`,
+      data: structuredClone(data),
+      areas: areasOf(data.addresses),
+    })),
+    validations: sheet.validations.map((data) => ({ areas: areasOf(data.addresses), data: structuredClone(data) })),
+    page: structuredClone(sheet.page ?? {}),
+    protection: sheet.protected ? {} : undefined,
+    autoFilter: sheet.autoFilter ? parseArea(sheet.autoFilter.replaceAll("$", "")) : undefined,
+    defaultColumnWidth: sheet.defaultColumnWidth ?? 64,
+    kept: {},
+  };
+}
+
+/** Makes a name known to the engine, under a name of its own when it belongs to one sheet. */
+export function defineName(book: Book, data: NameData, sheetId?: string): Name {
+  const engineName = sheetId === undefined ? data.name : `_${sheetId}_${data.name}`;
+  const name: Name = { engineName, name: data.name, sheetId, comment: data.comment ?? "", visible: !data.hidden };
+  book.names.push(name);
+  setNameFormula(book, name, data.formula);
+  return name;
+}
+
+/** @param formula with "=" as Excel shows it */
+export function setNameFormula(book: Book, name: Name, formula: string): void {
+  const home = name.sheetId ?? book.sheets()[0].id;
+  const text = toEngineText(formula, contextAt(book, home, 0, 0));
+  // References stand without "=" there, everything else with it.
+  const reference = /^=(?:'(?:[^']|'')+'|[^'!()=<>&+*/^",{}]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(text);
+  book.run(SetDefinedNameMutation.id, {
+    unitId: UNIT,
+    id: name.engineName,
+    name: name.engineName,
+    formulaOrRefString: reference ? text.slice(1) : text,
+    comment: name.comment,
+    hidden: !name.visible,
+    localSheetId: "AllDefaultWorkbook",
+  });
+}
+
+/** Fills a book from data, the grid having opened the snapshot of it already. */
+export function loadBook(book: Book, data: WorkbookData, sheetIds: readonly string[]): void {
+  book.name = data.name;
+  book.date1904 = data.date1904;
+  for (const [key, value] of Object.entries(data.settings)) book.settings.set(key, value);
+  book.engine.injector.get(IUniverInstanceService).focusUnit(UNIT);
+  data.sheets.forEach((sheet, index) => book.states.set(sheetIds[index], toState(book, sheetIds[index], sheet)));
+  for (const { sheet, table } of book.tables()) registerTable(book, sheet.id, table);
+  for (const name of data.names) defineName(book, name);
+  data.sheets.forEach((sheet, index) => {
+    for (const name of sheet.names) defineName(book, name, sheetIds[index]);
+  });
+  data.sheets.forEach((sheet, index) => writeFormulas(book, sheetIds[index], sheet));
+  if (data.calculationMode) book.calculation.mode = data.calculationMode;
+  const active = sheetIds[data.activeSheet] ?? sheetIds[0];
+  book.selection = { sheetId: active, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+}
+
+export function writeFormulas(book: Book, sheetId: string, sheet: SheetData): void {
+  const patch: CellPatch = {};
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    for (const [column, cell] of Object.entries(cells)) {
+      if (!cell.formula) continue;
+      const f = toEngineText(cell.formula, contextAt(book, sheetId, Number(row), Number(column)));
+      (patch[Number(row)] ??= {})[Number(column)] = { f } satisfies ICellData;
+    }
+  }
+  if (Object.keys(patch).length > 0) book.write(sheetId, patch);
+}

@@ -1,0 +1,45 @@
+import type { Styles } from "@univerjs/core";
+import type { StyleData } from "../data";
+import { fromGridStyle, toGridStyle } from "./grid-style";
+
+/** A style with its keys in one order, so that equal styles have equal text. */
+function canonical(value: unknown): unknown {
+  if (typeof value !== "object" || value === null) return value;
+  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, canonical(item)]));
+}
+
+/** The styles of a workbook: each one known to the grid once, under an id of ours. */
+export class StyleTable {
+  private readonly ids = new Map<string, string>();
+  private readonly styles = new Map<string, StyleData>();
+
+  constructor(private readonly grid: Styles) {}
+
+  /** The id of a style, registered with the grid on first use. */
+  idOf(style: StyleData): string {
+    const key = JSON.stringify(canonical(style));
+    const known = this.ids.get(key);
+    if (known) return known;
+    const id = `style${this.ids.size + 1}`;
+    this.ids.set(key, id);
+    this.styles.set(id, style);
+    this.grid.addCustomStyle(id, toGridStyle(style));
+    return id;
+  }
+
+  /** The style that a cell, row or column refers to by id or carries itself; empty when none. */
+  styleOf(reference: unknown): StyleData {
+    if (reference === null || reference === undefined) return {};
+    if (typeof reference === "string") {
+      const known = this.styles.get(reference);
+      if (known) return known;
+      const grid = this.grid.get(reference);
+      if (!grid) return {};
+      const style = fromGridStyle(grid);
+      this.styles.set(reference, style);
+      return style;
+    }
+    return fromGridStyle(reference);
+  }
+}

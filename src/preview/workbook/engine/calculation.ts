@@ -1,0 +1,176 @@
+import type { ICommandInfo } from "@univerjs/core";
+import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import { UNIT, type Engine } from "./engine";
+
+/**
+ * What the trigger keeps to itself (0.25.1, pinned): writes are collected for 100 ms after the
+ * last one. A host that answers a read after a write cannot wait that long for every request.
+ */
+interface TriggerInternals {
+  _waitingCommandQueue: ICommandInfo[];
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _executingDirtyData: object;
+  _executionInProgressParams: unknown;
+  _generateDirty(commands: ICommandInfo[]): object;
+  _mergeDirty(a: object, b: object): object;
+}
+
+/** Longest time a recalculation may take before `settle` gives up. */
+const DEADLINE_MS = 60_000;
+
+/** When the workbook is calculated, and who wants to know. */
+export class Calculation {
+  private readonly listeners = new Set<() => void>();
+  private readonly waiting = new Set<() => void>();
+  private readonly trigger: TriggerInternals;
+  private readonly session: FormulaCalculationSessionService;
+  private readonly stops: (() => void)[] = [];
+  private running = false;
+  /** Results of asynchronous custom functions that are still to come. */
+  private outstanding = 0;
+  /** What was asked for beside the trigger's own queue. */
+  private queued: object | undefined;
+  private timer: ReturnType<typeof setTimeout> | undefined;
+  mode: "automatic" | "manual" = "automatic";
+
+  constructor(private readonly engine: Engine) {
+    this.trigger = engine.injector.get(TriggerCalculationController) as unknown as TriggerInternals;
+    this.session = engine.injector.get(FormulaCalculationSessionService);
+    const started = engine.commands.beforeCommandExecuted((command) => {
+      if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
+    });
+    const states = this.session.state$.subscribe((state) => {
+      if (this.running && state.started && state.resultApplied && (state.stopped || state.completed || state.resultEmitted)) {
+        // The trigger resets its own state right after this notice: look again when it has.
+        queueMicrotask(() => this.finish());
+      }
+    });
+    // Registered after the trigger's own listener: takes back the timer that it has just set.
+    const held = engine.commands.onCommandExecuted(() => {
+      if (this.mode === "manual") clearTimeout(this.trigger._setTimeoutKey);
+    });
+    this.stops.push(() => held.dispose(), () => started.dispose(), () => states.unsubscribe());
+  }
+
+  /** Calls the listener after each calculation; returns a function that stops it. */
+  onDone(listener: () => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** Keeps `settle` waiting until the promise is done. */
+  async await<T>(promise: Promise<T>): Promise<T> {
+    this.outstanding += 1;
+    try {
+      return await promise;
+    } finally {
+      this.outstanding -= 1;
+      this.wake();
+    }
+  }
+
+  /**
+   * Resolves when nothing is left to calculate; at once when nothing is.
+   * @throws {Error} when the engine has not finished within a minute
+   */
+  async settle(): Promise<void> {
+    const deadline = Date.now() + DEADLINE_MS;
+    while (this.flush() || this.running || this.outstanding > 0) {
+      const left = deadline - Date.now();
+      if (left <= 0) throw new Error(`The formula engine has not finished within ${DEADLINE_MS / 1000} seconds.`);
+      await this.nextChange(left);
+    }
+  }
+
+  /** Whether something waits to be calculated. */
+  get isPending(): boolean {
+    return this.running || this.queued !== undefined || this.trigger._waitingCommandQueue.length > 0;
+  }
+
+  /** In manual mode formulas are calculated on request only. */
+  setMode(mode: "automatic" | "manual"): void {
+    this.mode = mode;
+    if (mode === "automatic") this.flush();
+  }
+
+  /** Recalculates everything, after what is under way. */
+  calculateAll(): void {
+    this.enqueue({ forceCalculation: true });
+  }
+
+  /** Recalculates single cells and what depends on them. */
+  recalculate(cells: readonly { sheetId: string; row: number; column: number }[]): void {
+    const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
+      unitId: UNIT,
+      sheetId,
+      range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
+    }));
+    this.enqueue({ dirtyRanges });
+  }
+
+  /** Adds to what the next calculation looks at, and sees to it that there is one. */
+  private enqueue(extra: { forceCalculation?: boolean; dirtyRanges?: object[] }): void {
+    const trigger = this.trigger;
+    this.queued = trigger._mergeDirty(this.queued ?? trigger._generateDirty([]), { ...trigger._generateDirty([]), ...extra });
+    clearTimeout(this.timer);
+    this.timer = setTimeout(() => this.flush(), 0);
+  }
+
+  dispose(): void {
+    clearTimeout(this.trigger._setTimeoutKey);
+    clearTimeout(this.timer);
+    for (const stop of this.stops) stop();
+    this.listeners.clear();
+    this.running = false;
+    this.wake();
+  }
+
+  /** Starts the calculation of what has been written, without the trigger's delay; true when it did. */
+  private flush(): boolean {
+    const trigger = this.trigger;
+    if (this.running || (trigger._waitingCommandQueue.length === 0 && !this.queued)) return false;
+    clearTimeout(trigger._setTimeoutKey);
+    clearTimeout(this.timer);
+    const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
+    trigger._waitingCommandQueue = [];
+    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, this.queued ? trigger._mergeDirty(dirty, this.queued) : dirty);
+    this.queued = undefined;
+    this.engine.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...trigger._executingDirtyData },
+      { onlyLocal: true }
+    );
+    return true;
+  }
+
+  private finish(): void {
+    const state = this.session.state;
+    if (!this.running || !(state.resultApplied && (state.stopped || state.completed || state.resultEmitted))) return;
+    if (this.trigger._executionInProgressParams !== null) {
+      setTimeout(() => this.finish(), 0);
+      return;
+    }
+    this.running = false;
+    for (const listener of [...this.listeners]) listener();
+    this.flush();
+    this.wake();
+  }
+
+  private wake(): void {
+    for (const resolve of [...this.waiting]) resolve();
+    this.waiting.clear();
+  }
+
+  private nextChange(timeout: number): Promise<void> {
+    return new Promise((resolve) => {
+      const done = (): void => {
+        clearTimeout(timer);
+        this.waiting.delete(done);
+        resolve();
+      };
+      const timer = setTimeout(done, timeout);
+      this.waiting.add(done);
+    });
+  }
+}

@@ -1,0 +1,54 @@
+import { UniverInstanceType, type LocaleType } from "@univerjs/core";
+import type { RemoteObject } from "../../host/remote-object";
+import { Book } from "../book/book";
+import { watchChanges } from "../book/changes";
+import { loadBook } from "../book/load";
+import { readReference } from "../book/references";
+import { bookToData } from "../book/to-data";
+import type { WorkbookData } from "../data";
+import { workbookObject } from "../objects/workbook";
+import type { PreviewWorkbook } from "../preview-workbook";
+import { CustomFunctions } from "../functions/custom-functions";
+import { addEngineFunctions } from "../functions/engine-functions";
+import type { Engine } from "./engine";
+import { toSnapshot } from "./snapshot";
+
+/** What the page adds to a workbook: access for what it paints, and its own clean-up. */
+export interface OpenedWorkbook extends PreviewWorkbook {
+  readonly book: Book;
+}
+
+/** Opens a workbook in an engine that has started: the part that page and Node have in common. */
+export async function openWorkbook(engine: Engine, data: WorkbookData, locale: LocaleType): Promise<OpenedWorkbook> {
+  const sheetIds = data.sheets.map((_, index) => `sheet${index + 1}`);
+  engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data, sheetIds, locale));
+  const book = new Book(engine);
+  addEngineFunctions(book);
+  const functions = new CustomFunctions(book);
+  loadBook(book, data, sheetIds);
+  const stopWatching = watchChanges(book);
+  let root: RemoteObject | undefined;
+  await book.calculation.settle();
+  return {
+    book,
+    get root() {
+      root ??= workbookObject(book);
+      return root;
+    },
+    settings: book.settings,
+    failures: book.failures,
+    onEvent: (listener) => book.onEvent(listener),
+    settle: () => (book.calculation.mode === "manual" ? Promise.resolve() : book.calculation.settle()),
+    isEditing: () => book.failures.editing,
+    registerFunctions: (list) => functions.register(list),
+    toData: () => bookToData(book),
+    readRange: (reference) => readReference(book, reference),
+    onRecalculated: (listener) => book.calculation.onDone(listener),
+    messageAt: (sheet, row, column) => book.messages.get(`${book.byName(sheet)?.id ?? ""}!${row},${column}`),
+    dispose: () => {
+      stopWatching();
+      book.calculation.dispose();
+      engine.univer.dispose();
+    },
+  };
+}

@@ -1,0 +1,107 @@
+import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
+import { IDescriptionService } from "@univerjs/sheets-formula";
+import type { FunctionResult, HostFunction } from "../../host/remote-object";
+import { area, formatArea, quoteSheet } from "../book/area";
+import type { Book } from "../book/book";
+import { CustomFunctionAdapter, type CallSite } from "./adapter";
+import { isFunctionError } from "./marshal";
+
+/** Custom functions of a workbook: known to the engine and the editor, their messages kept by cell. */
+export class CustomFunctions {
+  /** Results that came as promises, by function and arguments. */
+  private readonly arrived = new Map<string, FunctionResult>();
+  private readonly pending = new Map<string, CallSite[]>();
+  private readonly explained = new Map<string, string[]>();
+
+  constructor(private readonly book: Book) {}
+
+  register(functions: readonly HostFunction[]): void {
+    const { injector } = this.book.engine;
+    const service = injector.get(IFunctionService);
+    const descriptions = functions.map(describe);
+    for (const definition of functions) {
+      service.registerExecutors(
+        new CustomFunctionAdapter(
+          { ...definition, name: definition.name.toUpperCase() },
+          (target, args, site) => this.invoke(target, args, site),
+          (site, result) => this.explain(site, result)
+        )
+      );
+    }
+    service.registerDescriptions(...descriptions);
+    injector.get(IDescriptionService).registerDescriptions(descriptions);
+    service.deleteFormulaAstCacheKey(...functions.map((definition) => definition.name.toUpperCase()));
+    // Cells that named the functions before they were known show #NAME? until now.
+    this.book.calculation.calculateAll();
+  }
+
+  private invoke(definition: HostFunction, args: readonly unknown[], site: CallSite): FunctionResult {
+    const key = `${definition.name}(${JSON.stringify(args)})`;
+    const known = this.arrived.get(key);
+    if (known !== undefined) return known;
+    const waiting = this.pending.get(key);
+    if (waiting) {
+      waiting.push(site);
+      return { error: "#BUSY!" };
+    }
+    try {
+      const result = definition.call(args, { address: this.addressOf(site) });
+      if (!(result instanceof Promise)) return result;
+      this.pending.set(key, [site]);
+      void this.book.calculation.await(this.arrive(key, result));
+      return { error: "#BUSY!" };
+    } catch (error) {
+      return { error: "#VALUE!", message: error instanceof Error ? error.message : String(error) };
+    }
+  }
+
+  private async arrive(key: string, promise: Promise<FunctionResult>): Promise<void> {
+    const result = await promise.catch((error: unknown): FunctionResult => ({
+      error: "#VALUE!",
+      message: error instanceof Error ? error.message : String(error),
+    }));
+    this.arrived.set(key, result);
+    const sites = this.pending.get(key) ?? [];
+    this.pending.delete(key);
+    this.book.calculation.recalculate(sites);
+  }
+
+  /** Keeps what a function said about its errors, for the cells where they show. */
+  private explain(site: CallSite, result: FunctionResult): void {
+    const anchor = `${site.sheetId}!${site.row},${site.column}`;
+    for (const key of this.explained.get(anchor) ?? []) this.book.messages.delete(key);
+    this.explained.delete(anchor);
+    const keys: string[] = [];
+    const see = (value: unknown, row: number, column: number): void => {
+      if (!isFunctionError(value) || !value.message) return;
+      const key = `${site.sheetId}!${site.row + row},${site.column + column}`;
+      this.book.messages.set(key, value.message);
+      keys.push(key);
+    };
+    if (Array.isArray(result)) result.forEach((row, r) => (row as readonly unknown[]).forEach((value, c) => see(value, r, c)));
+    else see(result, 0, 0);
+    if (keys.length > 0) this.explained.set(anchor, keys);
+  }
+
+  private addressOf(site: CallSite): string {
+    const name = this.book.find(site.sheetId)?.grid.getName() ?? "";
+    return `${quoteSheet(name)}!${formatArea(area(site.row, site.column))}`;
+  }
+}
+
+/** A function for the editor: its help, and that of its arguments. */
+function describe(definition: HostFunction): IFunctionInfo {
+  return {
+    functionName: definition.name.toUpperCase(),
+    functionType: FunctionType.User,
+    description: definition.description,
+    abstract: definition.description,
+    functionParameter: definition.parameters.map((parameter) => ({
+      name: parameter.name,
+      detail: parameter.description,
+      example: "",
+      require: parameter.optional ? 0 : 1,
+      repeat: parameter.repeating ? 1 : 0,
+    })),
+  };
+}

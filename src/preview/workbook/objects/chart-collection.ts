@@ -1,0 +1,75 @@
+import type { RemoteObject } from "../../host/remote-object";
+import type { Book } from "../book/book";
+import { seriesFrom } from "../book/chart-source";
+import type { ChartData } from "../data";
+import { chartObject } from "./chart";
+import { toRange } from "./range";
+import { accessDenied, invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+
+interface ChartsTarget {
+  readonly book: Book;
+  readonly sheetId: string;
+}
+
+/** Excel's first size of a chart, in pixels. */
+const WIDTH = 480;
+const HEIGHT = 288;
+const NO_LEGEND_ALONE = /^(?!Pie|Doughnut|3DPie|Exploded)/;
+
+const list = ({ book, sheetId }: ChartsTarget): ChartData[] => book.sheet(sheetId).state.charts;
+const find = (target: ChartsTarget, key: unknown): ChartData | undefined =>
+  list(target).find((chart) => chart.id === key || chart.name.toLowerCase() === String(key).toLowerCase());
+const need = (target: ChartsTarget, chart: ChartData | undefined): RemoteObject => {
+  if (!chart) throw itemNotFound();
+  return chartObject(target.book, target.sheetId, chart);
+};
+
+function freshName(charts: readonly ChartData[]): string {
+  for (let n = charts.length + 1; ; n += 1) if (!charts.some(({ name }) => name === `Chart ${n}`)) return `Chart ${n}`;
+}
+
+function add(target: ChartsTarget, type: unknown, source: unknown, seriesBy: unknown): RemoteObject {
+  const { book } = target;
+  const sheet = book.sheet(target.sheetId);
+  if (sheet.state.protection && sheet.state.protection.allowEditObjects !== true) throw accessDenied();
+  if (typeof type !== "string") throw invalidArgument();
+  const range = toRange(source);
+  const series = seriesFrom(book, book.sheet(range.sheetId), range.area, String(seriesBy ?? "Auto"), type);
+  const alone = series.length === 1;
+  const chart: ChartData = {
+    id: `{CHART-${book.nextId()}}`,
+    name: freshName(list(target)),
+    type,
+    box: { left: 200, top: 100, width: WIDTH, height: HEIGHT },
+    title: { text: alone ? (series[0].name ?? "Chart Title") : "Chart Title", visible: true },
+    legend: { visible: !(alone && NO_LEGEND_ALONE.test(type)), position: "Bottom" },
+    series,
+  };
+  sheet.state.charts.push(chart);
+  book.redraw(target.sheetId);
+  return chartObject(book, target.sheetId, chart);
+}
+
+const CHARTS: RemoteType<ChartsTarget> = {
+  name: "ChartCollection",
+  book: (target) => target.book,
+  scalars: { Count: { get: (target) => list(target).length } },
+  items: (target) => list(target).map((chart) => chartObject(target.book, target.sheetId, chart)),
+  item: (target, [key]) => need(target, find(target, key)),
+  methods: {
+    Add: add,
+    GetCount: (target) => list(target).length,
+    GetItem: (target, key) => need(target, find(target, key)),
+    _GetItem: (target, key) => need(target, find(target, key)),
+    GetItemAt: (target, index: number) => {
+      if (!list(target)[index]) throw invalidArgument();
+      return need(target, list(target)[index]);
+    },
+    GetItemOrNullObject: (target, key) => {
+      const chart = find(target, key);
+      return chart ? need(target, chart) : null;
+    },
+  },
+};
+
+export const chartCollection = (book: Book, sheetId: string): RemoteObject => new Remote(CHARTS, { book, sheetId });
