@@ -1,8 +1,23 @@
 import type { CalcDefinition } from "./types";
 import calc from "./data/calc.json";
 
-/** A line of the data: id, English name, Chinese name, expression; the inputs where their order is not that of the expression. */
-type Line = readonly [id: string, en: string, zh: string, expression: string, inputs?: readonly string[]];
+/**
+ * A line of the data: id, Chinese name, expression; then the English name where it is not the id
+ * in words, and the inputs where their order is not that of the expression.
+ */
+type Line = readonly [
+  id: string,
+  zh: string,
+  expression: string,
+  en?: string | null,
+  inputs?: readonly string[],
+];
+
+/** An id in words. @example inWords("cost-per-lead")  // "Cost per Lead" */
+const inWords = (id: string): string =>
+  id
+    .replaceAll("-", " ")
+    .replace(/(^| (?!(and|by|in|of|on|per|to)\b))[a-z]/g, (start) => start.toUpperCase());
 
 /** The names in an expression, in order of appearance. */
 const namesIn = (expression: string): string[] => [
@@ -14,9 +29,9 @@ const namesIn = (expression: string): string[] => [
  * enough to load with the functions. The cards are a module of their own (`cards.ts`).
  */
 export const calcIndex: readonly CalcDefinition[] = (calc as unknown as readonly Line[]).map(
-  ([id, en, zh, expression, inputs]) => ({
+  ([id, zh, expression, en, inputs]) => ({
     id,
-    name: { en, zh },
+    name: { en: en ?? inWords(id), zh },
     inputs: inputs ?? namesIn(expression),
     expression,
   })

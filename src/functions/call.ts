@@ -1,6 +1,6 @@
 import { isFunctionError } from "./function-error";
-import { define } from "./define";
 import * as functions from "./functions";
+import * as moreFunctions from "./more-functions";
 import { entryOf } from "./registry";
 
 /** An error as a host without `CustomFunctions` takes it. */
@@ -22,7 +22,7 @@ export function functionTable(): ReadonlyMap<string, CalledFunction> {
 }
 
 const table: ReadonlyMap<string, CalledFunction> = new Map(
-  Object.entries({ ...functions, define }).flatMap(([exported, call]) => {
+  Object.entries({ ...functions, ...moreFunctions }).flatMap(([exported, call]) => {
     const entry = entryOf(exported);
     return entry ? [[`KPI.${entry.name}`, plain(call as CalledFunction, entry.parameters)] as const] : [];
   })

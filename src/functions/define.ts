@@ -1,7 +1,3 @@
-/**
- * Entry of the dictionary's chunk, which is loaded right after the functions: the cards are too
- * large to stand before the first calculation.
- */
 import { card } from "./card/card";
 import { evaluate } from "./evaluate";
 import { DEFINE } from "./registry/dictionary";

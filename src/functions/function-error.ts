@@ -1,5 +1,4 @@
 import { type Locale, type Messages, sentence } from "../i18n/sentence";
-import { functionMessages } from "../i18n/functions";
 import type { Problem } from "./problem";
 
 /** What an error cell carries: the fields of `CustomFunctions.Error`. */
@@ -25,6 +24,16 @@ export function setFunctionLocale(next: Locale): void {
 
 export const functionLocale = (): Locale => locale;
 
+let messages: Messages = {};
+
+/**
+ * Gives the functions their sentences. These come with the dictionary, right after the functions:
+ * no calculation waits for them.
+ */
+export function provideFunctionMessages(given: Messages): void {
+  messages = given;
+}
+
 type ErrorClass = new (code: any, message?: string) => FunctionErrorFields;
 
 /** The one place where a problem becomes the error that Excel shows, with its sentence. */
@@ -35,8 +44,9 @@ export function functionError(problem: Problem): FunctionErrorFields {
   return new Class(problem.code, message);
 }
 
-function messageOf({ key, values }: Problem): string {
-  const messages: Messages = functionMessages;
+function messageOf({ keys, values }: Problem): string | undefined {
+  const key = [keys].flat().find((one) => one in messages);
+  if (key === undefined) return undefined;
   const texts = Object.entries(values).map(
     ([name, value]) => [name, typeof value === "function" ? value(locale) : value] as const
   );

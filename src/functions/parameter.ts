@@ -33,17 +33,6 @@ export interface Parameter {
   readonly options?: OptionName;
 }
 
-export type Family =
-  | "attaining"
-  | "scoring"
-  | "weighting"
-  | "changing"
-  | "trending"
-  | "customers"
-  | "service"
-  | "money"
-  | "dictionary";
-
 /**
  * The shape of a result.
  * - `cell`: a value for each cell that the `element` arguments span (one, where there are none)
@@ -53,42 +42,10 @@ export type Family =
  */
 export type ResultShape = "cell" | "series" | "row" | "column" | "rows" | "pair";
 
-/** What is known about a function besides its calculation: help, metadata, pane and tests read it. */
+/** How a function reads its arguments and shapes its result. */
 export interface FunctionEntry {
   /** Name in a formula, after the namespace: `ATTAINMENT`. */
   readonly name: string;
-  readonly family: Family;
-  /** The method of `core` that calculates it. */
-  readonly method: string;
   readonly result: ResultShape;
   readonly parameters: readonly Parameter[];
 }
-
-type Rest = Pick<Parameter, "default">;
-
-const parameter =
-  (kind: ParameterKind, type: ParameterType, required: boolean) =>
-  (name: string, rest?: Rest["default"]): Parameter =>
-    rest === undefined ? { name, kind, type, required } : { name, kind, type, required, default: rest };
-
-/** Short ways to write a registry entry. */
-export const number = parameter("element", "number", true);
-export const optionalNumber = parameter("element", "number", false);
-export const date = parameter("element", "date", true);
-export const optionalDate = parameter("element", "date", false);
-export const flag = (name: string): Parameter => parameter("element", "flag", false)(name, false);
-export const option = (name: string, options: OptionName, byDefault: string): Parameter => ({
-  name,
-  kind: "element",
-  type: "option",
-  required: false,
-  default: byDefault,
-  options,
-});
-export const series = parameter("series", "number", true);
-export const optionalSeries = parameter("series", "number", false);
-export const dates = parameter("series", "date", true);
-export const matrix = parameter("matrix", "number", true);
-
-/** The same parameter for one cell only, where the function does not spill over it. */
-export const single = (of: Parameter): Parameter => ({ ...of, kind: "scalar" });

@@ -5,13 +5,14 @@ import type { Locale } from "../i18n/sentence";
 export type ProblemValues = Readonly<Record<string, string | number | ((locale: Locale) => string)>>;
 
 /**
- * Why a cell has no value: the error it shows, and the sentence (a key of the functions' messages)
- * that tells the user what to do. The sentence is made only when the problem reaches a cell.
+ * Why a cell has no value: the error it shows, and the sentence that tells the user what to do, as
+ * keys of the functions' messages, the most exact first. The sentence is made only when the
+ * problem reaches a cell.
  */
 export class Problem {
   constructor(
     readonly code: ExcelError,
-    readonly key: string,
+    readonly keys: string | readonly string[],
     readonly values: ProblemValues = {},
     /** An error that came in with an input: it goes before every other problem. */
     readonly incoming = false,

@@ -1,5 +1,4 @@
 import { excelErrorOf, type ExcelError, type Failure, type Ok } from "../core/outcome";
-import { functionMessages } from "../i18n/functions";
 import { returnableErrors } from "./cell";
 import { functionError, isFunctionError } from "./function-error";
 import type { FunctionEntry } from "./parameter";
@@ -30,14 +29,18 @@ const failureCell = (entry: FunctionEntry, failure: Failure): unknown =>
 export function problemOf({ name }: FunctionEntry, { reason, detail }: Failure): Problem {
   const error = excelErrorOf[reason];
   const code: ExcelError = returnableErrors.has(error) ? error : "#VALUE!";
-  const keys = [
-    `${name}.${reason}.${detail?.problem}`,
-    `${name}.${reason}.${detail?.argument}`,
-    `${reason}.${detail?.problem}`,
-    `${name}.${reason}`,
-    `${reason}.${detail?.argument}`,
-  ];
-  return new Problem(code, keys.find((key) => key in functionMessages) ?? reason, detail);
+  return new Problem(
+    code,
+    [
+      `${name}.${reason}.${detail?.problem}`,
+      `${name}.${reason}.${detail?.argument}`,
+      `${reason}.${detail?.problem}`,
+      `${name}.${reason}`,
+      `${reason}.${detail?.argument}`,
+      reason,
+    ],
+    detail
+  );
 }
 
 /** A result that is a series, a row, a column or a block, from the outcome of the whole calculation. */

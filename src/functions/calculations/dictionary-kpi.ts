@@ -1,9 +1,9 @@
 import { type CompiledExpression, compileExpression, fail, type Outcome } from "../../core";
 import { findCalc } from "../../catalog/calc-index";
 import { evaluate } from "../evaluate";
-import { number } from "../parameter";
 import { CALC } from "../registry/dictionary";
 import { readArgument } from "../read-argument";
+import { numberParameter } from "../signature";
 
 const compiled = new Map<string, Outcome<CompiledExpression>>();
 
@@ -26,7 +26,7 @@ export function dictionaryKpi(id: unknown, inputs: readonly unknown[]): any {
   const kpi = typeof value === "string" ? findCalc(value) : undefined;
   const names = kpi?.inputs ?? [];
   const count = Math.max(names.length, inputs.length);
-  const parameters = Array.from({ length: count }, (_, i) => number(names[i] ?? `input ${i + 1}`));
+  const parameters = Array.from({ length: count }, (_, i) => numberParameter(names[i] ?? `input${i + 1}`));
   // With an unknown id nothing is known of its inputs: none of them is missed.
   const entry = {
     ...CALC,

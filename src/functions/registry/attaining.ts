@@ -1,72 +1,16 @@
-import { type FunctionEntry, flag, number, option, optionalNumber } from "../parameter";
-import { direction } from "./common";
+import { type FunctionEntry, signature } from "../signature";
 
-const entry = (name: string, method: string, parameters: FunctionEntry["parameters"]): FunctionEntry => ({
-  name,
-  family: "attaining",
-  method,
-  result: "cell",
-  parameters,
-});
-
-export const ATTAINMENT = entry("ATTAINMENT", "attainment", [
-  number("actual"),
-  number("target"),
-  direction,
-  optionalNumber("floor"),
-  optionalNumber("cap"),
-  option("convention", "convention", "linear"),
-  option("zeroTarget", "zeroTarget", "error"),
-]);
-
-export const RANGEATTAINMENT = entry("RANGEATTAINMENT", "attainment_range", [
-  number("actual"),
-  number("lower"),
-  number("upper"),
-  optionalNumber("tolerance"),
-]);
-
-export const PROGRESS = entry("PROGRESS", "progress", [
-  number("actual"),
-  number("baseline"),
-  number("target"),
-  optionalNumber("floor"),
-  optionalNumber("cap"),
-]);
-
-export const PACE = entry("PACE", "pace", [
-  number("actual"),
-  number("baseline"),
-  number("target"),
-  number("elapsed"),
-]);
-
-export const VARIANCE = entry("VARIANCE", "variance", [
-  number("actual"),
-  number("target"),
-  direction,
-  flag("relative"),
-]);
-
-export const STATUS = entry("STATUS", "rag", [
-  number("value"),
-  optionalNumber("green", 1),
-  optionalNumber("amber", 0.9),
-  direction,
-  { name: "labels", kind: "list", type: "text", required: false },
-]);
-
-export const RUNRATE = entry("RUNRATE", "run_rate", [
-  number("toDate"),
-  number("elapsed"),
-  optionalNumber("total", 1),
-]);
-
-export const REQUIREDRATE = entry("REQUIREDRATE", "required_rate", [
-  number("target"),
-  number("toDate"),
-  number("remaining"),
-]);
+export const ATTAINMENT = signature(
+  "ATTAINMENT",
+  "actual target [direction:option] [floor] [cap] [convention:option] [zeroTarget:option]"
+);
+export const RANGEATTAINMENT = signature("RANGEATTAINMENT", "actual lower upper [tolerance]");
+export const PROGRESS = signature("PROGRESS", "actual baseline target [floor] [cap]");
+export const PACE = signature("PACE", "actual baseline target elapsed");
+export const VARIANCE = signature("VARIANCE", "actual target [direction:option] [relative:flag]");
+export const STATUS = signature("STATUS", "value [green=1] [amber=0.9] [direction:option] [labels:texts]");
+export const RUNRATE = signature("RUNRATE", "toDate elapsed [total=1]");
+export const REQUIREDRATE = signature("REQUIREDRATE", "target toDate remaining");
 
 /** Reaching a target. */
 export const attaining: readonly FunctionEntry[] = [

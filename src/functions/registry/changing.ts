@@ -1,82 +1,30 @@
-import {
-  date,
-  dates,
-  type FunctionEntry,
-  flag,
-  number,
-  option,
-  optionalDate,
-  optionalNumber,
-  type Parameter,
-  type ResultShape,
-  single,
-} from "../parameter";
-import { aggregate, grain, yearStart } from "./common";
+import { type FunctionEntry, signature } from "../signature";
 
-const entry = (
-  name: string,
-  method: string,
-  parameters: FunctionEntry["parameters"],
-  result: ResultShape = "cell"
-): FunctionEntry => ({ name, family: "changing", method, result, parameters });
-
-const values: Parameter = { name: "values", kind: "series", type: "countable", required: true };
-const asOf = date("asOf");
-const likeForLike = single(flag("likeForLike"));
-
-export const GROWTH = entry("GROWTH", "growth", [
-  number("current"),
-  number("previous"),
-  option("negativeBase", "negativeBase", "error"),
-]);
-
-export const CAGR = entry("CAGR", "cagr", [number("start"), number("end"), number("periods")]);
-
-export const PERIOD = entry("PERIOD", "period", [
-  dates("dates"),
-  values,
-  asOf,
-  grain,
-  aggregate,
-  optionalNumber("offset", 0),
-  yearStart,
-]);
-
-export const TODATE = entry("TODATE", "to_date", [
-  dates("dates"),
-  values,
-  asOf,
-  single(option("within", "within", "year")),
-  aggregate,
-  yearStart,
-]);
-
-const comparison = [dates("dates"), values, asOf, grain, aggregate, likeForLike, yearStart];
-export const POP = entry("POP", "period_over_period", comparison);
-export const YOY = entry("YOY", "year_over_year", comparison);
-
-export const ROLLING = entry("ROLLING", "rolling", [
-  dates("dates"),
-  values,
-  asOf,
-  number("periods"),
-  grain,
-  aggregate,
-  yearStart,
-]);
-
-export const SERIES = entry(
+export const GROWTH = signature("GROWTH", "current previous [negativeBase:option]");
+export const CAGR = signature("CAGR", "start end periods");
+export const PERIOD = signature(
+  "PERIOD",
+  "dates:dates values:countable asOf:date [grain:option!] [aggregate:option!] [offset=0] [yearStart:number!=1]"
+);
+export const TODATE = signature(
+  "TODATE",
+  "dates:dates values:countable asOf:date [within:option!] [aggregate:option!] [yearStart:number!=1]"
+);
+export const POP = signature(
+  "POP",
+  "dates:dates values:countable asOf:date [grain:option!] [aggregate:option!] [likeForLike:flag!] [yearStart:number!=1]"
+);
+export const YOY = signature(
+  "YOY",
+  "dates:dates values:countable asOf:date [grain:option!] [aggregate:option!] [likeForLike:flag!] [yearStart:number!=1]"
+);
+export const ROLLING = signature(
+  "ROLLING",
+  "dates:dates values:countable asOf:date periods [grain:option!] [aggregate:option!] [yearStart:number!=1]"
+);
+export const SERIES = signature(
   "SERIES",
-  "series",
-  [
-    dates("dates"),
-    values,
-    grain,
-    aggregate,
-    single(optionalDate("from")),
-    single(optionalDate("to")),
-    yearStart,
-  ],
+  "dates:dates values:countable [grain:option!] [aggregate:option!] [from:date!] [to:date!] [yearStart:number!=1]",
   "rows"
 );
 

@@ -1,35 +1,14 @@
-import { type FunctionEntry, number, option, optionalNumber, series } from "../parameter";
+import { type FunctionEntry, signature } from "../signature";
 
-const entry = (name: string, method: string, parameters: FunctionEntry["parameters"]): FunctionEntry => ({
-  name,
-  family: "customers",
-  method,
-  result: "cell",
-  parameters,
-});
-
-export const RATE = entry("RATE", "ratio", [number("part"), number("whole")]);
-export const CHURN = entry("CHURN", "ratio", [number("lost"), number("start")]);
-export const RETENTION = entry("RETENTION", "retention", [number("start"), number("end"), number("new")]);
-export const CAC = entry("CAC", "cac", [number("spend"), number("newCustomers")]);
-export const NPS = entry("NPS", "nps", [series("ratings")]);
-export const CSAT = entry("CSAT", "csat_topbox", [series("ratings"), optionalNumber("threshold", 4)]);
-
-export const CSATSCORE = entry("CSATSCORE", "csat_mean", [
-  series("ratings"),
-  optionalNumber("min", 1),
-  optionalNumber("max", 5),
-]);
-
-export const CES = entry("CES", "ces", [series("ratings")]);
-
-export const CLV = entry("CLV", "clv", [
-  number("margin"),
-  number("retention"),
-  optionalNumber("discount", 0),
-  option("timing", "timing", "end"),
-  optionalNumber("acquisitionCost", 0),
-]);
+export const RATE = signature("RATE", "part whole");
+export const CHURN = signature("CHURN", "lost start");
+export const RETENTION = signature("RETENTION", "start end new");
+export const CAC = signature("CAC", "spend newCustomers");
+export const NPS = signature("NPS", "ratings:series");
+export const CSAT = signature("CSAT", "ratings:series [threshold=4]");
+export const CSATSCORE = signature("CSATSCORE", "ratings:series [min=1] [max=5]");
+export const CES = signature("CES", "ratings:series");
+export const CLV = signature("CLV", "margin retention [discount=0] [timing:option] [acquisitionCost=0]");
 
 /** Customers. */
 export const customers: readonly FunctionEntry[] = [

@@ -1,41 +1,9 @@
-import {
-  type FunctionEntry,
-  number,
-  optionalNumber,
-  type Parameter,
-  type ResultShape,
-  single,
-} from "../parameter";
-import { language } from "./common";
+import { type FunctionEntry, signature } from "../signature";
 
-const entry = (
-  name: string,
-  method: string,
-  result: ResultShape,
-  parameters: FunctionEntry["parameters"]
-): FunctionEntry => ({ name, family: "dictionary", method, result, parameters });
-
-const id: Parameter = { name: "id", kind: "scalar", type: "text", required: true };
-
-export const CALC = entry("CALC", "kpi_expression", "cell", [
-  id,
-  { name: "inputs", kind: "inputs", type: "number", required: true },
-]);
-
-export const DEFINE = entry("DEFINE", "definition", "rows", [
-  id,
-  { name: "field", kind: "scalar", type: "text", required: false },
-  single(language),
-]);
-
-export const RECONCILE = entry("RECONCILE", "reconcile", "cell", [
-  number("a"),
-  number("b"),
-  optionalNumber("tolerance", 1e-9),
-  language,
-]);
-
-export const VERSION = entry("VERSION", "version", "cell", []);
+export const CALC = signature("CALC", "id:text! inputs:inputs");
+export const DEFINE = signature("DEFINE", "id:text! [field:text!] [language:option!]", "rows");
+export const RECONCILE = signature("RECONCILE", "a b [tolerance=1e-9] [language:option]");
+export const VERSION = signature("VERSION", "");
 
 /** Dictionary and audit. */
 export const dictionary: readonly FunctionEntry[] = [CALC, DEFINE, RECONCILE, VERSION];

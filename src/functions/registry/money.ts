@@ -1,21 +1,8 @@
-import { type FunctionEntry, number, type ResultShape, series } from "../parameter";
+import { type FunctionEntry, signature } from "../signature";
 
-const entry = (
-  name: string,
-  method: string,
-  result: ResultShape,
-  parameters: FunctionEntry["parameters"]
-): FunctionEntry => ({ name, family: "money", method, result, parameters });
-
-export const ROI = entry("ROI", "roi", "cell", [number("gain"), number("cost")]);
-export const PARETO = entry("PARETO", "pareto", "rows", [series("values")]);
-
-export const PRICEVOLUME = entry("PRICEVOLUME", "price_volume", "pair", [
-  number("price0"),
-  number("volume0"),
-  number("price1"),
-  number("volume1"),
-]);
+export const ROI = signature("ROI", "gain cost");
+export const PARETO = signature("PARETO", "values:series", "rows");
+export const PRICEVOLUME = signature("PRICEVOLUME", "price0 volume0 price1 volume1", "pair");
 
 /** Money and where it comes from. */
 export const money: readonly FunctionEntry[] = [ROI, PARETO, PRICEVOLUME];

@@ -1,49 +1,12 @@
-import {
-  date,
-  type FunctionEntry,
-  number,
-  option,
-  optionalDate,
-  optionalNumber,
-  optionalSeries,
-  type Parameter,
-  series,
-} from "../parameter";
+import { type FunctionEntry, signature } from "../signature";
 
-const entry = (name: string, method: string, parameters: FunctionEntry["parameters"]): FunctionEntry => ({
-  name,
-  family: "service",
-  method,
-  result: "cell",
-  parameters,
-});
-
-const days = (name: string): Parameter => ({ name, kind: "list", type: "date", required: false });
-const dateSeries = (name: string): Parameter => ({ name, kind: "series", type: "date", required: true });
-
-export const SLA = entry("SLA", "sla", [series("durations"), number("limit")]);
-
-export const PERCENTILE = entry("PERCENTILE", "percentile", [
-  series("values"),
-  number("p"),
-  option("method", "percentile", "inc"),
-]);
-
-export const ONTIME = entry("ONTIME", "on_time", [
-  dateSeries("due"),
-  dateSeries("done"),
-  optionalSeries("amounts"),
-  optionalDate("asOf"),
-]);
-
-export const WORKTIME = entry("WORKTIME", "work_time", [
-  date("start"),
-  date("end"),
-  optionalNumber("opens", 0.375),
-  optionalNumber("closes", 0.75),
-  days("holidays"),
-  days("workdays"),
-]);
+export const SLA = signature("SLA", "durations:series limit");
+export const PERCENTILE = signature("PERCENTILE", "values:series p [method:option/percentile]");
+export const ONTIME = signature("ONTIME", "due:dates done:dates [amounts:series] [asOf:date]");
+export const WORKTIME = signature(
+  "WORKTIME",
+  "start:date end:date [opens=0.375] [closes=0.75] [holidays:days] [workdays:days]"
+);
 
 /** Service levels and working time. */
 export const service: readonly FunctionEntry[] = [SLA, PERCENTILE, ONTIME, WORKTIME];
