@@ -1,9 +1,150 @@
 import type { Snapshot } from "../audit/snapshot";
 import type { KpiDefinition } from "../catalog/types";
 import type { Locale } from "../i18n/sentence";
-import type { BuiltScorecard, ScorecardRequest } from "./model";
+import type { Plan } from "../plan/plan";
+import { freeSheetName, freeTableName } from "../plan/sheet-name";
+import { dictionarySheet } from "./dictionary/dictionary-sheet";
+import { entrySheet, entrySource } from "./entry/entry-sheet";
+import { layoutOf } from "./layout-of";
+import { isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
+import { defaultPolicies, type BuiltScorecard, type KpiMapping, type Policies, type ScorecardModel, type ScorecardRequest } from "./model";
+import { startOf, serialOf } from "./periods";
+import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
+import { entryMeasure, type ScorecardRow } from "./rows/rows";
+import { listPeriods } from "./sample/sample-values";
+import { scorecardColumns } from "./sheet/columns";
+import { placeScorecard } from "./sheet/places";
+import { plain, scorecardSheet } from "./sheet/scorecard-sheet";
+import { recogniseSources } from "./sources/recognise";
+import { wordReference } from "./trends/trend-block";
+import { trendsSheet } from "./trends/trends-sheet";
+import { wordsIn, type Words } from "./words";
+
 /** Document settings whose key begins so hold a ScorecardModel each. */
-export declare const scorecardSettingPrefix: string;
-/** The KPIs of a request in the order of its sheet: template without removed, plus added. */
-export declare function scorecardKpis(request: Pick<ScorecardRequest, "template" | "added" | "removed">): KpiDefinition[];
-export declare function buildScorecard(request: ScorecardRequest, context: { snapshot: Snapshot; locale: Locale }): BuiltScorecard;
+export const scorecardSettingPrefix = "kpi-scorecard.";
+
+/** The KPIs of a request, in the template's order with the added ones last. */
+export function scorecardKpis(request: Pick<ScorecardRequest, "template" | "added" | "removed">): KpiDefinition[] {
+  const { kept, added } = chosenItems(request);
+  return [...kept.map((item) => item.kpi), ...added].map(definitionOf);
+}
+
+/**
+ * The plan of a scorecard with its trends, dictionary and data entry sheets, in live formulas over
+ * the user's data; where everything stands; and the model to store with it.
+ *
+ * Names that are taken get a number, the same for all sheets of a scorecard.
+ */
+export function buildScorecard(request: ScorecardRequest, context: { readonly snapshot: Snapshot; readonly locale: Locale }): BuiltScorecard {
+  const { snapshot, locale } = context;
+  const words = wordsIn(locale);
+  const sources = recogniseSources(snapshot);
+  const groups = rowGroups(request, sources, words);
+  const rows = groups.flatMap((group) => group.rows);
+  const unsourced = rows.filter((row) => !row.mapping);
+  const names = namesFor(snapshot, unsourced.length > 0, words);
+  const policies = policiesOf(request);
+  const places = placeScorecard(names.scorecard, scorecardColumns(groups, words), groups, policies.grades.length);
+
+  const known = sourceBook(sources);
+  const mapped = rows.flatMap((row) => row.mapping ?? []);
+  const periods = listPeriods(mapped, snapshot, request.grain, known);
+  const entry = names.entry && names.entryTable ? entrySource(names.entryTable, names.entry, unsourced.length, words) : undefined;
+  const book = sourceBook(entry ? [...sources, entry] : sources);
+  const mappingOf = (row: ScorecardRow): KpiMapping => row.mapping ?? entryMapping(row, words);
+
+  const title = request.title ?? words.of(templateOf(request.template).name);
+  const subtitle = request.organisation ?? "";
+  const charted = places.groups.flatMap((group) =>
+    group.rows.flatMap(({ row: placed, item }) => (item.mapping ? [{ row: item, mapping: item.mapping, placed }] : []))
+  );
+  const trends = trendsSheet(
+    { sheet: names.trends, title, subtitle, places, book, grain: request.grain, charted, unsourced, ...(names.entry ? { entrySheet: names.entry } : {}) },
+    words
+  );
+  const scorecard = scorecardSheet(
+    {
+      places,
+      texts: { title, subtitle: subtitle || words.of(templateOf(request.template).name), period: periodChoice(request, words), grain: request.grain },
+      sources: {
+        book,
+        mappingOf,
+        trendWord: (kpi) => {
+          const block = trends.blocks.get(kpi);
+          return block && wordReference(names.trends, block);
+        },
+      },
+      measures: rows.flatMap((row) => measuresOf(mappingOf(row))),
+      knownPeriods: periods.length,
+      grain: request.grain,
+      policies,
+    },
+    words
+  );
+  const dictionary = dictionarySheet({ sheet: names.dictionary, title, rows, sourceOf: (row) => describeSource(row, book, names.entry, words) }, words);
+  const period = periods.at(-1) ?? startOf(typeof request.period === "number" ? request.period : (request.today ?? serialOf(2025, 1)), request.grain);
+  const entrySheets = names.entry && names.entryTable
+    ? [entrySheet({ sheet: names.entry, table: names.entryTable, title, grain: request.grain, period, rows: unsourced }, words)]
+    : [];
+
+  const layout = layoutOf(places, trends, names);
+  const { entryTable, ...sheets } = names;
+  const model: ScorecardModel = { version: 1, id: names.scorecard, locale, request, sheets, ...(entryTable ? { entryTable } : {}), layout };
+  const plan: Plan = {
+    sheets: [scorecard, trends.sheet, dictionary, ...entrySheets],
+    settings: { [scorecardSettingPrefix + model.id]: model },
+    select: { sheet: names.scorecard, address: plain(places.selector) },
+  };
+  return { plan, model, layout };
+}
+
+const periodChoice = (request: ScorecardRequest, words: Words): string | number =>
+  request.period === "latest" ? words("latest") : startOf(request.period, request.grain);
+
+const policiesOf = (request: ScorecardRequest): Policies => {
+  const grades = templateOf(request.template).grades?.map(({ min, grade }) => ({ min, grade }));
+  return { ...defaultPolicies, ...(grades ? { grades } : {}), ...request.policies };
+};
+
+/** A KPI without a source reads what is typed into the data entry table, its target too. */
+function entryMapping(row: ScorecardRow, words: Words): KpiMapping {
+  const name = words.of(row.kpi.name);
+  return {
+    kpi: row.kpi.id,
+    confidence: "certain",
+    confirmed: true,
+    value: entryMeasure(row.kpi, name, words("actual")),
+    target: entryMeasure(row.kpi, name, words("target")),
+  };
+}
+
+/** In words where a KPI's numbers come from: its source and the columns that are read. */
+function describeSource(row: ScorecardRow, book: ReturnType<typeof sourceBook>, entrySheetName: string | undefined, words: Words): string {
+  if (!row.mapping) return words("byHand", { sheet: entrySheetName ?? "" });
+  const read = measuresOf(row.mapping).filter(isRowMeasure).flatMap((measure) => {
+    const columns = "columns" in measure ? measure.columns : "column" in measure ? [measure.column] : [book.dateColumn(measure).name];
+    return columns.map((column) => `${book.source(measure.source).name}[${column}]`);
+  });
+  return [...new Set(read)].join(", ");
+}
+
+interface Names {
+  readonly scorecard: string;
+  readonly trends: string;
+  readonly dictionary: string;
+  readonly entry?: string;
+  readonly entryTable?: string;
+}
+
+/** The first number for which all names of a scorecard are free. */
+function namesFor(snapshot: Snapshot, withEntry: boolean, words: Words): Names {
+  const sheets = snapshot.sheets.map((sheet) => sheet.name);
+  const wanted = [words("scorecardSheet"), words("trendsSheet"), words("dictionarySheet"), words("entrySheet")];
+  const free = (name: string): boolean => freeSheetName(name, sheets) === name;
+  let n = 1;
+  const numbered = (name: string): string => (n === 1 ? name : `${name} ${n}`);
+  while (!wanted.every((name) => free(numbered(name)))) n++;
+  const [scorecard, trends, dictionary, entry] = wanted.map(numbered);
+  const taken = [...snapshot.tables.map((table) => table.name), ...snapshot.names.map((name) => name.name)];
+  return { scorecard, trends, dictionary, ...(withEntry ? { entry, entryTable: freeTableName("KPI_Entries", taken) } : {}) };
+}

@@ -1,0 +1,110 @@
+import { kpiById } from "../../catalog/cards";
+import { templateById } from "../../catalog/templates";
+import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catalog/types";
+import { findMissing } from "../mapping/mapping-file";
+import type { ScorecardRequest, Source } from "../model";
+import type { Words } from "../words";
+import { isMapped, methodOf, type RowGroup, type ScorecardRow } from "./rows";
+import { weightsOf } from "./weights";
+
+const perspectives = ["financial", "customer", "process", "learning"] as const;
+
+interface Draft {
+  readonly code: string;
+  readonly name: string;
+  readonly weight?: number;
+  readonly kept: readonly TemplateItem[];
+  readonly added: readonly string[];
+}
+
+export function templateOf(id: string): ScorecardTemplate {
+  const template = templateById(id);
+  if (!template) throw new RangeError(`Unknown template: ${id}`);
+  return template;
+}
+
+export function definitionOf(id: string): KpiDefinition {
+  const kpi = kpiById(id);
+  if (!kpi) throw new RangeError(`Unknown KPI: ${id}`);
+  return kpi;
+}
+
+/** The template's items without those left out, and the KPIs that were added. */
+export function chosenItems(request: Pick<ScorecardRequest, "template" | "added" | "removed">): { kept: TemplateItem[]; added: string[] } {
+  const kept = templateOf(request.template).items.filter((item) => !request.removed?.includes(item.kpi));
+  const added = [...new Set(request.added ?? [])].filter((id) => !kept.some((item) => item.kpi === id));
+  return { kept, added };
+}
+
+/**
+ * The rows of a scorecard in their groups: the template's own groups, or else the four
+ * perspectives. Groups that carry weights share the whole among them; within one, the KPIs'
+ * weights add up to that of the group.
+ */
+export function rowGroups(request: ScorecardRequest, sources: readonly Source[], words: Words): RowGroup[] {
+  const template = templateOf(request.template);
+  const { kept, added } = chosenItems(request);
+  const drafts = template.groups ? templateDrafts(template, kept, added, words) : perspectiveDrafts(kept, added, words);
+  const filled = drafts.filter((draft) => draft.kept.length + draft.added.length > 0);
+  const groupSum = filled.reduce((sum, draft) => sum + (draft.weight ?? 0), 0);
+  const overall = weightsOf(kept, added, 1);
+  let position = 0;
+  return filled.map((draft) => {
+    const weight = draft.weight === undefined ? undefined : Math.abs(groupSum - 1) < 1e-9 ? draft.weight : draft.weight / groupSum;
+    const weights = weight === undefined ? overall : weightsOf(draft.kept, draft.added, weight);
+    const items = [...draft.kept, ...draft.added.map((kpi): TemplateItem => ({ kpi, weight: 0, target: definitionOf(kpi).target }))];
+    const rows = items.map((item) => rowOf(item, weights.get(item.kpi)!, ++position, request, sources, words));
+    return { code: draft.code, name: draft.name, ...(weight === undefined ? {} : { weight }), rows };
+  });
+}
+
+function templateDrafts(template: ScorecardTemplate, kept: readonly TemplateItem[], added: readonly string[], words: Words): Draft[] {
+  const groups = template.groups!.filter((group) => template.items.some((item) => item.group === group.code));
+  const home = (id: string): string | undefined => groups.find((group) => group.code === definitionOf(id).perspective)?.code;
+  const drafts = groups.map((group): Draft => ({
+    code: group.code,
+    name: words.of(group.name),
+    ...(group.weight === undefined ? {} : { weight: group.weight }),
+    kept: kept.filter((item) => item.group === group.code),
+    added: added.filter((id) => home(id) === group.code),
+  }));
+  const homeless = added.filter((id) => home(id) === undefined);
+  const share = groups[0].weight === undefined ? {} : { weight: homeless.length / Math.max(1, kept.length) };
+  return homeless.length > 0 ? [...drafts, { code: "added", name: words("otherGroup"), ...share, kept: [], added: homeless }] : drafts;
+}
+
+const perspectiveDrafts = (kept: readonly TemplateItem[], added: readonly string[], words: Words): Draft[] =>
+  perspectives.map((perspective) => ({
+    code: perspective,
+    name: words(perspective),
+    kept: kept.filter((item) => definitionOf(item.kpi).perspective === perspective),
+    added: added.filter((id) => definitionOf(id).perspective === perspective),
+  }));
+
+function rowOf(
+  item: TemplateItem,
+  weight: number,
+  position: number,
+  request: ScorecardRequest,
+  sources: readonly Source[],
+  words: Words
+): ScorecardRow {
+  const kpi = definitionOf(item.kpi);
+  const asked = request.targets?.[kpi.id];
+  const baseline = request.baselines?.[kpi.id] ?? item.baseline;
+  const relative = asked === undefined && item.target?.operator === "relative-change" ? item.target.value : undefined;
+  const mapping = request.mapping.find((m) => m.kpi === kpi.id);
+  const band = request.bands?.[kpi.id];
+  return {
+    kpi,
+    code: item.code ?? String(position),
+    weight: request.weights?.[kpi.id] ?? weight,
+    target: asked !== undefined ? asked : relative === undefined ? (item.target?.value ?? null) : null,
+    ...(relative === undefined ? {} : { relativeTarget: relative }),
+    ...(band ? { band } : {}),
+    ...(baseline === undefined ? {} : { baseline }),
+    method: methodOf(kpi, asked === undefined ? item.target : null, baseline),
+    owner: request.owners?.[kpi.id] ?? words.of(item.owner ?? kpi.owner),
+    ...(isMapped(mapping) && !findMissing(mapping, sources) ? { mapping } : {}),
+  };
+}

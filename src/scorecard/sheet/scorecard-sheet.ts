@@ -1,0 +1,129 @@
+import { cell, columnLetters, range } from "../../plan/addresses";
+import { CellGrid } from "../../plan/cell-grid";
+import { colors } from "../../plan/palette";
+import type { ConditionalFormatPlan, NamePlan, SheetPlan, ValidationPlan } from "../../plan/plan";
+import type { Grain, Measure, Policies } from "../model";
+import type { Words } from "../words";
+import { putBody, type BodySources } from "./body";
+import { putCalculation } from "./calculation";
+import { headCells, putHead, type HeadTexts } from "./head";
+import { headRows, type Places } from "./places";
+import { putRules } from "./rules";
+import { putScoring, statusWords } from "./scoring";
+import { putTotals } from "./totals";
+
+export interface ScorecardSheetInput {
+  readonly places: Places;
+  readonly texts: HeadTexts;
+  readonly sources: BodySources;
+  readonly measures: readonly Measure[];
+  /** Periods in the data when the sheet is made. */
+  readonly knownPeriods: number;
+  readonly grain: Grain;
+  readonly policies: Policies;
+}
+
+/** The scorecard sheet: complete without the pane. */
+export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetPlan {
+  const { places, texts, sources, grain, policies } = input;
+  const { columns } = places;
+  const grid = new CellGrid();
+  putHead(grid, places, texts, words);
+  putBody(grid, places, sources, words);
+  putScoring(grid, places, words);
+  const weightCheck = putTotals(grid, places, words);
+  const rules = putRules(grid, places, policies, words);
+  const periods = putCalculation(grid, places, input.measures, sources.book, input.knownPeriods, grain, words);
+
+  const left = columns.calculation;
+  return {
+    name: places.sheet,
+    tabColor: colors.accent,
+    gridlines: false,
+    blocks: [grid.block(0, columns.last)!, grid.block(left, left + 5)!],
+    styles: grid.styles,
+    columnWidths: {
+      ...Object.fromEntries(columns.list.map((column, i) => [columnLetters(i), column.width])),
+      [columnLetters(left - 1)]: 24,
+      [columnLetters(left)]: 130,
+      [`${columnLetters(left + 1)}:${columnLetters(left + 2)}`]: 90,
+      [columnLetters(left + 3)]: 24,
+      [`${columnLetters(left + 4)}:${columnLetters(left + 5)}`]: 120,
+    },
+    rowHeights: {
+      "1": 34,
+      "3": 8,
+      "4": 32,
+      "5": 30,
+      "7": 8,
+      "8": 48,
+      [`${places.first + 1}:${places.grades.row + places.grades.rows}`]: 20,
+    },
+    names: [...namesOf(places, words), ...rules.names, { name: "PeriodList", refersTo: `=${qualified(places, periods.filled)}` }],
+    validations: [...validationsOf(places, qualified(places, periods.filled), words), ...rules.validations],
+    conditionalFormats: [...statusFormats(places, words), ...weightCheck],
+    freeze: { rows: headRows.body, columns: columns.at("kpi") + 1 },
+    print: {
+      orientation: "Landscape",
+      fitToWidth: 1,
+      titleRows: `1:${headRows.body}`,
+      marginsCm: 1,
+      footer: { left: texts.title.replaceAll("&", "&&"), right: words("page") },
+      area: range(0, 0, places.grades.row + places.grades.rows - 1, columns.last),
+    },
+  };
+}
+
+/** References with their sheet's name, for names and validations. */
+const qualified = (places: Places, references: string): string =>
+  references.replace(/\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, (reference) => `'${places.sheet.replaceAll("'", "''")}'!${reference}`);
+
+const namesOf = (places: Places, words: Words): NamePlan[] => [
+  { name: "SelectedPeriod", refersTo: plain(places.selector), comment: words("period") },
+  { name: "PeriodStart", refersTo: plain(places.period.start), comment: words("from") },
+  { name: "PeriodEnd", refersTo: plain(places.period.end), comment: words("until") },
+  { name: "TotalScore", refersTo: cell(places.total, places.columns.at("score")), comment: words("totalScore") },
+  { name: "OverallGrade", refersTo: headCells(places).grade, comment: words("grade") },
+  { name: "WeightCoverage", refersTo: headCells(places).coverage, comment: words("coverage") },
+];
+
+export const plain = (address: string): string => address.replaceAll("$", "");
+
+function validationsOf(places: Places, periods: string, words: Words): ValidationPlan[] {
+  const { columns } = places;
+  const numbers = { title: words("numberTitle"), message: words("numberError") };
+  return [
+    {
+      address: plain(places.selector),
+      rule: { kind: "listRange", source: `=${periods}` },
+      prompt: { title: words("periodPromptTitle"), message: words("periodPrompt") },
+      error: { title: words("period"), message: words("periodError") },
+    },
+    ...places.groups.map((group): ValidationPlan => ({
+      address: range(group.group.weight === undefined ? group.first : group.heading!, columns.at("weight"), group.last, columns.at("weight")),
+      rule: { kind: "decimal", min: 0, max: 1 },
+      error: { title: words("weight"), message: words("weightError") },
+    })),
+    ...places.groups.map((group): ValidationPlan => ({
+      address: range(group.first, columns.at("target"), group.last, columns.at("actual") - 1),
+      rule: { kind: "decimal" },
+      error: numbers,
+    })),
+  ];
+}
+
+/** Formats look at the status cell alone: Excel evaluates no KPI function in a conditional format. */
+function statusFormats(places: Places, words: Words): ConditionalFormatPlan[] {
+  const { columns, first, last } = places;
+  const status = columns.at("status");
+  const cells = range(first, status, last, status);
+  const light = statusWords(words);
+  const anchor = `$${columnLetters(status)}${first + 1}`;
+  const is = (text: string): { kind: "formula"; formula: string } => ({ kind: "formula", formula: `=${anchor}="${text}"` });
+  return [
+    { address: cells, rule: is(light.green), style: { color: colors.green } },
+    { address: cells, rule: is(light.amber), style: { color: colors.amber, fill: colors.amberFill } },
+    { address: cells, rule: is(light.red), style: { color: colors.red } },
+    { address: range(first, 0, last, status), rule: { kind: "formula", formula: `=LEFT(${anchor},1)="–"` }, style: { color: colors.secondary } },
+  ];
+}

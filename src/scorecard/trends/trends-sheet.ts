@@ -1,0 +1,130 @@
+import { absoluteCell, cell, columnLetters, range } from "../../plan/addresses";
+import { CellGrid } from "../../plan/cell-grid";
+import { colors, rule, styles } from "../../plan/palette";
+import type { ChartPlan, SheetPlan } from "../../plan/plan";
+import type { SourceBook } from "../measure/rows";
+import type { Grain, KpiMapping } from "../model";
+import { periodLabelFormula } from "../periods";
+import { unitWord } from "../rows/row-words";
+import type { ScorecardRow } from "../rows/rows";
+import { fromOutside, type Places } from "../sheet/places";
+import type { Words } from "../words";
+import { trendChart } from "./trend-chart";
+import { blockHeight, blockWidth, putTrendBlock, type TrendBlock } from "./trend-block";
+import { summaryFormula } from "./trend-words";
+
+/** Periods in the window: a year and the same period before it. */
+export const windowOf: Readonly<Record<Grain, number>> = { month: 13, quarter: 9, year: 7 };
+
+/** Two charts side by side, each six columns wide. */
+const chartColumns = 6;
+const chartRows = 12;
+const columnWidth = 82;
+const dataLeft = 2 * chartColumns + 3;
+const bodyTop = 3;
+
+export interface TrendsInput {
+  readonly sheet: string;
+  readonly title: string;
+  readonly subtitle: string;
+  readonly places: Places;
+  readonly book: SourceBook;
+  readonly grain: Grain;
+  /** The rows with a source, in the order of the scorecard. */
+  readonly charted: readonly { readonly row: ScorecardRow; readonly mapping: KpiMapping; readonly placed: number }[];
+  readonly unsourced: readonly ScorecardRow[];
+  readonly entrySheet?: string;
+}
+
+export interface BuiltTrends {
+  readonly sheet: SheetPlan;
+  readonly blocks: ReadonlyMap<string, TrendBlock & { readonly chart: string }>;
+}
+
+/** The trends sheet: one native chart a KPI in a grid, each with its sentence; the figures stand to the right. */
+export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
+  const { places, grain } = input;
+  const grid = new CellGrid();
+  const periods = windowOf[grain];
+  const lastColumn = 2 * chartColumns;
+  grid.put(0, 0, words("trendsTitle", { title: input.title }));
+  const start = fromOutside(places, places.period.start);
+  const period = `IF(${start}="","",${periodLabelFormula(start, grain, words.locale)})`;
+  grid.formula(1, 0, input.subtitle ? `"${input.subtitle.replaceAll('"', '""')} · "&${period}` : period);
+  grid.put(1, dataLeft, words("trendData"));
+  grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, bodyTop + 60, lastColumn));
+  grid.style(styles.title, range(0, 0, 0, lastColumn));
+  grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, lastColumn));
+  grid.style(styles.note, cell(1, dataLeft));
+
+  const charts: ChartPlan[] = [];
+  const blocks = new Map<string, TrendBlock & { chart: string }>();
+  const sentenceRows: number[] = [];
+  input.charted.forEach(({ row, mapping, placed }, i) => {
+    const target = row.method === "range" ? undefined : fromOutside(places, absoluteCell(placed, places.columns.at("target")));
+    const block = putTrendBlock(
+      grid,
+      {
+        row,
+        mapping,
+        book: input.book,
+        top: bodyTop + i * blockHeight(periods),
+        left: dataLeft,
+        periods,
+        grain,
+        periodStart: start,
+        ...(target ? { scorecardTarget: target } : {}),
+      },
+      words
+    );
+    const top = bodyTop + Math.floor(i / 2) * (chartRows + 2);
+    const left = (i % 2) * (chartColumns + 1);
+    if (i % 2 === 0) sentenceRows.push(top);
+    grid.formula(top, left, summaryFormula(row.kpi, block, words));
+    grid.style({ merge: true, wrap: true, vertical: "Bottom", size: 10 }, range(top, left, top, left + chartColumns - 1));
+    const grainWord = words(grain === "month" ? "monthly" : grain === "quarter" ? "quarterly" : "yearly");
+    const title = words("chartTitle", { kpi: words.of(row.kpi.name), unit: unitWord(row.kpi, words), grain: grainWord });
+    const chart = trendChart(row, block, title, range(top + 1, left, top + chartRows, left + chartColumns - 1));
+    charts.push(chart);
+    blocks.set(row.kpi.id, { ...block, chart: chart.name });
+  });
+
+  const end = bodyTop + Math.ceil(input.charted.length / 2) * (chartRows + 2);
+  if (input.unsourced.length > 0) {
+    grid.put(end, 0, words("noCharts"));
+    grid.style(styles.group, range(end, 0, end, lastColumn));
+    input.unsourced.forEach((row, i) =>
+      grid.put(end + 1 + i, 0, words("noSource", { kpi: words.of(row.kpi.name), sheet: input.entrySheet ?? "" }))
+    );
+    grid.style({ color: colors.secondary }, range(end + 1, 0, end + input.unsourced.length, 0));
+  }
+  const data = grid.block(dataLeft, dataLeft + blockWidth - 1);
+  return {
+    blocks,
+    sheet: {
+      name: input.sheet,
+      tabColor: colors.accent,
+      gridlines: false,
+      blocks: [grid.block(0, lastColumn)!, ...(data ? [data] : [])],
+      styles: grid.styles,
+      columnWidths: {
+        [`A:${columnLetters(chartColumns - 1)}`]: columnWidth,
+        [columnLetters(chartColumns)]: 24,
+        [`${columnLetters(chartColumns + 1)}:${columnLetters(lastColumn)}`]: columnWidth,
+        [`${columnLetters(lastColumn + 1)}:${columnLetters(dataLeft - 1)}`]: 40,
+        [`${columnLetters(dataLeft)}:${columnLetters(dataLeft + blockWidth - 1)}`]: 88,
+      },
+      rowHeights: { "1": 34, "3": 8, ...Object.fromEntries(sentenceRows.map((row) => [String(row + 1), 36])) },
+      charts,
+      freeze: { rows: 2, columns: 0 },
+      print: {
+        orientation: "Landscape",
+        fitToWidth: 1,
+        titleRows: "1:2",
+        marginsCm: 1,
+        footer: { left: words("trendsTitle", { title: input.title }).replaceAll("&", "&&"), right: words("page") },
+        area: range(0, 0, Math.max(end + input.unsourced.length, bodyTop), lastColumn),
+      },
+    },
+  };
+}
