@@ -28,6 +28,7 @@ export class App {
   private theme: Theme;
   private shell!: Shell;
   private manifest!: Manifest;
+  private paneVisible = true;
   private shortcuts: readonly Shortcut[] = [];
   /** The bytes that the workbook was read from, if it was read from a file. */
   private original: Uint8Array | undefined;
@@ -111,6 +112,8 @@ export class App {
     }));
     frame.element.style.colorScheme = this.theme;
     shell.pane.mount(frame.element);
+    shell.pane.cover(loadingCover(say("loadingAddin", { name: manifest.name })));
+    void frame.ready.then(() => shell.pane.uncover());
     try {
       const [hasStarted, missing] = await Promise.all([started(frame), registerFunctions(manifest, frame, this.config.genuine)]);
       if (isOvertaken()) return;
@@ -152,6 +155,7 @@ export class App {
       onCommand: (button) => void this.runCommand(button),
       onClosePane: () => this.showPane(false),
     });
+    this.shell.pane.show(this.paneVisible);
     this.progress(say("opening", { name }));
     return true;
   }
@@ -162,6 +166,7 @@ export class App {
   }
 
   private showPane(visible: boolean): void {
+    this.paneVisible = visible;
     this.shell.pane.show(visible);
     this.frame?.setVisible(visible);
     if (!visible) this.shell.focusGrid();
@@ -242,6 +247,7 @@ export class App {
         { label: say("openEmpty"), onClick: () => void this.open(emptyBook()) },
       ])
     );
+    this.shell.pane.show(false);
     this.shell.status.say(title, "error");
   }
 

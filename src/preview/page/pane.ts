@@ -14,6 +14,9 @@ export interface Pane {
   readonly separator: HTMLElement;
   readonly visible: boolean;
   mount(content: HTMLElement): void;
+  /** Lies over what is mounted, until it is taken away. */
+  cover(content: HTMLElement): void;
+  uncover(): void;
   show(visible: boolean): void;
   focus(): void;
 }
@@ -54,6 +57,8 @@ export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
       return !element.hidden;
     },
     mount: (content) => body.replaceChildren(content),
+    cover: (content) => body.append(content),
+    uncover: () => body.querySelector(":scope > .cover")?.remove(),
     show(visible) {
       element.hidden = !visible;
       separator.hidden = !visible;
