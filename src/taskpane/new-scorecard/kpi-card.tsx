@@ -10,7 +10,7 @@ import { withKpiChanged, type Draft, type DraftKpi } from "./draft";
 import { KpiTerms } from "./kpi-terms";
 import { MappingEditor } from "./mapping-editor";
 import { MappingMark } from "./mapping-mark";
-import { chosenMapping, isMapped, mappingState } from "./mapping-state";
+import { chosenMapping, isMapped, mappingState, sameSource } from "./mapping-state";
 import { MappingText } from "./mapping-text";
 import { SampleView } from "./sample-view";
 import { useSample } from "./use-sample";
@@ -97,7 +97,7 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
         >
           {words(editing ? "done" : mapped ? "change" : "choose")}
         </Button>
-        {state === "chosen" && row.proposal.confidence !== "none" && (
+        {!sameSource(row.mapping, row.proposal) && row.proposal.confidence !== "none" && (
           <Button size="small" appearance="subtle" onClick={() => setMapping(row.proposal)}>
             {words("proposal")}
           </Button>

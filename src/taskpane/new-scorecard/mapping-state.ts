@@ -9,9 +9,13 @@ export type MappingState = "certain" | "confirmed" | "chosen" | "unconfirmed" | 
 export const isMapped = ({ value, inputs }: KpiMapping, { inputs: needed }: Pick<KpiDefinition, "inputs">): boolean =>
   value !== undefined || (needed.length > 0 && needed.every(({ id }) => inputs?.[id] !== undefined));
 
+/** True where two mappings compute the same, whether confirmed or not. */
+export const sameSource = (a: KpiMapping, b: KpiMapping): boolean =>
+  JSON.stringify([a.value, a.inputs]) === JSON.stringify([b.value, b.inputs]);
+
 export function mappingState({ mapping, proposal }: DraftKpi, kpi: Pick<KpiDefinition, "inputs">): MappingState {
   if (!isMapped(mapping, kpi)) return "none";
-  if (mapping.value !== proposal.value || mapping.inputs !== proposal.inputs) return "chosen";
+  if (!sameSource(mapping, proposal)) return "chosen";
   if (mapping.confidence === "certain") return "certain";
   return mapping.confirmed ? "confirmed" : "unconfirmed";
 }

@@ -1,29 +1,19 @@
-import {
-  Accordion,
-  AccordionHeader,
-  AccordionItem,
-  AccordionPanel,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { Policies } from "../../scorecard/model";
+import { Disclosure } from "../parts/disclosure";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 
 const useStyles = makeStyles({
-  rules: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, paddingTop: tokens.spacingVerticalS },
+  rules: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   pair: {
     display: "grid",
     gridTemplateColumns: "repeat(auto-fit, minmax(112px, 1fr))",
     gap: tokens.spacingHorizontalM,
     alignItems: "start",
   },
-  panel: { margin: "0" },
-  header: { paddingLeft: "0" },
 });
 
 /** What contradicts itself in the rules, as a message's key. */
@@ -55,43 +45,36 @@ export function ScoringRules({ policies, problem, onChange }: Props) {
   );
   return (
     <>
-      <Accordion collapsible>
-        <AccordionItem value="rules">
-          <AccordionHeader as="h2" size="medium" button={{ className: styles.header }}>
-            {words("rules")}
-          </AccordionHeader>
-          <AccordionPanel className={styles.panel}>
-            <div className={styles.rules}>
-              <Choice
-                label={words("convention")}
-                value={policies.convention}
-                options={[
-                  ["linear", words("conventionLinear")],
-                  ["ratio", words("conventionRatio")],
-                ]}
-                onChange={(convention) => set({ convention })}
-              />
-              <Choice
-                label={words("missing")}
-                value={policies.missing}
-                options={[
-                  ["rescale", words("missingRescale")],
-                  ["equal", words("missingEqual")],
-                  ["zero", words("missingZero")],
-                  ["block", words("missingBlock")],
-                ]}
-                onChange={(missing) => set({ missing })}
-              />
-              <div className={styles.pair}>
-                {share("floor")}
-                {share("cap")}
-                {share("green")}
-                {share("amber")}
-              </div>
-            </div>
-          </AccordionPanel>
-        </AccordionItem>
-      </Accordion>
+      <Disclosure title={words("rules")}>
+        <div className={styles.rules}>
+          <Choice
+            label={words("convention")}
+            value={policies.convention}
+            options={[
+              ["linear", words("conventionLinear")],
+              ["ratio", words("conventionRatio")],
+            ]}
+            onChange={(convention) => set({ convention })}
+          />
+          <Choice
+            label={words("missing")}
+            value={policies.missing}
+            options={[
+              ["rescale", words("missingRescale")],
+              ["equal", words("missingEqual")],
+              ["zero", words("missingZero")],
+              ["block", words("missingBlock")],
+            ]}
+            onChange={(missing) => set({ missing })}
+          />
+          <div className={styles.pair}>
+            {share("floor")}
+            {share("cap")}
+            {share("green")}
+            {share("amber")}
+          </div>
+        </div>
+      </Disclosure>
       {problem && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody>{words(problem)}</MessageBarBody>

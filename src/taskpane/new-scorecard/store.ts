@@ -6,6 +6,7 @@ import type { Locale } from "../../i18n/sentence";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
 import { draftOf, proposalFor, orderOf, withKpi, type Draft } from "./draft";
+import { sameSource } from "./mapping-state";
 
 /** What was made: the sheets, the scorecard's first. */
 export type Created = Awaited<ReturnType<PaneServices["create"]>>;
@@ -137,7 +138,8 @@ const withProposals = (draft: Draft, proposals: Parameters<typeof proposalFor>[1
   ...draft,
   kpis: draft.kpis.map((row) => {
     const proposal = proposalFor(row.kpi, proposals);
-    const untouched = row.mapping === row.proposal;
-    return { ...row, proposal, mapping: untouched ? proposal : row.mapping };
+    if (!sameSource(row.mapping, row.proposal)) return { ...row, proposal };
+    const confirmed = proposal.confirmed || (row.mapping.confirmed && sameSource(row.mapping, proposal));
+    return { ...row, proposal, mapping: { ...proposal, confirmed } };
   }),
 });

@@ -49,9 +49,9 @@ export function ListBox({ label, options, chosen, onChoose, onActivate }: ListBo
   const list = useRef<HTMLDivElement>(null);
   const chosenIndex = options.findIndex(({ id }) => id === chosen);
   const moveTo = (index: number): void => {
-    const option = options[Math.min(Math.max(index, 0), options.length - 1)];
-    onChoose(option.id);
-    list.current?.querySelector<HTMLElement>(`[data-option="${CSS.escape(option.id)}"]`)?.focus();
+    const position = Math.min(Math.max(index, 0), options.length - 1);
+    onChoose(options[position].id);
+    (list.current?.children[position] as HTMLElement | undefined)?.focus();
   };
   const keys = (event: KeyboardEvent, index: number): void => {
     const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: options.length - 1 }[event.key];
@@ -67,7 +67,6 @@ export function ListBox({ label, options, chosen, onChoose, onActivate }: ListBo
         <div
           key={id}
           id={`${prefix}${id}`}
-          data-option={id}
           role="option"
           aria-label={name}
           aria-selected={id === chosen}

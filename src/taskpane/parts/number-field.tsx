@@ -34,11 +34,11 @@ export function NumberField({ name, label, value, onChange, unit, placeholder, i
   const read = readNumber(text);
   const outside = typeof read === "number" && ((min !== undefined && read < min) || (max !== undefined && read > max));
   const wrong = read === null || outside;
+  // The form's number may change under the box (weights scaled, say); while it is typed in, the text is the user's.
+  const [typing, setTyping] = useState(false);
   useEffect(() => {
-    // The form's number changed under the box (weights shared out anew, say).
-    if (!wrong && read !== value && writeNumber(read ?? NaN, decimals) !== written) setText(written);
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [value]);
+    if (!typing && !wrong) setText(written);
+  }, [typing, wrong, written]);
   return (
     <Field
       className={styles.field}
@@ -55,6 +55,8 @@ export function NumberField({ name, label, value, onChange, unit, placeholder, i
         placeholder={placeholder}
         contentAfter={unit ? <span className={styles.unit}>{unit}</span> : undefined}
         input={{ className: styles.input }}
+        onFocus={() => setTyping(true)}
+        onBlur={() => setTyping(false)}
         onChange={(_, { value: typed }) => {
           setText(typed);
           const next = readNumber(typed);
