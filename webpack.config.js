@@ -1,8 +1,9 @@
 /**
  * The add-in's build: what Excel loads. The preview is bundled apart (scripts/preview.ts).
  *
- * Two entries on one page (shared runtime): `functions` is loaded first, so that formulas
- * calculate before the pane is drawn; `taskpane` depends on it and loads its views lazily.
+ * Three entries on one page (shared runtime): `functions` is loaded first, so that formulas
+ * calculate before the pane is drawn; `more-functions` brings what they say and the dictionary;
+ * `taskpane` depends on both and loads its views lazily.
  * Office.js is never bundled: the page loads it from Microsoft's content network.
  */
 const path = require("node:path");
@@ -22,7 +23,8 @@ module.exports = async (env, { mode }) => {
     devtool: production ? false : "source-map",
     entry: {
       functions: "./src/functions/functions.ts",
-      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: "functions" },
+      "more-functions": { import: "./src/functions/more-functions.ts", dependOn: "functions" },
+      taskpane: { import: "./src/taskpane/taskpane.tsx", dependOn: ["functions", "more-functions"] },
     },
     output: {
       path: path.resolve(__dirname, "dist"),
@@ -34,6 +36,8 @@ module.exports = async (env, { mode }) => {
     resolve: { extensions: [".ts", ".tsx", ".js"] },
     module: {
       rules: [
+        // Pure layers: what a chunk does not use of their index is left to the chunks that do.
+        { include: ["core", "catalog"].map((layer) => path.join(sources, layer)), sideEffects: false },
         {
           test: /\.tsx?$/,
           include: sources,
@@ -47,7 +51,7 @@ module.exports = async (env, { mode }) => {
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
-        chunks: ["functions", "taskpane"],
+        chunks: ["functions", "more-functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
       }),
