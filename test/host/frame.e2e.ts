@@ -21,6 +21,14 @@ afterEach(async () => {
   await probe.page.close();
 });
 
+const firstCell = (): Promise<unknown> =>
+  probe.pane.evaluate(() =>
+    Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
+      await context.sync();
+      return cell.values[0][0];
+    })
+  );
 const status = (): Promise<string | null> => probe.page.textContent(".status-message");
 const seen = (): Promise<PaneWindow["seen"]> => probe.pane.evaluate(() => (window as unknown as PaneWindow).seen);
 
@@ -137,14 +145,17 @@ describe("ribbon", () => {
   it("runs the add-in's command and waits for its completion", async () => {
     await probe.page.click("#control-Probe\\.Stamp");
     await probe.page.getByText("Ready", { exact: true }).waitFor();
-    const value = await probe.pane.evaluate(() =>
-      Excel.run(async (context) => {
-        const cell = context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
-        await context.sync();
-        return cell.values[0][0];
-      })
-    );
-    expect(value).toBe("stamped by Probe.Stamp");
+    expect(await firstCell()).toBe("stamped by Probe.Stamp");
+  });
+
+  it.each([
+    ["on the page", (): Promise<void> => probe.page.locator(".bar-select").focus()],
+    ["in the pane", (): Promise<void> => probe.pane.locator("#first").focus()],
+  ])("runs the action of a keyboard shortcut that is pressed %s", async (_, focus) => {
+    await focus();
+    await probe.page.keyboard.press("Control+Shift+Y");
+    for (let tries = 0; tries < 50 && (await firstCell()) === ""; tries++) await probe.page.waitForTimeout(20);
+    expect(await firstCell()).toBe("marked");
   });
 
   it("says when the add-in has no such command", async () => {

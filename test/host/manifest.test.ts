@@ -61,6 +61,10 @@ describe("reading a manifest", () => {
     expect(readManifest(xml, "en-US").contextMenus).toMatchObject([{ id: "ContextMenuCell", controls: [{ id: "Probe.Cell" }] }]);
   });
 
+  it("takes where the keyboard shortcuts stand", () => {
+    expect(readManifest(xml, "en-US").shortcutsUrl).toBe("https://localhost:3000/shortcuts.json");
+  });
+
   it("takes the default page of a manifest without overrides", () => {
     const plain = xml.replace(/<VersionOverrides[\s\S]*<\/VersionOverrides>/, "");
     expect(readManifest(plain, "en-US")).toMatchObject({ paneUrl: "https://localhost:3000/default.html", tabs: [], functions: undefined });

@@ -35,6 +35,12 @@ Office.actions.associate("stamp", async (event) => {
   });
   event.completed();
 });
+Office.actions.associate("mark", () =>
+  Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["marked"]];
+    await context.sync();
+  })
+);
 Office.actions.associate("hidePane", async (event) => {
   await Office.addin.hide();
   event.completed();
