@@ -1,4 +1,3 @@
-import { GenuineFunctions } from "../host/functions/genuine";
 import { Session, type Exchange } from "../host/executor/session";
 import { service } from "../host/executor/service";
 import type { HostEvent, HostWorkbook } from "../host/remote-object";
@@ -19,8 +18,6 @@ export interface Connection<W extends HostWorkbook = HostWorkbook> extends Libra
   readonly locale: string;
   readonly wire: Wire;
   readonly session: Session;
-  /** Custom functions by the library's own messages, for those who want that path. */
-  readonly functions: GenuineFunctions;
   /** Puts Excel, OfficeExtension and CustomFunctions among the globals; returns a function that puts back what was there. */
   installGlobals(): () => void;
   /** Ends the library. The workbook stays open. */
@@ -38,11 +35,9 @@ export function connect<W extends HostWorkbook>(workbook: W, options: ConnectOpt
   const push = (entries: readonly unknown[]): void => {
     setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ type: message.event, message: { entries } })));
   };
-  const functions = new GenuineFunctions((messages) => push(messages));
   const session = new Session(workbook, {
     payloadLimit: options.payloadLimit,
     services: {
-      "Microsoft.ExcelServices.CustomFunctions": functions.service,
       "Microsoft.InternalService.AddinInternalService": service("AddinInternalService", { NotifyActionHandlerReady: () => undefined }),
     },
     deliver: (events) => push(events.map(entryOf)),
@@ -70,7 +65,6 @@ export function connect<W extends HostWorkbook>(workbook: W, options: ConnectOpt
     locale: options.locale ?? "en-US",
     wire,
     session,
-    functions,
     installGlobals: () => installGlobals(globals),
     disconnect,
     close: disconnect,

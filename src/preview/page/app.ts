@@ -45,12 +45,7 @@ export class App {
       () => this.say("dropHere"),
       (file) => void this.open(fileBook(file))
     );
-    document.addEventListener("keydown", (event) => {
-      const action = shortcutFor(this.shortcuts, event);
-      if (!action) return;
-      event.preventDefault();
-      void this.frame?.runAction(action);
-    });
+    document.addEventListener("keydown", (event) => this.runShortcut(event), { capture: true });
   }
 
   private get say(): Say {
@@ -186,6 +181,15 @@ export class App {
     if (status === 0) shell.status.say(say("ready"));
     else if (status === noSuchFunction) shell.status.say(say("noSuchCommand", { label, name: action.name }), "error");
     else shell.status.say(say("commandFailed", { label, code: status }), "error");
+  }
+
+  /** Before the grid sees the key, which would take some for itself. */
+  private runShortcut(event: KeyboardEvent): void {
+    const action = shortcutFor(this.shortcuts, event);
+    if (!action) return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.frame?.runAction(action);
   }
 
   private async save(): Promise<void> {
