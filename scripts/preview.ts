@@ -17,7 +17,8 @@ async function main(): Promise<void> {
   const preview = await startPreview(options, path.resolve(__dirname, ".."), say);
   say(`Preview: ${preview.url}`);
   say("Stop it with Ctrl+C.");
-  if (options.open && !(await openBrowser(preview.url))) say("No browser could be opened: open the address above in one.");
+  if (options.open && !(await openBrowser(preview.url)))
+    say("No browser could be opened: open the address above in one.");
 }
 
 main().catch((error: unknown) => {

@@ -8,7 +8,10 @@ let browser: Browser;
 let probe: Probe;
 
 beforeAll(async () => {
-  preview = await startPreview(["--manifest", "test/host/addin/manifest.xml", "--lang", "en-US", "--theme", "light"], "test/host/support/toy-preview.ts");
+  preview = await startPreview(
+    ["--manifest", "test/host/addin/manifest.xml", "--lang", "en-US", "--theme", "light"],
+    "test/host/support/toy-preview.ts"
+  );
   browser = await launchBrowser();
 });
 afterAll(async () => {
@@ -30,7 +33,8 @@ const firstCell = (): Promise<unknown> =>
     })
   );
 const status = (): Promise<string | null> => probe.page.textContent(".status-message");
-const seen = (): Promise<PaneWindow["seen"]> => probe.pane.evaluate(() => (window as unknown as PaneWindow).seen);
+const seen = (): Promise<PaneWindow["seen"]> =>
+  probe.pane.evaluate(() => (window as unknown as PaneWindow).seen);
 
 describe("start", () => {
   it("tells the add-in that it is in Excel on the web, in the display's language", async () => {
@@ -45,16 +49,26 @@ describe("start", () => {
 
   it("claims what it serves and nothing else", async () => {
     const supported = await probe.pane.evaluate(() =>
-      [["ExcelApi", "1.15"], ["ExcelApi", "1.16"], ["CustomFunctionsRuntime", "1.1"], ["SharedRuntime", "1.1"], ["RibbonApi", "1.1"], ["DialogApi", "1.1"]].map(
-        ([name, version]) => Office.context.requirements.isSetSupported(name, version)
-      )
+      [
+        ["ExcelApi", "1.15"],
+        ["ExcelApi", "1.16"],
+        ["CustomFunctionsRuntime", "1.1"],
+        ["SharedRuntime", "1.1"],
+        ["RibbonApi", "1.1"],
+        ["DialogApi", "1.1"],
+      ].map(([name, version]) => Office.context.requirements.isSetSupported(name, version))
     );
     expect(supported).toEqual([true, false, true, true, true, false]);
   });
 
   it("shows the pane under the add-in's name, and takes the ribbon from the manifest", async () => {
     expect(await probe.page.textContent(".pane-header h2")).toBe("Probe add-in");
-    expect(await probe.page.locator(".ribbon-button").allTextContents()).toEqual(["Open pane", "Stamp", "Fails", "More"]);
+    expect(await probe.page.locator(".ribbon-button").allTextContents()).toEqual([
+      "Open pane",
+      "Stamp",
+      "Fails",
+      "More",
+    ]);
   });
 });
 
@@ -89,7 +103,9 @@ describe("requests from the frame", () => {
   });
 
   it("are refused over the payload limit with Excel's code", async () => {
-    await probe.page.evaluate(() => void ((window as unknown as ProbeWindow).preview.frame!.session.payloadLimit = 10_000));
+    await probe.page.evaluate(
+      () => void ((window as unknown as ProbeWindow).preview.frame!.session.payloadLimit = 10_000)
+    );
     const code = await probe.pane.evaluate(() =>
       Excel.run(async (context) => {
         context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = [["x".repeat(20_000)]];
@@ -101,7 +117,12 @@ describe("requests from the frame", () => {
 
   it("for what the host does not serve fail at once instead of waiting without end", async () => {
     const answer = await probe.pane.evaluate(
-      () => new Promise((resolve) => Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, ({ status }) => resolve(status)))
+      () =>
+        new Promise((resolve) =>
+          Office.context.document.getSelectedDataAsync(Office.CoercionType.Matrix, ({ status }) =>
+            resolve(status)
+          )
+        )
     );
     expect(answer).toBe("failed");
   });
@@ -120,13 +141,22 @@ describe("settings", () => {
 
   it("that the add-in saves are the document's", async () => {
     expect(await save("model", "v1")).toBe("succeeded");
-    expect(await probe.page.evaluate(() => [...(window as unknown as ProbeWindow).preview.workbook.settings])).toEqual([["model", '"v1"']]);
+    expect(
+      await probe.page.evaluate(() => [...(window as unknown as ProbeWindow).preview.workbook.settings])
+    ).toEqual([["model", '"v1"']]);
   });
 
   it("of the document come to the add-in by a refresh", async () => {
-    await probe.page.evaluate(() => void (window as unknown as ProbeWindow).preview.workbook.settings.set("other", '"from the file"'));
+    await probe.page.evaluate(
+      () => void (window as unknown as ProbeWindow).preview.workbook.settings.set("other", '"from the file"')
+    );
     const value = await probe.pane.evaluate(
-      () => new Promise((resolve) => Office.context.document.settings.refreshAsync(() => resolve(Office.context.document.settings.get("other"))))
+      () =>
+        new Promise((resolve) =>
+          Office.context.document.settings.refreshAsync(() =>
+            resolve(Office.context.document.settings.get("other"))
+          )
+        )
     );
     expect(value).toBe("from the file");
   });
@@ -154,7 +184,8 @@ describe("ribbon", () => {
   ])("runs the action of a keyboard shortcut that is pressed %s", async (_, focus) => {
     await focus();
     await probe.page.keyboard.press("Control+Shift+Y");
-    for (let tries = 0; tries < 50 && (await firstCell()) === ""; tries++) await probe.page.waitForTimeout(20);
+    for (let tries = 0; tries < 50 && (await firstCell()) === ""; tries++)
+      await probe.page.waitForTimeout(20);
     expect(await firstCell()).toBe("marked");
   });
 
@@ -168,7 +199,11 @@ describe("ribbon", () => {
     await probe.page.click("#control-Probe\\.More");
     const item = probe.page.locator("#control-Probe\\.Hide");
     expect(await item.isDisabled()).toBe(true);
-    await probe.pane.evaluate(() => Office.ribbon.requestUpdate({ tabs: [{ id: "Probe.Tab", controls: [{ id: "Probe.Hide", enabled: true }] }] }));
+    await probe.pane.evaluate(() =>
+      Office.ribbon.requestUpdate({
+        tabs: [{ id: "Probe.Tab", controls: [{ id: "Probe.Hide", enabled: true }] }],
+      })
+    );
     expect(await item.isDisabled()).toBe(false);
   });
 });
@@ -185,7 +220,9 @@ describe("pane", () => {
 
   it("goes on running when it is closed", async () => {
     await probe.page.click(".pane-header button");
-    expect(await probe.pane.evaluate(() => Excel.run(async (context) => context.sync().then(() => "running")))).toBe("running");
+    expect(
+      await probe.pane.evaluate(() => Excel.run(async (context) => context.sync().then(() => "running")))
+    ).toBe("running");
   });
 
   it("hears that other cells are selected", async () => {
@@ -201,7 +238,8 @@ describe("pane", () => {
   });
 
   it("follows the page's theme without a reload", async () => {
-    const isDark = (): Promise<boolean> => probe.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
+    const isDark = (): Promise<boolean> =>
+      probe.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);
     expect(await isDark()).toBe(false);
     await probe.page.click("button[aria-label='Dark theme']");
     await probe.pane.waitForFunction(() => matchMedia("(prefers-color-scheme: dark)").matches);

@@ -13,7 +13,10 @@ describe.each([
   let probe: Probe;
 
   beforeAll(async () => {
-    preview = await startPreview(["--manifest", "test/host/addin/manifest.xml", ...options], "test/host/support/toy-preview.ts");
+    preview = await startPreview(
+      ["--manifest", "test/host/addin/manifest.xml", ...options],
+      "test/host/support/toy-preview.ts"
+    );
     browser = await launchBrowser();
     probe = await openProbe(browser, preview.url);
   });
@@ -25,7 +28,16 @@ describe.each([
   it.each([
     ["a value", "PROBE.ADD", [2, 3], 5],
     ["the value of a promise", "PROBE.LATER", [21], 42],
-    ["rows", "PROBE.TABLE", [3], [[1, 1], [2, 4], [3, 9]]],
+    [
+      "rows",
+      "PROBE.TABLE",
+      [3],
+      [
+        [1, 1],
+        [2, 4],
+        [3, 9],
+      ],
+    ],
     ["an error with its message", "PROBE.MISSING", [], { error: "#N/A", message: "no such thing" }],
     ["#VALUE! for what the add-in did not mean to throw", "PROBE.BROKEN", [], { error: "#VALUE!" }],
     ["#NUM! for a number that is none", "PROBE.NOTANUMBER", [], { error: "#NUM!" }],
@@ -40,11 +52,15 @@ describe.each([
   });
 
   it("run in the add-in's own page", async () => {
-    expect(await probe.pane.evaluate(() => (window as unknown as PaneWindow).seen.invocations)).toBeGreaterThanOrEqual(9);
+    expect(
+      await probe.pane.evaluate(() => (window as unknown as PaneWindow).seen.invocations)
+    ).toBeGreaterThanOrEqual(9);
   });
 
   it("are answered together when they are called together", async () => {
-    const results = await Promise.all(Array.from({ length: 50 }, (_item, index) => callFunction(probe.page, "PROBE.ADD", [index, index])));
+    const results = await Promise.all(
+      Array.from({ length: 50 }, (_item, index) => callFunction(probe.page, "PROBE.ADD", [index, index]))
+    );
     expect(results).toEqual(Array.from({ length: 50 }, (_item, index) => index * 2));
   });
 });

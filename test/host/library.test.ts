@@ -10,8 +10,11 @@ beforeEach(() => {
 });
 afterEach(() => connection.close());
 
-const run: typeof Excel.run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) => connection.Excel.run(batch)) as never;
-const failure = async (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<OfficeExtension.Error> =>
+const run: typeof Excel.run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) =>
+  connection.Excel.run(batch)) as never;
+const failure = async (
+  batch: (context: Excel.RequestContext) => Promise<unknown>
+): Promise<OfficeExtension.Error> =>
   run(batch).then(
     () => Promise.reject(new Error("nothing was refused")),
     (error) => error
@@ -21,12 +24,21 @@ describe("the genuine Excel library on the host", () => {
   it("writes and reads values of a range", async () => {
     const values = await run(async (context) => {
       const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1:B2");
-      range.values = [[1, "a"], [true, ""]];
+      range.values = [
+        [1, "a"],
+        [true, ""],
+      ];
       range.load("values, address");
       await context.sync();
       return [range.values, range.address];
     });
-    expect(values).toEqual([[[1, "a"], [true, ""]], "Sheet1!A1:B2"]);
+    expect(values).toEqual([
+      [
+        [1, "a"],
+        [true, ""],
+      ],
+      "Sheet1!A1:B2",
+    ]);
   });
 
   it("reads what an earlier sync of the same context addressed", async () => {
@@ -150,10 +162,27 @@ describe("the genuine Excel library on the host", () => {
   });
 
   it.each([
-    ["a method", (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().calculate(true), "Worksheet.calculate"],
-    ["a navigation", (context: Excel.RequestContext) => context.workbook.tables.load("name"), "Workbook.tables"],
-    ["a property that is set", (context: Excel.RequestContext) => void (context.workbook.worksheets.getActiveWorksheet().tabColor = "red"), "Worksheet.tabColor"],
-    ["a property that is loaded", (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().load("tabColor"), "Worksheet.tabcolor"],
+    [
+      "a method",
+      (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().calculate(true),
+      "Worksheet.calculate",
+    ],
+    [
+      "a navigation",
+      (context: Excel.RequestContext) => context.workbook.tables.load("name"),
+      "Workbook.tables",
+    ],
+    [
+      "a property that is set",
+      (context: Excel.RequestContext) =>
+        void (context.workbook.worksheets.getActiveWorksheet().tabColor = "red"),
+      "Worksheet.tabColor",
+    ],
+    [
+      "a property that is loaded",
+      (context: Excel.RequestContext) => context.workbook.worksheets.getActiveWorksheet().load("tabColor"),
+      "Worksheet.tabcolor",
+    ],
   ])("answers ApiNotFound to %s that the host lacks", async (_, use, location) => {
     const error = await failure(async (context) => {
       use(context);
@@ -185,7 +214,9 @@ describe("the genuine Excel library on the host", () => {
   });
 
   it("writes more than 1,500 cells in the library's own chunks", async () => {
-    const values = Array.from({ length: 400 }, (_, row) => Array.from({ length: 10 }, (_, column) => row * column));
+    const values = Array.from({ length: 400 }, (_, row) =>
+      Array.from({ length: 10 }, (_, column) => row * column)
+    );
     await run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1:J400").values = values;
       await context.sync();
@@ -204,9 +235,16 @@ describe("the genuine Excel library on the host", () => {
   });
 
   it("reports a fault of the host as a general exception with its cause", async () => {
-    const body = JSON.stringify({ Actions: [{ Id: 1, ActionType: 3, Name: "Fail", ObjectPathId: 1 }], ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } } });
+    const body = JSON.stringify({
+      Actions: [{ Id: 1, ActionType: 3, Name: "Fail", ObjectPathId: 1 }],
+      ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
+    });
     const answer = await new Promise<string>((resolve) => void connection.session.process(body, 0, resolve));
-    expect(JSON.parse(answer).Error).toMatchObject({ Code: "GeneralException", Message: expect.stringContaining("broken host"), Location: "Workbook.fail" });
+    expect(JSON.parse(answer).Error).toMatchObject({
+      Code: "GeneralException",
+      Message: expect.stringContaining("broken host"),
+      Location: "Workbook.fail",
+    });
   });
 });
 

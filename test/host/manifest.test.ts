@@ -27,9 +27,17 @@ describe("reading a manifest", () => {
 
   it("knows what a button does, and whether it starts disabled", () => {
     const [open, stamp, , more] = readManifest(xml, "en-US").tabs[0].groups[0].controls;
-    expect(open).toMatchObject({ action: { type: "showPane", url: "https://localhost:3000/pane.html" }, enabled: true });
-    expect(stamp).toMatchObject({ action: { type: "function", name: "stamp" }, icons: { 16: "https://localhost:3000/icon.png" } });
-    expect(more).toMatchObject({ items: [{ id: "Probe.Hide", enabled: false, action: { type: "function", name: "hidePane" } }] });
+    expect(open).toMatchObject({
+      action: { type: "showPane", url: "https://localhost:3000/pane.html" },
+      enabled: true,
+    });
+    expect(stamp).toMatchObject({
+      action: { type: "function", name: "stamp" },
+      icons: { 16: "https://localhost:3000/icon.png" },
+    });
+    expect(more).toMatchObject({
+      items: [{ id: "Probe.Hide", enabled: false, action: { type: "function", name: "hidePane" } }],
+    });
   });
 
   it("takes the overrides of the language", () => {
@@ -58,7 +66,9 @@ describe("reading a manifest", () => {
   });
 
   it("takes the context menu of cells", () => {
-    expect(readManifest(xml, "en-US").contextMenus).toMatchObject([{ id: "ContextMenuCell", controls: [{ id: "Probe.Cell" }] }]);
+    expect(readManifest(xml, "en-US").contextMenus).toMatchObject([
+      { id: "ContextMenuCell", controls: [{ id: "Probe.Cell" }] },
+    ]);
   });
 
   it("takes where the keyboard shortcuts stand", () => {
@@ -67,7 +77,11 @@ describe("reading a manifest", () => {
 
   it("takes the default page of a manifest without overrides", () => {
     const plain = xml.replace(/<VersionOverrides[\s\S]*<\/VersionOverrides>/, "");
-    expect(readManifest(plain, "en-US")).toMatchObject({ paneUrl: "https://localhost:3000/default.html", tabs: [], functions: undefined });
+    expect(readManifest(plain, "en-US")).toMatchObject({
+      paneUrl: "https://localhost:3000/default.html",
+      tabs: [],
+      functions: undefined,
+    });
   });
 
   it.each([

@@ -1,7 +1,13 @@
 import { functionResult, thrownError } from "../../src/preview/host/functions/results";
 
 /** As the library's CustomFunctions.Error looks from outside its realm. */
-const libraryError = (code: string, message = ""): object => ({ type: "Error", basicType: "Error", code, basicValue: code, message });
+const libraryError = (code: string, message = ""): object => ({
+  type: "Error",
+  basicType: "Error",
+  code,
+  basicValue: code,
+  message,
+});
 
 describe("what a function returned", () => {
   it.each([
@@ -14,13 +20,27 @@ describe("what a function returned", () => {
     ["text longer than a cell", "x".repeat(32768), { error: "#VALUE!" }],
     ["a function", () => 1, { error: "#VALUE!" }],
     ["a date", new Date(0), { error: "#VALUE!" }],
-    ["rows", [[1, "a"], [true, null]], [[1, "a"], [true, null]]],
+    [
+      "rows",
+      [
+        [1, "a"],
+        [true, null],
+      ],
+      [
+        [1, "a"],
+        [true, null],
+      ],
+    ],
     ["rows with an error", [[libraryError("#N/A", "why")]], [[{ error: "#N/A", message: "why" }]]],
     ["no rows", [], { error: "#VALUE!" }],
     ["rows without columns", [[]], { error: "#VALUE!" }],
     ["rows of unequal length", [[1], [1, 2]], { error: "#VALUE!" }],
     ["a list that is no rows", [1, 2], { error: "#VALUE!" }],
-    ["the JSON of an error", { valueType: "CustomFunctionError", code: "#DIV/0!", type: "Error" }, { error: "#DIV/0!" }],
+    [
+      "the JSON of an error",
+      { valueType: "CustomFunctionError", code: "#DIV/0!", type: "Error" },
+      { error: "#DIV/0!" },
+    ],
     ["a number with a format", { type: "FormattedNumber", basicValue: 0.5, numberFormat: "0%" }, 0.5],
     ["an entity", { type: "Entity", text: "Berlin", basicValue: "#VALUE!" }, "Berlin"],
   ])("as %s is shown as Excel shows it", (_, value, expected) => {
@@ -30,7 +50,11 @@ describe("what a function returned", () => {
 
 describe("what a function threw", () => {
   it.each([
-    ["the library's error with its message", libraryError("#VALUE!", "why"), { error: "#VALUE!", message: "why" }],
+    [
+      "the library's error with its message",
+      libraryError("#VALUE!", "why"),
+      { error: "#VALUE!", message: "why" },
+    ],
     ["the library's error without a message", libraryError("#N/A"), { error: "#N/A" }],
     ["the message of an error that takes none", libraryError("#DIV/0!", "why"), { error: "#DIV/0!" }],
     ["an error of JavaScript", new TypeError("x"), { error: "#VALUE!" }],

@@ -17,8 +17,26 @@ describe("the command line", () => {
   });
 
   it("takes a workbook, a manifest, a port, a language and a theme", () => {
-    const options = readOptions(["book.xlsx", "--manifest", "m.xml", "--port", "4000", "--lang", "zh-Hans", "--theme", "dark", "--no-open"]);
-    expect(options).toMatchObject({ book: path.resolve("book.xlsx"), manifest: path.resolve("m.xml"), port: 4000, locale: "zh-CN", theme: "dark", open: false });
+    const options = readOptions([
+      "book.xlsx",
+      "--manifest",
+      "m.xml",
+      "--port",
+      "4000",
+      "--lang",
+      "zh-Hans",
+      "--theme",
+      "dark",
+      "--no-open",
+    ]);
+    expect(options).toMatchObject({
+      book: path.resolve("book.xlsx"),
+      manifest: path.resolve("m.xml"),
+      port: 4000,
+      locale: "zh-CN",
+      theme: "dark",
+      open: false,
+    });
   });
 
   it("gives no options when help is asked for", () => {
@@ -43,7 +61,10 @@ describe("the command line", () => {
 describe("Office.js", () => {
   it.each([
     ["https://appsforoffice.microsoft.com/lib/1/hosted/office.js", "/preview/office-js/office.js"],
-    ["https://appsforoffice.microsoft.com/lib/1.1/hosted/office.debug.js", "/preview/office-js/office.debug.js"],
+    [
+      "https://appsforoffice.microsoft.com/lib/1.1/hosted/office.debug.js",
+      "/preview/office-js/office.debug.js",
+    ],
     ["https://appsforoffice.microsoft.com/lib/beta/hosted/office.js", "/preview/office-js/office.js"],
   ])("at %s is loaded from the installed package", (address, local) => {
     expect(rewriteOfficeJs(`<script src="${address}"></script>`)).toBe(`<script src="${local}"></script>`);
@@ -67,19 +88,29 @@ describe("with files", () => {
   };
 
   it("refuses a workbook that is not there, and a file that is none", async () => {
-    await expect(checkBook(path.join(folder, "none.xlsx"))).rejects.toThrow(/^There is no file .*none\.xlsx\.$/);
-    await expect(checkBook(await file("text.xlsx", "plain text"))).rejects.toThrow(/is not an Excel workbook/);
+    await expect(checkBook(path.join(folder, "none.xlsx"))).rejects.toThrow(
+      /^There is no file .*none\.xlsx\.$/
+    );
+    await expect(checkBook(await file("text.xlsx", "plain text"))).rejects.toThrow(
+      /is not an Excel workbook/
+    );
     await expect(checkBook(await file("empty.xlsx", ""))).rejects.toThrow(/is not an Excel workbook/);
     await expect(checkBook(folder)).rejects.toThrow(Refusal);
   });
 
   it("accepts a file that begins as .xlsx files do", async () => {
-    await expect(checkBook(await file("book.xlsx", Buffer.from("504b0304ffff", "hex")))).resolves.toBeUndefined();
+    await expect(
+      checkBook(await file("book.xlsx", Buffer.from("504b0304ffff", "hex")))
+    ).resolves.toBeUndefined();
   });
 
   it("refuses a manifest that is missing, or is another document", async () => {
-    await expect(findAddin(path.join(folder, "manifest.xml"), undefined)).rejects.toThrow(/^There is no manifest at/);
-    await expect(findAddin(await file("manifest.json", "{}"), undefined)).rejects.toThrow(/is not an add-in only manifest/);
+    await expect(findAddin(path.join(folder, "manifest.xml"), undefined)).rejects.toThrow(
+      /^There is no manifest at/
+    );
+    await expect(findAddin(await file("manifest.json", "{}"), undefined)).rejects.toThrow(
+      /is not an add-in only manifest/
+    );
   });
 
   describe("the server", () => {
@@ -89,13 +120,24 @@ describe("with files", () => {
 
     beforeEach(async () => {
       const manifest = await file("manifest.xml", "<OfficeApp/>");
-      await file("dist/pane.html", '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>');
+      await file(
+        "dist/pane.html",
+        '<script src="https://appsforoffice.microsoft.com/lib/1/hosted/office.js"></script>'
+      );
       await file("dist/assets/icon.png", "png");
       await file(".env", "secret");
       await file("node_modules/x.js", "x");
-      const site: Site = { addin: await findAddin(manifest, undefined), pageFolder: path.join(folder, "page"), book: await file("bo ok.xlsx", "PK"), genuine: false };
+      const site: Site = {
+        addin: await findAddin(manifest, undefined),
+        pageFolder: path.join(folder, "page"),
+        book: await file("bo ok.xlsx", "PK"),
+        genuine: false,
+      };
       await file("page/page.js", "page");
-      const { server, url: address } = await listen((incoming, response) => void answer(site, incoming, response), 0);
+      const { server, url: address } = await listen(
+        (incoming, response) => void answer(site, incoming, response),
+        0
+      );
       url = address;
       close = () => server.close();
     });
@@ -128,15 +170,23 @@ describe("with files", () => {
       expect((await get("/some/site/assets/icon.png")).status).toBe(200);
     });
 
-    it.each(["/none.html", "/.env", "/node_modules/x.js", "/..%2f..%2fetc%2fpasswd", "/preview/office-js/..%2f..%2fpackage.json", "/preview/..%2fmanifest.xml"])(
-      "serves nothing at %s",
-      async (address) => {
-        expect((await get(address)).status).toBe(404);
-      }
-    );
+    it.each([
+      "/none.html",
+      "/.env",
+      "/node_modules/x.js",
+      "/..%2f..%2fetc%2fpasswd",
+      "/preview/office-js/..%2f..%2fpackage.json",
+      "/preview/..%2fmanifest.xml",
+    ])("serves nothing at %s", async (address) => {
+      expect((await get(address)).status).toBe(404);
+    });
 
     it("answers nobody who reached it by another name", async () => {
-      const status = await new Promise((resolve) => request(`${url}/preview/`, { headers: { host: "example.com" } }, ({ statusCode }) => resolve(statusCode)).end());
+      const status = await new Promise((resolve) =>
+        request(`${url}/preview/`, { headers: { host: "example.com" } }, ({ statusCode }) =>
+          resolve(statusCode)
+        ).end()
+      );
       expect(status).toBe(403);
     });
 
@@ -150,7 +200,11 @@ describe("with files", () => {
     const taken = createServer();
     await new Promise<void>((resolve) => taken.listen(0, "127.0.0.1", resolve));
     const { port } = taken.address() as AddressInfo;
-    await expect(listen(() => undefined, port)).rejects.toThrow(new Refusal(`Port ${port} is taken; choose another with --port, or leave --port out to take a free one.`));
+    await expect(listen(() => undefined, port)).rejects.toThrow(
+      new Refusal(
+        `Port ${port} is taken; choose another with --port, or leave --port out to take a free one.`
+      )
+    );
     taken.close();
   });
 

@@ -10,8 +10,11 @@ beforeEach(() => {
 });
 afterEach(() => connection.close());
 
-const run: typeof Excel.run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) => connection.Excel.run(batch)) as never;
-const failure = async (batch: (context: Excel.RequestContext) => Promise<unknown>): Promise<OfficeExtension.Error> =>
+const run: typeof Excel.run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) =>
+  connection.Excel.run(batch)) as never;
+const failure = async (
+  batch: (context: Excel.RequestContext) => Promise<unknown>
+): Promise<OfficeExtension.Error> =>
   run(batch).then(
     () => Promise.reject(new Error("nothing was refused")),
     (error) => error

@@ -17,5 +17,9 @@ const args = [
 
 /** Starts Chromium: the packaged one, unpacked once into the temporary folder, or that of CHROME_PATH. */
 export async function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: process.env.CHROME_PATH ?? (await packaged.executablePath()), headless: true, args });
+  return chromium.launch({
+    executablePath: process.env.CHROME_PATH ?? (await packaged.executablePath()),
+    headless: true,
+    args,
+  });
 }

@@ -8,9 +8,10 @@ import path from "node:path";
 type HeadlessBundle = typeof import("../../src/preview/headless/bundle");
 
 // In a process of its own, as it is an ES module; it returns at once when the bundle is fresh.
-execFileSync(process.execPath, [path.resolve("scripts/build-headless.mjs")], { stdio: ["ignore", "ignore", "inherit"] });
+execFileSync(process.execPath, [path.resolve("scripts/build-headless.mjs")], {
+  stdio: ["ignore", "ignore", "inherit"],
+});
 
-// eslint-disable-next-line @typescript-eslint/no-require-imports -- a bundle made before the tests, not a source
 const bundle = require(path.resolve("build/headless.cjs")) as HeadlessBundle;
 
 export const { openHeadless, createHeadlessWorkbook, connect } = bundle;

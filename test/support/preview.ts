@@ -13,7 +13,10 @@ export interface PreviewProcess {
  * Starts a preview as a person would, on a free port and without opening a browser.
  * @param script another server that prints its address in the same way
  */
-export async function startPreview(args: readonly string[] = [], script = "scripts/preview.ts"): Promise<PreviewProcess> {
+export async function startPreview(
+  args: readonly string[] = [],
+  script = "scripts/preview.ts"
+): Promise<PreviewProcess> {
   const child = runPreview(["--port", "0", "--no-open", ...args], script);
   let output = "";
   const url = await new Promise<string>((resolve, reject) => {
@@ -31,7 +34,9 @@ export async function startPreview(args: readonly string[] = [], script = "scrip
 
 /** Runs the preview's command and leaves it to the caller. */
 export const runPreview = (args: readonly string[], script = "scripts/preview.ts"): ChildProcess =>
-  spawn(process.execPath, [path.resolve("node_modules/tsx/dist/cli.mjs"), script, ...args], { stdio: ["ignore", "pipe", "pipe"] });
+  spawn(process.execPath, [path.resolve("node_modules/tsx/dist/cli.mjs"), script, ...args], {
+    stdio: ["ignore", "pipe", "pipe"],
+  });
 
 const stop = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {

@@ -33,12 +33,16 @@ const message = { request: 1, response: 2, event: 3 } as const;
 export function connect<W extends HostWorkbook>(workbook: W, options: ConnectOptions = {}): Connection<W> {
   const wire = new Wire();
   const push = (entries: readonly unknown[]): void => {
-    setImmediate(() => bridge.onMessageFromHost?.(JSON.stringify({ type: message.event, message: { entries } })));
+    setImmediate(() =>
+      bridge.onMessageFromHost?.(JSON.stringify({ type: message.event, message: { entries } }))
+    );
   };
   const session = new Session(workbook, {
     payloadLimit: options.payloadLimit,
     services: {
-      "Microsoft.InternalService.AddinInternalService": service("AddinInternalService", { NotifyActionHandlerReady: () => undefined }),
+      "Microsoft.InternalService.AddinInternalService": service("AddinInternalService", {
+        NotifyActionHandlerReady: () => undefined,
+      }),
     },
     deliver: (events) => push(events.map(entryOf)),
     observe: (exchange: Exchange) => wire.record(exchange),
@@ -48,7 +52,13 @@ export function connect<W extends HostWorkbook>(workbook: W, options: ConnectOpt
       const { id, flags, message: request } = JSON.parse(text) as BridgeRequest;
       const body = typeof request.body === "string" ? request.body : JSON.stringify(request.body);
       void session.process(body, flags ?? 0, (answer) => {
-        bridge.onMessageFromHost?.(JSON.stringify({ id, type: message.response, message: { statusCode: 200, headers: {}, body: answer } }));
+        bridge.onMessageFromHost?.(
+          JSON.stringify({
+            id,
+            type: message.response,
+            message: { statusCode: 200, headers: {}, body: answer },
+          })
+        );
       });
     },
   };

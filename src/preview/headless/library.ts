@@ -63,7 +63,14 @@ function page(): Record<string, unknown> {
   return {
     name: "",
     navigator: { userAgent: "node" },
-    location: { href: "https://localhost/", search: "", hash: "", origin: "https://localhost", protocol: "https:", hostname: "localhost" },
+    location: {
+      href: "https://localhost/",
+      search: "",
+      hash: "",
+      origin: "https://localhost",
+      protocol: "https:",
+      hostname: "localhost",
+    },
     addEventListener: nothing,
     removeEventListener: nothing,
     document: {
@@ -113,5 +120,8 @@ function association(): Record<string, unknown> {
     mappings[id.toUpperCase()] = implementation;
     listeners.forEach((listener) => listener());
   };
-  return { associate, _association: { mappings, associate, onchange: (listener: () => void) => listeners.push(listener) } };
+  return {
+    associate,
+    _association: { mappings, associate, onchange: (listener: () => void) => listeners.push(listener) },
+  };
 }

@@ -43,7 +43,18 @@ export async function openHeadless({ data, ...options }: HeadlessOptions): Promi
   });
 }
 
-function registerFunctions(workbook: HostWorkbook, metadata: FunctionsMetadata, namespace: string, { CustomFunctions }: Connection): void {
+function registerFunctions(
+  workbook: HostWorkbook,
+  metadata: FunctionsMetadata,
+  namespace: string,
+  { CustomFunctions }: Connection
+): void {
   const library = CustomFunctions as unknown as CustomFunctionsLibrary;
-  workbook.registerFunctions(hostFunctions(metadata, namespace, directInvoke(() => library)));
+  workbook.registerFunctions(
+    hostFunctions(
+      metadata,
+      namespace,
+      directInvoke(() => library)
+    )
+  );
 }

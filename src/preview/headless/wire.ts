@@ -14,7 +14,12 @@ export class Wire {
 
   record({ request, response, requestBytes, responseBytes }: Exchange): void {
     const error = response.Error?.Code;
-    this.requests.push({ bytes: requestBytes, actions: request.Actions.length, responseBytes, ...(error ? { error } : {}) });
+    this.requests.push({
+      bytes: requestBytes,
+      actions: request.Actions.length,
+      responseBytes,
+      ...(error ? { error } : {}),
+    });
   }
 
   reset(): void {

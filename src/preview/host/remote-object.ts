@@ -107,7 +107,10 @@ export interface HostFunction {
    * Called with one argument per parameter: a matrix parameter gets rows of cells, a scalar one a
    * cell; omitted ones null. Cells: number, string, boolean, "" for blank, or FunctionError.
    */
-  call(args: readonly unknown[], context: { readonly address: string; readonly parameterAddresses?: readonly (string | null)[] }): FunctionResult | Promise<FunctionResult>;
+  call(
+    args: readonly unknown[],
+    context: { readonly address: string; readonly parameterAddresses?: readonly (string | null)[] }
+  ): FunctionResult | Promise<FunctionResult>;
 }
 
 export interface HostFunctionParameter {
@@ -125,4 +128,10 @@ export interface FunctionError {
   readonly message?: string;
 }
 
-export type FunctionResult = number | string | boolean | null | FunctionError | readonly (readonly (number | string | boolean | null | FunctionError)[])[];
+export type FunctionResult =
+  | number
+  | string
+  | boolean
+  | null
+  | FunctionError
+  | readonly (readonly (number | string | boolean | null | FunctionError)[])[];

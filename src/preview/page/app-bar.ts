@@ -25,7 +25,12 @@ export interface AppBar {
 /** The bar at the top: the file's name, open and save, language and theme. */
 export function appBar({ say, locale, theme, onOpen, onSave, onLocale, onTheme }: AppBarOptions): AppBar {
   const name = h("h1", { class: "file-name" });
-  const save = h("button", { type: "button", class: "bar-button", title: say("saveTip"), onclick: onSave }, icon(icons.save), h("span", {}, say("save")));
+  const save = h(
+    "button",
+    { type: "button", class: "bar-button", title: say("saveTip"), onclick: onSave },
+    icon(icons.save),
+    h("span", {}, say("save"))
+  );
   const themeButton = h("button", { type: "button", class: "bar-button square" });
   const setTheme = (current: Theme): void => {
     const other: Theme = current === "dark" ? "light" : "dark";
@@ -38,7 +43,11 @@ export function appBar({ say, locale, theme, onOpen, onSave, onLocale, onTheme }
   setTheme(theme);
   const language = h(
     "select",
-    { class: "bar-select", "aria-label": say("language"), onchange: (event: Event) => onLocale((event.target as HTMLSelectElement).value as Locale) },
+    {
+      class: "bar-select",
+      "aria-label": say("language"),
+      onchange: (event: Event) => onLocale((event.target as HTMLSelectElement).value as Locale),
+    },
     h("option", { value: "en-US", lang: "en", selected: locale === "en-US" }, "English"),
     h("option", { value: "zh-CN", lang: "zh-CN", selected: locale === "zh-CN" }, "中文（简体）")
   );
@@ -49,15 +58,15 @@ export function appBar({ say, locale, theme, onOpen, onSave, onLocale, onTheme }
     h(
       "div",
       { class: "bar-actions" },
-      h("button", { type: "button", class: "bar-button", title: say("openTip"), onclick: onOpen }, icon(icons.open), h("span", {}, say("open"))),
+      h(
+        "button",
+        { type: "button", class: "bar-button", title: say("openTip"), onclick: onOpen },
+        icon(icons.open),
+        h("span", {}, say("open"))
+      ),
       save
     ),
-    h(
-      "div",
-      { class: "bar-settings" },
-      language,
-      themeButton
-    )
+    h("div", { class: "bar-settings" }, language, themeButton)
   );
   return {
     element,

@@ -12,7 +12,16 @@ import { errorCover, loadingCover } from "./cover";
 import { acceptDrops } from "./drop";
 import { chooseFile, download } from "./files";
 import { createAddinFrame, registerFunctions, started, startSeconds } from "./mount-addin";
-import { bytesOf, emptyBook, fileBook, messageOf, openBook, servedBook, whyNotOpened, type BookSource } from "./open-book";
+import {
+  bytesOf,
+  emptyBook,
+  fileBook,
+  messageOf,
+  openBook,
+  servedBook,
+  whyNotOpened,
+  type BookSource,
+} from "./open-book";
 import { Shell } from "./shell";
 import { readShortcuts, shortcutFor, type Shortcut } from "./shortcuts";
 import { sayIn, type Say } from "./words";
@@ -23,7 +32,12 @@ export class App {
   workbook: PreviewWorkbook | undefined;
   frame: AddinFrame | undefined;
   /** What went over the wire since the workbook was opened: one entry a sync. */
-  readonly wire: { readonly bytes: number; readonly actions: number; readonly responseBytes: number; readonly error?: string }[] = [];
+  readonly wire: {
+    readonly bytes: number;
+    readonly actions: number;
+    readonly responseBytes: number;
+    readonly error?: string;
+  }[] = [];
   private locale: Locale;
   private theme: Theme;
   private shell!: Shell;
@@ -110,13 +124,17 @@ export class App {
     shell.pane.cover(loadingCover(say("loadingAddin", { name: manifest.name })));
     void frame.ready.then(() => shell.pane.uncover());
     try {
-      const [hasStarted, missing] = await Promise.all([started(frame), registerFunctions(manifest, frame, this.config.genuine)]);
+      const [hasStarted, missing] = await Promise.all([
+        started(frame),
+        registerFunctions(manifest, frame, this.config.genuine),
+      ]);
       if (isOvertaken()) return;
       if (!hasStarted) throw new Error(say("noAnswer", { name: manifest.name, seconds: startSeconds }));
       if (manifest.shortcutsUrl) this.shortcuts = await readShortcuts(addinAddress(manifest.shortcutsUrl));
       await this.workbook.settle();
       if (isOvertaken()) return;
-      if (missing.length > 0) shell.status.say(say("missingFunctions", { names: missing.join(", ") }), "error");
+      if (missing.length > 0)
+        shell.status.say(say("missingFunctions", { names: missing.join(", ") }), "error");
       else shell.status.say(say("ready"));
       shell.setBusy(false);
     } catch (error) {
@@ -133,7 +151,9 @@ export class App {
     try {
       this.manifest = readManifest(this.manifestXml, this.locale);
     } catch (error) {
-      document.body.append(errorCover(say("cannotMount"), say("noManifest", { detail: messageOf(error) }), []));
+      document.body.append(
+        errorCover(say("cannotMount"), say("noManifest", { detail: messageOf(error) }), [])
+      );
       return false;
     }
     this.shell?.remove();
@@ -179,7 +199,8 @@ export class App {
     const { status } = await frame.runCommand(action.name, button.id);
     const noSuchFunction = 11101;
     if (status === 0) shell.status.say(say("ready"));
-    else if (status === noSuchFunction) shell.status.say(say("noSuchCommand", { label, name: action.name }), "error");
+    else if (status === noSuchFunction)
+      shell.status.say(say("noSuchCommand", { label, name: action.name }), "error");
     else shell.status.say(say("commandFailed", { label, code: status }), "error");
   }
 
@@ -230,7 +251,12 @@ export class App {
 
   private record({ request, response, requestBytes, responseBytes }: Exchange): void {
     const error = response.Error?.Code;
-    this.wire.push({ bytes: requestBytes, actions: request.Actions.length, responseBytes, ...(error ? { error } : {}) });
+    this.wire.push({
+      bytes: requestBytes,
+      actions: request.Actions.length,
+      responseBytes,
+      ...(error ? { error } : {}),
+    });
   }
 
   private close(): void {
@@ -247,7 +273,11 @@ export class App {
     const title = say("cannotOpen", { name });
     this.shell.cover(
       errorCover(title, whyNotOpened(error, say), [
-        { label: say("openAnother"), primary: true, onClick: () => void chooseFile().then((file) => file && this.open(fileBook(file))) },
+        {
+          label: say("openAnother"),
+          primary: true,
+          onClick: () => void chooseFile().then((file) => file && this.open(fileBook(file))),
+        },
         { label: say("openEmpty"), onClick: () => void this.open(emptyBook()) },
       ])
     );
@@ -259,7 +289,11 @@ export class App {
     console.error(error);
     const { say, shell } = this;
     shell.pane.show(true);
-    shell.pane.mount(errorCover(say("cannotMount"), messageOf(error), [{ label: say("reload"), primary: true, onClick: () => void this.reopen(() => undefined) }]));
+    shell.pane.mount(
+      errorCover(say("cannotMount"), messageOf(error), [
+        { label: say("reload"), primary: true, onClick: () => void this.reopen(() => undefined) },
+      ])
+    );
     shell.status.say(say("cannotMount"), "error");
     shell.setBusy(false);
   }

@@ -8,7 +8,12 @@ export interface CoverButton {
 
 /** What stands in the place of a sheet or a pane that is not there yet. */
 export const loadingCover = (text: string): HTMLElement =>
-  h("div", { class: "cover", role: "status", "aria-live": "polite" }, h("div", { class: "spinner", "aria-hidden": "true" }), h("p", {}, text));
+  h(
+    "div",
+    { class: "cover", role: "status", "aria-live": "polite" },
+    h("div", { class: "spinner", "aria-hidden": "true" }),
+    h("p", {}, text)
+  );
 
 /** What stands in the place of a sheet or a pane that could not be: what happened, why, and what to do. */
 export const errorCover = (title: string, reason: string, buttons: readonly CoverButton[]): HTMLElement =>
@@ -20,6 +25,12 @@ export const errorCover = (title: string, reason: string, buttons: readonly Cove
     h(
       "div",
       { class: "cover-buttons" },
-      ...buttons.map(({ label, primary, onClick }) => h("button", { type: "button", class: primary ? "cover-button primary" : "cover-button", onclick: onClick }, label))
+      ...buttons.map(({ label, primary, onClick }) =>
+        h(
+          "button",
+          { type: "button", class: primary ? "cover-button primary" : "cover-button", onclick: onClick },
+          label
+        )
+      )
     )
   );

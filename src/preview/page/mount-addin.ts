@@ -14,7 +14,12 @@ export type MountOptions = Omit<AddinFrameOptions, "addinId" | "addinName" | "ur
 /** A frame with the manifest's page. It starts when it is put into the document. */
 export function createAddinFrame(manifest: Manifest, options: MountOptions): AddinFrame {
   trustThisOrigin();
-  return new AddinFrame({ ...options, addinId: manifest.id, addinName: manifest.name, url: addinAddress(manifest.paneUrl) });
+  return new AddinFrame({
+    ...options,
+    addinId: manifest.id,
+    addinName: manifest.name,
+    url: addinAddress(manifest.paneUrl),
+  });
 }
 
 /** Resolves to whether the add-in takes commands within the time that Excel would wait. */
@@ -26,7 +31,11 @@ export const started = (frame: AddinFrame): Promise<boolean> =>
  * One that is associated later still works when it is called then.
  * @returns the names of functions in the metadata that have no implementation
  */
-export async function registerFunctions(manifest: Manifest, frame: AddinFrame, genuine: boolean): Promise<string[]> {
+export async function registerFunctions(
+  manifest: Manifest,
+  frame: AddinFrame,
+  genuine: boolean
+): Promise<string[]> {
   if (!manifest.functions) return [];
   const { metadataUrl, namespace } = manifest.functions;
   const response = await fetch(addinAddress(metadataUrl));
@@ -39,4 +48,5 @@ export async function registerFunctions(manifest: Manifest, frame: AddinFrame, g
   return frame.missingFunctions(metadata);
 }
 
-const wait = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+const wait = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));

@@ -32,7 +32,10 @@ export const fileBook = (file: File): BookSource => ({
   read: async () => readBytes(await file.arrayBuffer(), file.name),
 });
 
-export const emptyBook = (): BookSource => ({ name: "Book1.xlsx", read: async () => ({ data: emptyWorkbook("Book1.xlsx") }) });
+export const emptyBook = (): BookSource => ({
+  name: "Book1.xlsx",
+  read: async () => ({ data: emptyWorkbook("Book1.xlsx") }),
+});
 
 /** A workbook that is open already, to be opened anew in another language. */
 export const openBook = (book: ReadBook): BookSource => ({ name: book.data.name, read: async () => book });

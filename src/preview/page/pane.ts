@@ -32,10 +32,33 @@ export interface PaneOptions {
 export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
   const closeLabel = say("closePane");
   const body = h("div", { class: "pane-body" });
-  const close = h("button", { type: "button", class: "bar-button square", title: closeLabel, "aria-label": closeLabel, onclick: onClose }, icon(icons.close));
+  const close = h(
+    "button",
+    {
+      type: "button",
+      class: "bar-button square",
+      title: closeLabel,
+      "aria-label": closeLabel,
+      onclick: onClose,
+    },
+    icon(icons.close)
+  );
   const picture = iconUrl ? h("img", { src: iconUrl, alt: "", width: 20, height: 20 }) : undefined;
-  const element = h("aside", { class: "pane", "aria-label": say("pane") }, h("div", { class: "pane-header" }, picture, h("h2", {}, title), close), body);
-  const separator = h("div", { class: "pane-separator", role: "separator", tabindex: 0, "aria-orientation": "vertical", "aria-label": say("resizePane"), "aria-valuemin": narrowest, "aria-valuemax": widest });
+  const element = h(
+    "aside",
+    { class: "pane", "aria-label": say("pane") },
+    h("div", { class: "pane-header" }, picture, h("h2", {}, title), close),
+    body
+  );
+  const separator = h("div", {
+    class: "pane-separator",
+    role: "separator",
+    tabindex: 0,
+    "aria-orientation": "vertical",
+    "aria-label": say("resizePane"),
+    "aria-valuemin": narrowest,
+    "aria-valuemax": widest,
+  });
   const setWidth = (width: number): void => {
     const fitting = Math.round(Math.min(widest, Math.max(narrowest, width)));
     element.style.width = `${fitting}px`;

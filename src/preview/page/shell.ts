@@ -41,11 +41,23 @@ export class Shell {
     const { say, manifest, address } = options;
     this.bar = appBar(options);
     this.ribbon = ribbon(options);
-    this.pane = pane({ say, title: manifest.name, iconUrl: manifest.iconUrl && address(manifest.iconUrl), onClose: options.onClosePane });
+    this.pane = pane({
+      say,
+      title: manifest.name,
+      iconUrl: manifest.iconUrl && address(manifest.iconUrl),
+      onClose: options.onClosePane,
+    });
     this.status = statusLine(say);
     this.sheet = h("main", { class: "sheet", "aria-label": say("grid") });
     const work = h("div", { class: "work" }, this.sheet, this.pane.separator, this.pane.element);
-    this.root = h("div", { class: "shell" }, this.bar.element, this.ribbon.element, work, this.status.element);
+    this.root = h(
+      "div",
+      { class: "shell" },
+      this.bar.element,
+      this.ribbon.element,
+      work,
+      this.status.element
+    );
     this.root.addEventListener("keydown", (event) => this.moveBetweenRegions(event));
     document.body.prepend(this.root);
     this.bar.setName(name);
@@ -96,7 +108,9 @@ export class Shell {
   private moveBetweenRegions(event: KeyboardEvent): void {
     if (event.key !== "F6") return;
     event.preventDefault();
-    const regions = [this.bar.element, this.ribbon.element, this.sheet, this.pane.element].filter((each) => !each.hidden);
+    const regions = [this.bar.element, this.ribbon.element, this.sheet, this.pane.element].filter(
+      (each) => !each.hidden
+    );
     const at = regions.findIndex((region) => region.contains(document.activeElement));
     const next = regions[(at + (event.shiftKey ? regions.length - 1 : 1)) % regions.length];
     if (next === this.sheet) this.focusGrid();

@@ -3,7 +3,10 @@ import type { PressedKey } from "../host/frame/notifications";
 /** The extended overrides of a manifest, as far as keys are concerned. */
 interface ShortcutsFile {
   readonly actions?: readonly { readonly id: string; readonly type: string }[];
-  readonly shortcuts?: readonly { readonly action: string; readonly key: { readonly default: string; readonly mac?: string } }[];
+  readonly shortcuts?: readonly {
+    readonly action: string;
+    readonly key: { readonly default: string; readonly mac?: string };
+  }[];
 }
 
 export interface Shortcut {
@@ -31,15 +34,32 @@ export const shortcutFor = (shortcuts: readonly Shortcut[], pressed: PressedKey)
 function keyOf(text: string): string {
   const parts = text.split("+").map((part) => part.trim().toLowerCase());
   const has = (...names: string[]): boolean => names.some((name) => parts.includes(name));
-  return join(has("ctrl", "control"), has("shift"), has("alt", "option"), has("command"), codeOf(parts[parts.length - 1]));
+  return join(
+    has("ctrl", "control"),
+    has("shift"),
+    has("alt", "option"),
+    has("command"),
+    codeOf(parts[parts.length - 1])
+  );
 }
 
-const pressedKey = ({ keyCode, ctrlKey, shiftKey, altKey, metaKey }: PressedKey): string => join(ctrlKey, shiftKey, altKey, metaKey, keyCode);
+const pressedKey = ({ keyCode, ctrlKey, shiftKey, altKey, metaKey }: PressedKey): string =>
+  join(ctrlKey, shiftKey, altKey, metaKey, keyCode);
 
 const join = (ctrl: boolean, shift: boolean, alt: boolean, meta: boolean, code: number): string =>
   [ctrl && "ctrl", shift && "shift", alt && "alt", meta && "meta", code].filter(Boolean).join("+");
 
-const named: Readonly<Record<string, number>> = { up: 38, down: 40, left: 37, right: 39, home: 36, end: 35, pageup: 33, pagedown: 34, space: 32 };
+const named: Readonly<Record<string, number>> = {
+  up: 38,
+  down: 40,
+  left: 37,
+  right: 39,
+  home: 36,
+  end: 35,
+  pageup: 33,
+  pagedown: 34,
+  space: 32,
+};
 
 function codeOf(key: string): number {
   const functionKey = /^f(\d{1,2})$/.exec(key);

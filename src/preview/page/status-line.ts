@@ -13,7 +13,13 @@ export function statusLine(say: Say): StatusLine {
   const message = h("span", { class: "status-message", role: "status" });
   const selection = h("span", { class: "status-selection" });
   return {
-    element: h("footer", { class: "status-line" }, message, selection, h("span", { class: "status-note" }, say("localPreview"))),
+    element: h(
+      "footer",
+      { class: "status-line" },
+      message,
+      selection,
+      h("span", { class: "status-note" }, say("localPreview"))
+    ),
     say(text, kind = "info") {
       message.textContent = text;
       message.dataset.kind = kind;

@@ -3,9 +3,15 @@ import { sentence, type Locale } from "../../i18n/sentence";
 /** Everything that the preview's page says, in both languages. */
 export const pageWords = {
   open: { en: "Open", zh: "打开" },
-  openTip: { en: "Open an Excel workbook (.xlsx) from this computer", zh: "打开本机上的 Excel 工作簿（.xlsx）" },
+  openTip: {
+    en: "Open an Excel workbook (.xlsx) from this computer",
+    zh: "打开本机上的 Excel 工作簿（.xlsx）",
+  },
   save: { en: "Save as .xlsx", zh: "另存为 .xlsx" },
-  saveTip: { en: "Save the workbook as an Excel file on this computer", zh: "将工作簿保存为本机上的 Excel 文件" },
+  saveTip: {
+    en: "Save the workbook as an Excel file on this computer",
+    zh: "将工作簿保存为本机上的 Excel 文件",
+  },
   language: { en: "Language", zh: "语言" },
   darkTheme: { en: "Dark theme", zh: "深色主题" },
   lightTheme: { en: "Light theme", zh: "浅色主题" },
@@ -36,7 +42,10 @@ export const pageWords = {
     en: "The file is protected by a password. Remove the password in Excel, and open it again.",
     zh: "该文件设有密码。在 Excel 中取消密码后再打开。",
   },
-  damaged: { en: "The file is damaged: a part of it is missing or cannot be read.", zh: "该文件已损坏：部分内容缺失或无法读取。" },
+  damaged: {
+    en: "The file is damaged: a part of it is missing or cannot be read.",
+    zh: "该文件已损坏：部分内容缺失或无法读取。",
+  },
   unexpected: { en: "An unexpected error occurred: {detail}", zh: "发生意外错误：{detail}" },
   openAnother: { en: "Open another workbook", zh: "打开其他工作簿" },
   openEmpty: { en: "Start with an empty workbook", zh: "新建空白工作簿" },
@@ -52,8 +61,14 @@ export const pageWords = {
   },
   noManifest: { en: "The manifest could not be read: {detail}", zh: "无法读取清单文件：{detail}" },
   reload: { en: "Reload", zh: "重新加载" },
-  commandFailed: { en: "{label} failed: the add-in answered with code {code}", zh: "{label} 失败：加载项返回代码 {code}" },
-  noSuchCommand: { en: "{label} failed: the add-in has no function {name}", zh: "{label} 失败：加载项没有函数 {name}" },
+  commandFailed: {
+    en: "{label} failed: the add-in answered with code {code}",
+    zh: "{label} 失败：加载项返回代码 {code}",
+  },
+  noSuchCommand: {
+    en: "{label} failed: the add-in has no function {name}",
+    zh: "{label} 失败：加载项没有函数 {name}",
+  },
   busy: { en: "The workbook is still opening", zh: "工作簿仍在打开" },
 } satisfies Record<string, { en: string; zh: string }>;
 

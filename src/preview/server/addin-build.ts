@@ -17,7 +17,11 @@ export async function ensureBuilt(root: string, say: (line: string) => void): Pr
   const built = (await isFile(page)) ? await latestChange([page]) : 0;
   if (built > 0 && built >= (await latestChange(await builtSources(root)))) return;
   say(built === 0 ? "Building the add-in …" : "The add-in's sources have changed: building it again …");
-  const code = await run(root, [path.join(root, "node_modules/webpack/bin/webpack.js"), "--mode", "production"]);
+  const code = await run(root, [
+    path.join(root, "node_modules/webpack/bin/webpack.js"),
+    "--mode",
+    "production",
+  ]);
   if (code !== 0) throw new Refusal("The add-in could not be built: see the messages above.");
 }
 
@@ -25,7 +29,10 @@ async function builtSources(root: string): Promise<string[]> {
   const { readdir } = await import("node:fs/promises");
   const layers = await readdir(path.join(root, "src"));
   const own = layers.filter((name) => !notBuilt.test(name)).map((name) => path.join(root, "src", name));
-  return [...own, ...sources.filter((name) => name !== "src" && name !== "scripts").map((name) => path.join(root, name))];
+  return [
+    ...own,
+    ...sources.filter((name) => name !== "src" && name !== "scripts").map((name) => path.join(root, name)),
+  ];
 }
 
 const run = (cwd: string, args: readonly string[]): Promise<number> =>

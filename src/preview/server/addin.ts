@@ -41,5 +41,5 @@ export async function addinFile(addin: Addin, pathname: string): Promise<string 
 }
 
 /** Beside a manifest stands a whole project: none of this is a part of the add-in. */
-const isPrivate = (file: string): boolean => file.split(path.sep).some((part) => part === "node_modules" || part.startsWith("."));
-
+const isPrivate = (file: string): boolean =>
+  file.split(path.sep).some((part) => part === "node_modules" || part.startsWith("."));

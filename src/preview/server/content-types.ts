@@ -19,4 +19,5 @@ const types: Readonly<Record<string, string>> = {
   ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 };
 
-export const contentType = (file: string): string => types[path.extname(file).toLowerCase()] ?? "application/octet-stream";
+export const contentType = (file: string): string =>
+  types[path.extname(file).toLowerCase()] ?? "application/octet-stream";

@@ -13,7 +13,8 @@ export async function fileWithinAnyCase(folder: string, name: string): Promise<s
   let at = folder;
   for (const part of name.split("/").filter((each) => each !== "" && each !== "." && each !== "..")) {
     const names = await readdir(at).catch(() => []);
-    const found = names.find((each) => each === part) ?? names.find((each) => each.toLowerCase() === part.toLowerCase());
+    const found =
+      names.find((each) => each === part) ?? names.find((each) => each.toLowerCase() === part.toLowerCase());
     if (found === undefined) return undefined;
     at = path.join(at, found);
   }

@@ -13,8 +13,12 @@ const triedPorts = 50;
  * @param port the port that was asked for; undefined for the first free one from 3100 on
  * @throws {Refusal} when the port that was asked for is taken, or all that were tried
  */
-export async function listen(handler: RequestListener, port: number | undefined): Promise<{ server: Server; url: string }> {
-  const candidates = port === undefined ? Array.from({ length: triedPorts }, (_, index) => firstPort + index) : [port];
+export async function listen(
+  handler: RequestListener,
+  port: number | undefined
+): Promise<{ server: Server; url: string }> {
+  const candidates =
+    port === undefined ? Array.from({ length: triedPorts }, (_, index) => firstPort + index) : [port];
   for (const candidate of candidates) {
     const server = await tryPort(handler, candidate);
     if (server) return { server, url: `http://${loopback}:${(server.address() as AddressInfo).port}` };
@@ -31,7 +35,12 @@ function tryPort(handler: RequestListener, port: number): Promise<Server | undef
   return new Promise((resolve, reject) => {
     server.once("error", (error: NodeJS.ErrnoException) => {
       if (error.code === "EADDRINUSE") resolve(undefined);
-      else reject(error.code === "EACCES" ? new Refusal(`Port ${port} needs rights that this user does not have.`) : error);
+      else
+        reject(
+          error.code === "EACCES"
+            ? new Refusal(`Port ${port} needs rights that this user does not have.`)
+            : error
+        );
     });
     server.listen(port, loopback, () => resolve(server));
   });

@@ -4,7 +4,8 @@ import path from "node:path";
 export const officeJsPath = "/preview/office-js/";
 
 /** The folder of the installed library. */
-export const officeJsFolder = (): string => path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
+export const officeJsFolder = (): string =>
+  path.dirname(require.resolve("@microsoft/office-js/dist/office.js"));
 
 const publishedAddress = /https?:\/\/appsforoffice\.microsoft\.com\/lib\/[\w.]+\/hosted\//gi;
 

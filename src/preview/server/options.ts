@@ -38,8 +38,10 @@ export const usage = `Usage: npm run preview -- [BOOK.xlsx] [options]
 export function readOptions(args: readonly string[]): PreviewOptions | undefined {
   const { values, positionals } = parse(args);
   if (values.help) return undefined;
-  if (positionals.length > 1) throw new Refusal(`One workbook can be opened at a time, and ${positionals.length} were given.`);
-  const resolve = (file: string | undefined): string | undefined => (file === undefined ? undefined : path.resolve(file));
+  if (positionals.length > 1)
+    throw new Refusal(`One workbook can be opened at a time, and ${positionals.length} were given.`);
+  const resolve = (file: string | undefined): string | undefined =>
+    file === undefined ? undefined : path.resolve(file);
   return {
     book: resolve(positionals[0]),
     manifest: resolve(values.manifest),
@@ -76,7 +78,8 @@ function parse(args: readonly string[]) {
 function portOf(text: string | undefined): number | undefined {
   if (text === undefined) return undefined;
   const port = Number(text);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new Refusal(`--port takes a number from 0 to 65535, not "${text}".`);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new Refusal(`--port takes a number from 0 to 65535, not "${text}".`);
   return port;
 }
 

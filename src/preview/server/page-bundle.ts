@@ -43,7 +43,9 @@ const ownInputs = (metafile: Metafile): string[] => [
 async function isFresh(root: string, folder: string): Promise<boolean> {
   const record = path.join(folder, inputsFile);
   if (!(await isFile(record)) || !(await isFile(path.join(folder, "page.js")))) return false;
-  const inputs = (JSON.parse(await readFile(record, "utf8")) as string[]).map((file) => path.join(root, file));
+  const inputs = (JSON.parse(await readFile(record, "utf8")) as string[]).map((file) =>
+    path.join(root, file)
+  );
   const present = await Promise.all(inputs.map(isFile));
   return present.every(Boolean) && (await latestChange(inputs)) <= (await latestChange([record]));
 }

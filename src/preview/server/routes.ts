@@ -24,13 +24,16 @@ const prefix = "/preview/";
 export async function answer(site: Site, request: IncomingMessage, response: ServerResponse): Promise<void> {
   if (!isLocal(request.headers.host)) return end(response, 403, "Forbidden");
   const pathname = pathOf(request.url);
-  if (pathname === undefined || (request.method !== "GET" && request.method !== "HEAD")) return end(response, 400, "Bad request");
+  if (pathname === undefined || (request.method !== "GET" && request.method !== "HEAD"))
+    return end(response, 400, "Bad request");
   if (pathname === "/" || pathname === prefix.slice(0, -1)) return redirect(response, prefix);
   if (pathname === prefix) return send(response, "index.html", pageHtml(configOf(site)));
   if (pathname === `${prefix}manifest.xml`) return send(response, "manifest.xml", site.addin.manifest);
   if (pathname === `${prefix}book.xlsx` && site.book) return sendFile(response, site.book);
-  if (pathname.startsWith(officeJsPath)) return sendFile(response, await fileWithinAnyCase(officeJsFolder(), pathname.slice(officeJsPath.length)));
-  if (pathname.startsWith(prefix)) return sendFile(response, await fileWithin(site.pageFolder, pathname.slice(prefix.length)));
+  if (pathname.startsWith(officeJsPath))
+    return sendFile(response, await fileWithinAnyCase(officeJsFolder(), pathname.slice(officeJsPath.length)));
+  if (pathname.startsWith(prefix))
+    return sendFile(response, await fileWithin(site.pageFolder, pathname.slice(prefix.length)));
   return sendFile(response, await addinFile(site.addin, pathname));
 }
 
@@ -62,7 +65,11 @@ async function sendFile(response: ServerResponse, file: string | undefined): Pro
 
 /** Nothing is cached by the browser: a rebuilt add-in is there after a reload. */
 function send(response: ServerResponse, name: string, content: string | Buffer): void {
-  response.writeHead(200, { "content-type": contentType(name), "cache-control": "no-store", "x-content-type-options": "nosniff" });
+  response.writeHead(200, {
+    "content-type": contentType(name),
+    "cache-control": "no-store",
+    "x-content-type-options": "nosniff",
+  });
   response.end(content);
 }
 

@@ -20,8 +20,15 @@ export interface RunningPreview {
  * @param root the project's folder
  * @throws {Refusal} with a sentence for the person, before anything listens
  */
-export async function startPreview(options: PreviewOptions, root: string, say: (line: string) => void): Promise<RunningPreview> {
-  const addin = await findAddin(options.manifest ?? path.join(root, "manifest.xml"), options.dist ?? (options.manifest ? undefined : path.join(root, "dist")));
+export async function startPreview(
+  options: PreviewOptions,
+  root: string,
+  say: (line: string) => void
+): Promise<RunningPreview> {
+  const addin = await findAddin(
+    options.manifest ?? path.join(root, "manifest.xml"),
+    options.dist ?? (options.manifest ? undefined : path.join(root, "dist"))
+  );
   if (options.book) await checkBook(options.book);
   const sample = path.join(root, "assets/sample.xlsx");
   const book = options.book ?? ((await isFile(sample)) ? sample : undefined);
@@ -38,7 +45,14 @@ export async function startPreview(options: PreviewOptions, root: string, say: (
   try {
     const pageFolder = await bundlePage(root, say);
     if (!options.manifest && !options.dist) await ensureBuilt(root, say);
-    site = { addin, pageFolder, book, locale: options.locale, theme: options.theme, genuine: options.genuine };
+    site = {
+      addin,
+      pageFolder,
+      book,
+      locale: options.locale,
+      theme: options.theme,
+      genuine: options.genuine,
+    };
   } catch (error) {
     await close(server);
     throw error;

@@ -4,7 +4,13 @@ import type { FunctionResult, HostFunction } from "../../../src/preview/host/rem
 
 /** The toy preview's page as tests see it from within. */
 export interface ProbeWindow {
-  readonly preview: App & { readonly workbook: { settings: Map<string, string>; functions: HostFunction[]; select(address: string): void } };
+  readonly preview: App & {
+    readonly workbook: {
+      settings: Map<string, string>;
+      functions: HostFunction[];
+      select(address: string): void;
+    };
+  };
 }
 
 /** What the probe add-in keeps. */
@@ -43,7 +49,12 @@ export async function readyPane(page: Page): Promise<Frame> {
 }
 
 /** Calls a custom function as the grid would. */
-export const callFunction = (page: Page, name: string, args: readonly unknown[], address = "Sheet1!A1"): Promise<FunctionResult> =>
+export const callFunction = (
+  page: Page,
+  name: string,
+  args: readonly unknown[],
+  address = "Sheet1!A1"
+): Promise<FunctionResult> =>
   page.evaluate(
     ([functionName, values, cell]) => {
       const { workbook } = (window as unknown as ProbeWindow).preview;

@@ -9,7 +9,11 @@ interface Options {
   readonly onSelection?: (address: string) => void;
 }
 
-export async function createBrowserWorkbook(container: HTMLElement, data: WorkbookData, { onSelection }: Options): Promise<ToyWorkbook> {
+export async function createBrowserWorkbook(
+  container: HTMLElement,
+  data: WorkbookData,
+  { onSelection }: Options
+): Promise<ToyWorkbook> {
   container.textContent = "A workbook without a grid";
   const workbook = new ToyWorkbook();
   for (const [key, value] of Object.entries(data.settings)) workbook.settings.set(key, value);

@@ -16,7 +16,9 @@ import { answer } from "../../../src/preview/server/routes";
 const toyGrid: Plugin = {
   name: "toy grid",
   setup(bundle) {
-    bundle.onResolve({ filter: /workbook\/(browser|xlsx)$/ }, () => ({ path: path.resolve(__dirname, "toy-page.ts") }));
+    bundle.onResolve({ filter: /workbook\/(browser|xlsx)$/ }, () => ({
+      path: path.resolve(__dirname, "toy-page.ts"),
+    }));
   },
 };
 
@@ -35,7 +37,11 @@ async function main(): Promise<void> {
   });
   const addin = await findAddin(options.manifest, options.dist);
   const { locale, theme, genuine, book } = options;
-  const { url } = await listen((request, response) => void answer({ addin, pageFolder, book, locale, theme, genuine }, request, response), options.port);
+  const { url } = await listen(
+    (request, response) =>
+      void answer({ addin, pageFolder, book, locale, theme, genuine }, request, response),
+    options.port
+  );
   console.log(`${url}/preview/`);
 }
 

@@ -1,4 +1,10 @@
-import { ApiError, type HostEvent, type HostFunction, type HostWorkbook, type RemoteObject } from "../../../src/preview/host/remote-object";
+import {
+  ApiError,
+  type HostEvent,
+  type HostFunction,
+  type HostWorkbook,
+  type RemoteObject,
+} from "../../../src/preview/host/remote-object";
 import { addressOf, parse, type Box } from "./addresses";
 import { toyObject } from "./toy-object";
 
@@ -45,7 +51,12 @@ export class ToyWorkbook implements HostWorkbook {
   readonly root: RemoteObject = toyObject("Workbook", {
     scalars: { Name: () => "toy.xlsx" },
     navigations: { Worksheets: () => this.worksheets },
-    methods: { GetSelectedRange: () => this.range(this.sheets[0], parse("A1")), Fail: () => { throw new TypeError("broken host"); } },
+    methods: {
+      GetSelectedRange: () => this.range(this.sheets[0], parse("A1")),
+      Fail: () => {
+        throw new TypeError("broken host");
+      },
+    },
   });
 
   private readonly worksheets: RemoteObject = toyObject("WorksheetCollection", {
@@ -64,7 +75,12 @@ export class ToyWorkbook implements HostWorkbook {
   });
 
   private add(name: string): Sheet {
-    const sheet = { id: `{${this.sheets.length + 1}}`, name, cells: new Map<string, unknown>(), watched: false };
+    const sheet = {
+      id: `{${this.sheets.length + 1}}`,
+      name,
+      cells: new Map<string, unknown>(),
+      watched: false,
+    };
     this.sheets.push(sheet);
     this.added++;
     return sheet;
@@ -72,7 +88,12 @@ export class ToyWorkbook implements HostWorkbook {
 
   private find(key: string): Sheet {
     const sheet = this.sheets.find((each) => each.id === key || each.name === key);
-    if (!sheet) throw new ApiError("ItemNotFound", "The requested resource doesn't exist.", "WorksheetCollection.getItem");
+    if (!sheet)
+      throw new ApiError(
+        "ItemNotFound",
+        "The requested resource doesn't exist.",
+        "WorksheetCollection.getItem"
+      );
     return sheet;
   }
 
@@ -84,7 +105,14 @@ export class ToyWorkbook implements HostWorkbook {
         Name: { get: () => sheet.name, set: (name: string) => void (sheet.name = name) },
         Position: () => this.sheets.indexOf(sheet),
       },
-      navigations: { Charts: () => toyObject("ChartCollection", { scalars: { Count: () => 0 }, items: () => [], item: () => this.root }) },
+      navigations: {
+        Charts: () =>
+          toyObject("ChartCollection", {
+            scalars: { Count: () => 0 },
+            items: () => [],
+            item: () => this.root,
+          }),
+      },
       methods: {
         GetRange: (address: string) => this.range(sheet, parse(address)),
         GetUsedRangeOrNullObject: () => (sheet.cells.size === 0 ? null : this.range(sheet, parse("A1"))),
@@ -96,7 +124,9 @@ export class ToyWorkbook implements HostWorkbook {
 
   private range(sheet: Sheet, box: Box): RemoteObject {
     const each = <T>(read: (row: number, column: number) => T): T[][] =>
-      Array.from({ length: box.rows }, (_, i) => Array.from({ length: box.columns }, (_, j) => read(box.row + i, box.column + j)));
+      Array.from({ length: box.rows }, (_, i) =>
+        Array.from({ length: box.columns }, (_, j) => read(box.row + i, box.column + j))
+      );
     const relative = (row: number, column: number, rows: number, columns: number): RemoteObject =>
       this.range(sheet, { row: box.row + row, column: box.column + column, rows, columns });
     return toyObject("Range", {
@@ -113,7 +143,8 @@ export class ToyWorkbook implements HostWorkbook {
       methods: {
         GetCell: (row: number, column: number) => relative(row, column, 1, 1),
         GetRow: (row: number) => relative(row, 0, 1, box.columns),
-        GetBoundingRect: (other: RemoteObject) => this.range(sheet, bounding(box, parse(String(other.get("Address")).replace(/^.*!/, "")))),
+        GetBoundingRect: (other: RemoteObject) =>
+          this.range(sheet, bounding(box, parse(String(other.get("Address")).replace(/^.*!/, "")))),
         _ValidateArraySize: () => undefined,
       },
     });
@@ -122,9 +153,17 @@ export class ToyWorkbook implements HostWorkbook {
   private format(sheet: Sheet, box: Box): RemoteObject {
     const key = `fill ${addressOf(box)}`;
     const fill = toyObject("RangeFill", {
-      scalars: { Color: { get: () => sheet.cells.get(key) ?? "", set: (color: string) => void sheet.cells.set(key, color) } },
+      scalars: {
+        Color: {
+          get: () => sheet.cells.get(key) ?? "",
+          set: (color: string) => void sheet.cells.set(key, color),
+        },
+      },
     });
-    return toyObject("RangeFormat", { scalars: { WrapText: () => false }, navigations: { Fill: () => fill } });
+    return toyObject("RangeFormat", {
+      scalars: { WrapText: () => false },
+      navigations: { Fill: () => fill },
+    });
   }
 
   private write(sheet: Sheet, box: Box, values: unknown[][]): void {
@@ -135,13 +174,23 @@ export class ToyWorkbook implements HostWorkbook {
         "Range.values"
       );
     }
-    values.forEach((row, i) => row.forEach((value, j) => sheet.cells.set(`${box.row + i},${box.column + j}`, value)));
+    values.forEach((row, i) =>
+      row.forEach((value, j) => sheet.cells.set(`${box.row + i},${box.column + j}`, value))
+    );
     if (sheet.watched) this.emitChanged(sheet, addressOf(box));
   }
 
   private emitChanged(sheet: Sheet, address: string): void {
-    const message = { address, changeType: "RangeEdited", source: "Local", worksheetId: sheet.id, shiftDirection: "None", triggerSource: "Unknown" };
-    for (const listener of this.listeners) listener({ category: 65536, type: 10, targetId: sheet.id, message });
+    const message = {
+      address,
+      changeType: "RangeEdited",
+      source: "Local",
+      worksheetId: sheet.id,
+      shiftDirection: "None",
+      triggerSource: "Unknown",
+    };
+    for (const listener of this.listeners)
+      listener({ category: 65536, type: 10, targetId: sheet.id, message });
   }
 }
 

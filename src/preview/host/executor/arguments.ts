@@ -25,12 +25,16 @@ function resolveList(values: readonly unknown[], ids: unknown, resolve: Resolve)
 
 function resolveWithin(object: Record<string, unknown>, resolve: Resolve): unknown {
   if (typeof object._ObjectPathId === "number") return resolve(object._ObjectPathId);
-  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, resolveValue(value, resolve)]));
+  return Object.fromEntries(
+    Object.entries(object).map(([key, value]) => [key, resolveValue(value, resolve)])
+  );
 }
 
 function resolveValue(value: unknown, resolve: Resolve): unknown {
   if (isPlainObject(value)) return resolveWithin(value, resolve);
-  return Array.isArray(value) && value.some(isPlainObject) ? value.map((item) => resolveValue(item, resolve)) : value;
+  return Array.isArray(value) && value.some(isPlainObject)
+    ? value.map((item) => resolveValue(item, resolve))
+    : value;
 }
 
 const isPlainObject = (value: unknown): value is Record<string, unknown> =>

@@ -1,7 +1,8 @@
 import { PathType, type ObjectPathInfo } from "./wire";
 
 /** Methods whose result depends on calculated values: how far data and spills reach. */
-const dependsOnValues = /^(GetUsedRange|GetSpill|GetSpecialCells|GetRangeEdge|GetExtendedRange|GetSurroundingRegion|GetVisibleView|Find|GetDirect|GetDependents|GetPrecedents)/;
+const dependsOnValues =
+  /^(GetUsedRange|GetSpill|GetSpecialCells|GetRangeEdge|GetExtendedRange|GetSurroundingRegion|GetVisibleView|Find|GetDirect|GetDependents|GetPrecedents)/;
 
 /** True when evaluating this path must see the results of earlier writes. */
 export const readsValues = (info: ObjectPathInfo): boolean =>

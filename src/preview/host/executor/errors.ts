@@ -37,7 +37,12 @@ export const responseTooLarge = (limit: number): ApiError =>
 export function wireError(error: unknown, defaultLocation: string | null, actionIndex?: number): WireError {
   const place = actionIndex === undefined ? {} : { ActionIndex: actionIndex };
   if (error instanceof ApiError) {
-    return { Code: error.code, Message: error.message, Location: error.location ?? defaultLocation, ...place };
+    return {
+      Code: error.code,
+      Message: error.message,
+      Location: error.location ?? defaultLocation,
+      ...place,
+    };
   }
   const detail = error instanceof Error ? error.message : String(error);
   return {

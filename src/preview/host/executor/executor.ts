@@ -6,7 +6,14 @@ import { ObjectPaths } from "./object-paths";
 import { readQuery, readRecursively } from "./read-query";
 import { References } from "./references";
 import { Runtime } from "./runtime";
-import { ActionType, PathType, type ActionInfo, type ActionResult, type RequestBody, type ResponseBody } from "./wire";
+import {
+  ActionType,
+  PathType,
+  type ActionInfo,
+  type ActionResult,
+  type RequestBody,
+  type ResponseBody,
+} from "./wire";
 
 export type Services = Readonly<Record<string, RemoteObject>>;
 
@@ -32,7 +39,11 @@ export class Executor {
       references: this.references,
       service: (name) => (Object.hasOwn(this.services, name) ? this.services[name] : undefined),
     });
-    const run = new Run(this.references, paths, addressesServices(request) ? atOnce : () => this.workbook.settle());
+    const run = new Run(
+      this.references,
+      paths,
+      addressesServices(request) ? atOnce : () => this.workbook.settle()
+    );
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
     for (const [index, action] of request.Actions.entries()) {
@@ -98,7 +109,9 @@ class Run {
 
   private identity = (object: RemoteObject): Record<string, unknown> => {
     const reference = this.references.idOf(object);
-    return reference === undefined ? { ...object.identity() } : { ...object.identity(), _ReferenceId: reference };
+    return reference === undefined
+      ? { ...object.identity() }
+      : { ...object.identity(), _ReferenceId: reference };
   };
 
   private async object(pathId: number): Promise<RemoteObject | null> {

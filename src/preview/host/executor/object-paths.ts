@@ -72,7 +72,8 @@ export class ObjectPaths {
     const parent = this.resolve(info.ParentObjectPathId);
     if (parent === null) return null;
     if (info.ObjectPathType === PathType.property) {
-      if (parent === this.origins.root && Object.hasOwn(this.origins.besideRoot, info.Name)) return this.origins.besideRoot[info.Name];
+      if (parent === this.origins.root && Object.hasOwn(this.origins.besideRoot, info.Name))
+        return this.origins.besideRoot[info.Name];
       if (!parent.navigations.includes(info.Name)) throw apiNotFound(parent.typeName, info.Name);
       return parent.navigate(info.Name);
     }

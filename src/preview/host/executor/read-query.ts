@@ -6,18 +6,32 @@ import type { QueryInfo, RecursiveQueryInfo } from "./wire";
 type Identity = (object: RemoteObject) => Record<string, unknown>;
 
 /** The answer to a load: identity, scalars and nested objects, by the names of the wire. */
-export function readQuery(object: RemoteObject, info: QueryInfo, identity: Identity): Record<string, unknown> {
+export function readQuery(
+  object: RemoteObject,
+  info: QueryInfo,
+  identity: Identity
+): Record<string, unknown> {
   return read(object, queryTree(info), identity, info);
 }
 
 /** The answer to loadRecursive: the same query for each object of a class, down to a depth. */
-export function readRecursively(object: RemoteObject, info: RecursiveQueryInfo, identity: Identity): Record<string, unknown> {
+export function readRecursively(
+  object: RemoteObject,
+  info: RecursiveQueryInfo,
+  identity: Identity
+): Record<string, unknown> {
   const descend = (at: RemoteObject, depth: number): Record<string, unknown> => {
     const query = info.Queries[at.typeName] ?? {};
-    const answer = readQuery(at, { Select: query.Select, Expand: [], Top: query.Top, Skip: query.Skip }, identity);
+    const answer = readQuery(
+      at,
+      { Select: query.Select, Expand: [], Top: query.Top, Skip: query.Skip },
+      identity
+    );
     if (depth <= 1) return answer;
     if (at.items) answer._Items = page(at.items(), query).map((item) => descend(item, depth - 1));
-    for (const name of (query.Expand ?? []).map((path) => memberOf(at.navigations, path.toLowerCase()) ?? path)) {
+    for (const name of (query.Expand ?? []).map(
+      (path) => memberOf(at.navigations, path.toLowerCase()) ?? path
+    )) {
       const next = at.navigate(name);
       answer[name] = next && descend(next, depth - 1);
     }
@@ -26,8 +40,15 @@ export function readRecursively(object: RemoteObject, info: RecursiveQueryInfo, 
   return descend(object, info.MaxDepth ?? 1);
 }
 
-function read(object: RemoteObject, tree: QueryNode, identity: Identity, range: QueryInfo = {}): Record<string, unknown> {
-  return object.items ? readCollection(object, object.items.bind(object), tree, identity, range) : readObject(object, tree, identity);
+function read(
+  object: RemoteObject,
+  tree: QueryNode,
+  identity: Identity,
+  range: QueryInfo = {}
+): Record<string, unknown> {
+  return object.items
+    ? readCollection(object, object.items.bind(object), tree, identity, range)
+    : readObject(object, tree, identity);
 }
 
 /** Names of the collection itself (count) stay with it; all others are asked of its items. */
@@ -45,7 +66,8 @@ function readCollection(
     if (scalar) answer[scalar] = collection.get(scalar);
     else ofItems.children.set(name, below);
   }
-  if (tree.everything) for (const name of collection.defaultScalars ?? collection.scalars) answer[name] = collection.get(name);
+  if (tree.everything)
+    for (const name of collection.defaultScalars ?? collection.scalars) answer[name] = collection.get(name);
   if (ofItems.everything || ofItems.children.size > 0) {
     answer._Items = page(items(), range).map((item) => read(item, ofItems, identity));
   }
@@ -54,7 +76,8 @@ function readCollection(
 
 function readObject(object: RemoteObject, tree: QueryNode, identity: Identity): Record<string, unknown> {
   const answer = identity(object);
-  if (tree.everything) for (const name of object.defaultScalars ?? object.scalars) answer[name] = object.get(name);
+  if (tree.everything)
+    for (const name of object.defaultScalars ?? object.scalars) answer[name] = object.get(name);
   for (const [name, below] of tree.children) {
     const scalar = memberOf(object.scalars, name);
     if (scalar) {

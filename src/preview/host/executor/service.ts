@@ -4,7 +4,11 @@ import { apiNotFound } from "./errors";
 type Methods = Readonly<Record<string, (...args: never[]) => unknown>>;
 
 /** An object of the host beside the workbook, given by its methods. */
-export function service(typeName: string, methods: Methods, properties: Record<string, unknown> = {}): RemoteObject {
+export function service(
+  typeName: string,
+  methods: Methods,
+  properties: Record<string, unknown> = {}
+): RemoteObject {
   return {
     typeName,
     scalars: Object.keys(properties),

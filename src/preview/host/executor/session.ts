@@ -57,7 +57,12 @@ export class Session {
     return turn;
   }
 
-  private async answer(request: RequestBody, body: string, flags: number, respond: (answer: string) => void): Promise<void> {
+  private async answer(
+    request: RequestBody,
+    body: string,
+    flags: number,
+    respond: (answer: string) => void
+  ): Promise<void> {
     const release = this.events.hold();
     try {
       const response = await this.respondTo(request, byteLength(body), flags);
@@ -75,7 +80,8 @@ export class Session {
 
   private async respondTo(request: RequestBody, bytes: number, flags: number): Promise<ResponseBody> {
     try {
-      if (this.payloadLimit !== undefined && bytes > this.payloadLimit) throw requestTooLarge(this.payloadLimit);
+      if (this.payloadLimit !== undefined && bytes > this.payloadLimit)
+        throw requestTooLarge(this.payloadLimit);
       if (!addressesServices(request)) await this.leaveEditMode(flags);
       return await this.executor.execute(request);
     } catch (error) {
@@ -91,7 +97,11 @@ export class Session {
   }
 }
 
-const refusal = (error: unknown): ResponseBody => ({ Error: wireError(error, null), Results: [], TraceIds: [] });
+const refusal = (error: unknown): ResponseBody => ({
+  Error: wireError(error, null),
+  Results: [],
+  TraceIds: [],
+});
 
 const encoder = new TextEncoder();
 const byteLength = (text: string): number => encoder.encode(text).length;

@@ -5,7 +5,15 @@ import { hostFunctions, type FunctionsMetadata } from "../functions/metadata";
 import type { HostEvent, HostWorkbook } from "../remote-object";
 import { appContext } from "./app-context";
 import { commandEvent, Commands, type CommandResult } from "./commands";
-import { envelope, eventMessage, InvokeResult, parseRequest, reply, RequestType, type FrameRequest } from "./envelope";
+import {
+  envelope,
+  eventMessage,
+  InvokeResult,
+  parseRequest,
+  reply,
+  RequestType,
+  type FrameRequest,
+} from "./envelope";
 import { frameName } from "./frame-name";
 import { executeMethod } from "./host-methods";
 import { notify, type NotificationHandlers } from "./notifications";
@@ -18,7 +26,8 @@ const visibilityChanged = 65539;
 const actionCategory = 2;
 const actionDispatch = 1000;
 
-export interface AddinFrameOptions extends Omit<ServiceHandlers, "isPaneVisible" | "onActionsReady">, NotificationHandlers {
+export interface AddinFrameOptions
+  extends Omit<ServiceHandlers, "isPaneVisible" | "onActionsReady">, NotificationHandlers {
   readonly workbook: HostWorkbook;
   readonly addinId: string;
   readonly addinName: string;
@@ -88,7 +97,9 @@ export class AddinFrame {
     if (this.visible === visible) return;
     this.visible = visible;
     const message = { visibility: visible ? "Visible" : "Hidden" };
-    this.pushRichMessages([entryOf({ category: objectEvents, type: visibilityChanged, targetId: "", message })]);
+    this.pushRichMessages([
+      entryOf({ category: objectEvents, type: visibilityChanged, targetId: "", message }),
+    ]);
   }
 
   /**
@@ -112,13 +123,19 @@ export class AddinFrame {
   }
 
   private library(): CustomFunctionsLibrary | undefined {
-    return (this.element.contentWindow as unknown as { CustomFunctions?: CustomFunctionsLibrary } | null)?.CustomFunctions;
+    return (this.element.contentWindow as unknown as { CustomFunctions?: CustomFunctionsLibrary } | null)
+      ?.CustomFunctions;
   }
 
   private createFrame(): HTMLIFrameElement {
     const { addinId, locale, url, addinName } = this.options;
     const frame = document.createElement("iframe");
-    frame.name = frameName({ conversationId: this.conversationId, addinId, hostOrigin: window.location.origin, locale });
+    frame.name = frameName({
+      conversationId: this.conversationId,
+      addinId,
+      hostOrigin: window.location.origin,
+      locale,
+    });
     frame.title = addinName;
     frame.src = url;
     return frame;
@@ -131,7 +148,8 @@ export class AddinFrame {
   };
 
   private async serve(request: FrameRequest): Promise<void> {
-    const answer = (data: unknown, errorCode?: number): void => this.post(envelope(reply(request, data, errorCode), window.location.origin));
+    const answer = (data: unknown, errorCode?: number): void =>
+      this.post(envelope(reply(request, data, errorCode), window.location.origin));
     if (request._actionType === RequestType.registerEvent) this.registered.add(request._actionName);
     if (request._actionType === RequestType.unregisterEvent) this.registered.delete(request._actionName);
     if (request._actionType !== RequestType.invoke) return answer({ Version: 1, Error: 0 });
@@ -144,7 +162,12 @@ export class AddinFrame {
         return answer(null);
       case "executeMethod": {
         const { session, commands, options } = this;
-        const context = { session, commands, settings: options.workbook.settings, documentUrl: options.documentUrl };
+        const context = {
+          session,
+          commands,
+          settings: options.workbook.settings,
+          documentUrl: options.documentUrl,
+        };
         return executeMethod(request._data, context, answer);
       }
       default:
@@ -155,11 +178,21 @@ export class AddinFrame {
   private appContext(): Record<string, unknown> {
     const { addinId, addinName, locale, documentUrl, workbook } = this.options;
     const size = { width: this.element.clientWidth, height: this.element.clientHeight };
-    return appContext({ addinId, addinName, addinOrigin: this.origin, locale, documentUrl, settings: workbook.settings, visible: this.visible, size });
+    return appContext({
+      addinId,
+      addinName,
+      addinOrigin: this.origin,
+      locale,
+      documentUrl,
+      settings: workbook.settings,
+      visible: this.visible,
+      size,
+    });
   }
 
   private pushRichMessages(entries: readonly unknown[]): void {
-    if (this.registered.has(richMessageEvent)) this.push(richMessageEvent, { Version: 1, Error: 0, ArrayData: entries });
+    if (this.registered.has(richMessageEvent))
+      this.push(richMessageEvent, { Version: 1, Error: 0, ArrayData: entries });
   }
 
   private push(event: string, data: unknown): void {
@@ -171,4 +204,11 @@ export class AddinFrame {
   }
 }
 
-const entryOf = ({ category, type, targetId, message }: HostEvent): readonly unknown[] => [category, type, targetId, JSON.stringify(message), 0, false];
+const entryOf = ({ category, type, targetId, message }: HostEvent): readonly unknown[] => [
+  category,
+  type,
+  targetId,
+  JSON.stringify(message),
+  0,
+  false,
+];

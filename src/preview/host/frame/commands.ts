@@ -12,7 +12,9 @@ export class Commands {
   private readonly pending = new Map<string, (result: CommandResult) => void>();
   private next = 1;
 
-  constructor(private readonly send: (data: readonly [id: string, functionName: string, event: string]) => void) {}
+  constructor(
+    private readonly send: (data: readonly [id: string, functionName: string, event: string]) => void
+  ) {}
 
   /** Resolves when the add-in has said that the command is completed. */
   run(functionName: string, controlId: string): Promise<CommandResult> {

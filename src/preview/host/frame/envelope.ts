@@ -33,13 +33,19 @@ export function parseRequest(text: unknown): FrameRequest | undefined {
   if (typeof text !== "string") return undefined;
   try {
     const message = JSON.parse(text) as FrameRequest | null;
-    return message?._messageType === MessageType.request && typeof message._actionName === "string" ? message : undefined;
+    return message?._messageType === MessageType.request && typeof message._actionName === "string"
+      ? message
+      : undefined;
   } catch {
     return undefined; // pages send each other texts of many kinds: not being JSON is no fault
   }
 }
 
-export const reply = (request: FrameRequest, data: unknown, errorCode: number = InvokeResult.done): FrameResponse => ({
+export const reply = (
+  request: FrameRequest,
+  data: unknown,
+  errorCode: number = InvokeResult.done
+): FrameResponse => ({
   _messageType: MessageType.response,
   _actionName: request._actionName,
   _conversationId: request._conversationId,

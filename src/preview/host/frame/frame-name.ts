@@ -14,7 +14,16 @@ export interface FrameIdentity {
 export function frameName({ conversationId, addinId, hostOrigin, locale }: FrameIdentity): string {
   return JSON.stringify({
     baseFrameName: "taskpane",
-    hostInfo: ["Excel", "Web", "16.01", locale, "telemetry", "", "disableLogging", sharedRuntime | customFunctions].join("$"),
+    hostInfo: [
+      "Excel",
+      "Web",
+      "16.01",
+      locale,
+      "telemetry",
+      "",
+      "disableLogging",
+      sharedRuntime | customFunctions,
+    ].join("$"),
     xdmInfo: `${conversationId}|${addinId}|${hostOrigin}`,
     serializerVersion: "1",
   });

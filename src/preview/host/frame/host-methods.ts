@@ -37,10 +37,14 @@ export async function executeMethod(data: unknown, context: MethodContext, answe
   switch (args.DdaMethod?.DispatchId) {
     case Method.executeRichApi: {
       const [, , , , body, , flags] = args.ArrayData ?? [];
-      return context.session.process(String(body), Number(flags) || 0, (text) => succeed({ Data: [200, null, text] }));
+      return context.session.process(String(body), Number(flags) || 0, (text) =>
+        succeed({ Data: [200, null, text] })
+      );
     }
     case Method.loadSettings:
-      return succeed({ Properties: { Settings: [...context.settings].map(([Name, Value]) => ({ Name, Value })) } });
+      return succeed({
+        Properties: { Settings: [...context.settings].map(([Name, Value]) => ({ Name, Value })) },
+      });
     case Method.saveSettings:
       context.settings.clear();
       for (const [key, value] of args.DdaSettingsMethod?.Properties ?? []) context.settings.set(key, value);

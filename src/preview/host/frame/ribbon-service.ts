@@ -19,7 +19,11 @@ export const ribbonService = (updates: RibbonUpdates): RemoteObject =>
 
 function ribbonButton(id: string, { onButtonEnabled }: RibbonUpdates): RemoteObject {
   return {
-    ...service("RibbonButton", { SetEnabled: (enabled: boolean) => onButtonEnabled(id, enabled) }, { Id: id, Enabled: true }),
+    ...service(
+      "RibbonButton",
+      { SetEnabled: (enabled: boolean) => onButtonEnabled(id, enabled) },
+      { Id: id, Enabled: true }
+    ),
     set(name, value) {
       if (name !== "Enabled") throw apiNotFound("RibbonButton", name);
       onButtonEnabled(id, Boolean(value));

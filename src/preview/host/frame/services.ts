@@ -31,7 +31,8 @@ export function hostServices(handlers: ServiceHandlers, customFunctions: RemoteO
     }),
     "Microsoft.DynamicRibbon.DynamicRibbon": ribbonService(handlers),
     "Microsoft.Office.ActionService": service("ActionService", {
-      AreShortcutsInUse: (shortcuts: readonly string[]) => shortcuts.map((shortcut) => ({ shortcut, inUse: false })),
+      AreShortcutsInUse: (shortcuts: readonly string[]) =>
+        shortcuts.map((shortcut) => ({ shortcut, inUse: false })),
       GetShortcuts: () => ({}),
     }),
   };

@@ -7,5 +7,8 @@
  */
 export function trustThisOrigin(): void {
   if (window.location.protocol === "https:") return;
-  window.localStorage.setItem(`OfficeJSTrustKeyV2_http_${window.location.hostname}`, JSON.stringify({ Result: 1 }));
+  window.localStorage.setItem(
+    `OfficeJSTrustKeyV2_http_${window.location.hostname}`,
+    JSON.stringify({ Result: 1 })
+  );
 }

@@ -28,11 +28,17 @@ export function directInvoke(library: () => CustomFunctionsLibrary | undefined):
     const invocation = {
       functionName: entry.id,
       ...(entry.options?.requiresAddress ? { address: context.address } : {}),
-      ...(entry.options?.requiresParameterAddresses ? { parameterAddresses: context.parameterAddresses } : {}),
+      ...(entry.options?.requiresParameterAddresses
+        ? { parameterAddresses: context.parameterAddresses }
+        : {}),
     };
-    if (entry.options?.stream || entry.options?.cancelable) return firstOfStream(implementation, args, invocation);
+    if (entry.options?.stream || entry.options?.cancelable)
+      return firstOfStream(implementation, args, invocation);
     try {
-      const value = implementation(...mapErrors(args, ({ error, message }) => new LibraryError(error, message)), invocation);
+      const value = implementation(
+        ...mapErrors(args, ({ error, message }) => new LibraryError(error, message)),
+        invocation
+      );
       return isPromise(value) ? value.then(functionResult, thrownError) : functionResult(value);
     } catch (error) {
       return thrownError(error);
@@ -61,7 +67,11 @@ function firstOfStream(
     };
     try {
       const value = implementation(...args, streaming);
-      if (isPromise(value)) value.then((result) => result !== undefined && resolve(functionResult(result)), (error) => resolve(thrownError(error)));
+      if (isPromise(value))
+        value.then(
+          (result) => result !== undefined && resolve(functionResult(result)),
+          (error) => resolve(thrownError(error))
+        );
       else if (value !== undefined) resolve(functionResult(value));
     } catch (error) {
       resolve(thrownError(error));

@@ -14,4 +14,6 @@ export function firstError(args: readonly unknown[]): FunctionError | undefined 
 
 /** Arguments with each error replaced, at any depth. */
 export const mapErrors = (args: readonly unknown[], replace: (error: FunctionError) => unknown): unknown[] =>
-  args.map((arg) => (Array.isArray(arg) ? mapErrors(arg, replace) : isFunctionError(arg) ? replace(arg) : arg));
+  args.map((arg) =>
+    Array.isArray(arg) ? mapErrors(arg, replace) : isFunctionError(arg) ? replace(arg) : arg
+  );

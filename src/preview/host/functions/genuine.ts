@@ -6,7 +6,14 @@ import { functionError, functionResult } from "./results";
 import type { FunctionResult } from "../remote-object";
 
 /** One message to the add-in's message handler: category, type, target, JSON, id, whether another session caused it. */
-export type RichMessage = readonly [category: number, type: number, targetId: string, message: string, id: number, isRemote: boolean];
+export type RichMessage = readonly [
+  category: number,
+  type: number,
+  targetId: string,
+  message: string,
+  id: number,
+  isRemote: boolean,
+];
 
 const customFunctionCategory = 1;
 const invocationType = 1000;
@@ -14,7 +21,15 @@ const cancellationType = 1001;
 const flag = { cancelable: 1, stream: 2, allowErrors: 4 } as const;
 
 /** The codes in which the library reports a failure; any other is #VALUE!. */
-const errorOfCode: Readonly<Record<number, string>> = { 1: "#N/A", 5: "#DIV/0!", 6: "#NUM!", 7: "#VALUE!", 8: "#NULL!", 9: "#NAME?", 10: "#NAME?" };
+const errorOfCode: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
 
 /** The row of SetInvocationArrayResults: invocation, success, value or message, error code. */
 type ResultRow = readonly [id: number, succeeded: boolean, value: unknown, errorCode?: number];
@@ -32,7 +47,10 @@ interface ResultEntry {
  * own runtime in the add-in, which answers in batches by requests to a service of the host.
  */
 export class GenuineFunctions {
-  private readonly pending = new Map<number, { readonly streams: boolean; readonly resolve: (result: FunctionResult) => void }>();
+  private readonly pending = new Map<
+    number,
+    { readonly streams: boolean; readonly resolve: (result: FunctionResult) => void }
+  >();
   private readonly queue: RichMessage[] = [];
   private nextId = 1;
   private announceReady: () => void = () => undefined;
@@ -45,7 +63,8 @@ export class GenuineFunctions {
   readonly service: RemoteObject = service("CustomFunctions", {
     _SetOsfControlContainerReadyForCustomFunctions: () => this.announceReady(),
     _GetEnabledFeatures: () => [],
-    SetInvocationArrayResults: (rows: readonly ResultRow[]) => rows.forEach(([id, ok, value, code]) => this.settle(id, ok, value, code)),
+    SetInvocationArrayResults: (rows: readonly ResultRow[]) =>
+      rows.forEach(([id, ok, value, code]) => this.settle(id, ok, value, code)),
     SetInvocationResults: (entries: readonly ResultEntry[]) =>
       entries.forEach(({ id, failed, value, errorCode }) => this.settle(id, !failed, value, errorCode)),
   });
@@ -60,9 +79,18 @@ export class GenuineFunctions {
       const id = this.nextId++;
       this.pending.set(id, { streams: entry.options?.stream ?? false, resolve });
       const values = mapErrors(args, ({ error }) => ({ code: error, type: "CustomFunctionError" }));
-      const parameterAddresses = entry.options?.requiresParameterAddresses ? context.parameterAddresses : null;
+      const parameterAddresses = entry.options?.requiresParameterAddresses
+        ? context.parameterAddresses
+        : null;
       const address = entry.options?.requiresAddress ? context.address : null;
-      this.post(invocationType, [id, entry.id.toUpperCase(), values, address, flagsOf(entry.options, metadata), parameterAddresses]);
+      this.post(invocationType, [
+        id,
+        entry.id.toUpperCase(),
+        values,
+        address,
+        flagsOf(entry.options, metadata),
+        parameterAddresses,
+      ]);
     });
   };
 
@@ -71,7 +99,13 @@ export class GenuineFunctions {
     if (!call) return;
     this.pending.delete(id);
     if (call.streams) this.post(cancellationType, { invocationId: id });
-    call.resolve(succeeded ? functionResult(value) : value === "NaN" && code === 0 ? { error: "#NUM!" } : functionError(errorOfCode[code], value));
+    call.resolve(
+      succeeded
+        ? functionResult(value)
+        : value === "NaN" && code === 0
+          ? { error: "#NUM!" }
+          : functionError(errorOfCode[code], value)
+    );
   }
 
   /** Calls of one calculation travel together. */
@@ -81,5 +115,10 @@ export class GenuineFunctions {
   }
 }
 
-const flagsOf = (options: { stream?: boolean; cancelable?: boolean } | undefined, metadata: FunctionsMetadata): number =>
-  (options?.cancelable ? flag.cancelable : 0) | (options?.stream ? flag.stream : 0) | (metadata.allowErrorForDataTypeAny ? flag.allowErrors : 0);
+const flagsOf = (
+  options: { stream?: boolean; cancelable?: boolean } | undefined,
+  metadata: FunctionsMetadata
+): number =>
+  (options?.cancelable ? flag.cancelable : 0) |
+  (options?.stream ? flag.stream : 0) |
+  (metadata.allowErrorForDataTypeAny ? flag.allowErrors : 0);

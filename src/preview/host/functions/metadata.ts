@@ -45,7 +45,11 @@ export type Invoke = (
 ) => FunctionResult | Promise<FunctionResult>;
 
 /** The functions of functions.json as a workbook registers them, under the manifest's namespace. */
-export function hostFunctions(metadata: FunctionsMetadata, namespace: string, invoke: Invoke): HostFunction[] {
+export function hostFunctions(
+  metadata: FunctionsMetadata,
+  namespace: string,
+  invoke: Invoke
+): HostFunction[] {
   const prefix = namespace ? `${namespace}.` : "";
   return metadata.functions.map((entry) => ({
     name: `${prefix}${entry.name}`.toUpperCase(),

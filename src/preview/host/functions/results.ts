@@ -12,7 +12,9 @@ const maxText = 32767;
 
 export const functionError = (code: unknown, message?: unknown): FunctionError => {
   const error = typeof code === "string" && errors.has(code) ? code : "#VALUE!";
-  return withMessage.has(error) && typeof message === "string" && message !== "" ? { error, message } : { error };
+  return withMessage.has(error) && typeof message === "string" && message !== ""
+    ? { error, message }
+    : { error };
 };
 
 /**
@@ -59,10 +61,15 @@ interface RichValue {
 
 function richCell(value: RichValue): Cell {
   if (value instanceof Date) return functionError("#VALUE!");
-  const isError = value.valueType === "CustomFunctionError" || value.type === "Error" || value.type === "CustomFunctionError";
+  const isError =
+    value.valueType === "CustomFunctionError" ||
+    value.type === "Error" ||
+    value.type === "CustomFunctionError";
   if (isError) return functionError(value.code ?? value.basicValue, value.message);
   if (typeof value.text === "string") return value.text;
-  return typeof value.basicValue === "number" || typeof value.basicValue === "boolean" || typeof value.basicValue === "string"
+  return typeof value.basicValue === "number" ||
+    typeof value.basicValue === "boolean" ||
+    typeof value.basicValue === "string"
     ? cell(value.basicValue)
     : functionError("#VALUE!");
 }
@@ -70,5 +77,7 @@ function richCell(value: RichValue): Cell {
 /** What a function threw. Excel keeps code and message of the library's own error and shows #VALUE! for any other. */
 export function thrownError(thrown: unknown): FunctionError {
   const { code, message, basicValue } = (thrown ?? {}) as RichValue;
-  return typeof code === "string" && basicValue === code && errors.has(code) ? functionError(code, message) : functionError("#VALUE!");
+  return typeof code === "string" && basicValue === code && errors.has(code)
+    ? functionError(code, message)
+    : functionError("#VALUE!");
 }

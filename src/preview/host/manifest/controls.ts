@@ -14,7 +14,11 @@ export const readGroups = (tab: Element, resources: Resources): RibbonGroup[] =>
 export const readControls = (parent: Element, resources: Resources): RibbonControl[] =>
   children(parent, "Control").map((control) =>
     typeOf(control) === "Menu"
-      ? { kind: "menu", ...face(control, resources), items: children(child(control, "Items"), "Item").map((item) => button(item, resources)) }
+      ? {
+          kind: "menu",
+          ...face(control, resources),
+          items: children(child(control, "Items"), "Item").map((item) => button(item, resources)),
+        }
       : button(control, resources)
   );
 
@@ -32,7 +36,10 @@ const face = (control: Element, resources: Resources) => ({
     description: resources.of(child(control, "Supertip", "Description")),
   },
   icons: Object.fromEntries(
-    children(child(control, "Icon"), "Image").map((image) => [Number(image.getAttribute("size")), resources.of(image)])
+    children(child(control, "Icon"), "Image").map((image) => [
+      Number(image.getAttribute("size")),
+      resources.of(image),
+    ])
   ),
   enabled: text(child(control, "Enabled")).toLowerCase() !== "false",
 });

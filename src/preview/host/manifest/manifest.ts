@@ -56,8 +56,7 @@ interface ControlFace {
 }
 
 export type CommandAction =
-  | { readonly type: "showPane"; readonly url: string }
-  | { readonly type: "function"; readonly name: string };
+  { readonly type: "showPane"; readonly url: string } | { readonly type: "function"; readonly name: string };
 
 export interface ContextMenu {
   /** Office's menu: "ContextMenuCell". */

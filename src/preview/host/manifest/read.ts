@@ -1,5 +1,11 @@
 import { readControls, readGroups } from "./controls";
-import { ManifestError, type ContextMenu, type Manifest, type ManifestFunctions, type RibbonTab } from "./manifest";
+import {
+  ManifestError,
+  type ContextMenu,
+  type Manifest,
+  type ManifestFunctions,
+  type RibbonTab,
+} from "./manifest";
 import { Resources } from "./resources";
 import { child, children, localized, text, typeOf } from "./xml";
 
@@ -12,19 +18,24 @@ import { child, children, localized, text, typeOf } from "./xml";
 export function readManifest(xml: string, locale: string): Manifest {
   const document = new DOMParser().parseFromString(xml, "application/xml");
   const root = document.documentElement;
-  if (root.localName !== "OfficeApp") throw new ManifestError("The file is not an add-in only manifest: its root element is not OfficeApp.");
+  if (root.localName !== "OfficeApp")
+    throw new ManifestError("The file is not an add-in only manifest: its root element is not OfficeApp.");
   const overrides = versionOverrides(root);
   const resources = new Resources(child(overrides, "Resources"), locale);
   const host = hostOf(overrides);
   const desktop = child(host, "DesktopFormFactor");
   const points = children(desktop, "ExtensionPoint");
-  const tabs = points.filter((point) => typeOf(point) === "PrimaryCommandSurface").flatMap((point) => readTabs(point, resources));
+  const tabs = points
+    .filter((point) => typeOf(point) === "PrimaryCommandSurface")
+    .flatMap((point) => readTabs(point, resources));
   const runtimes = children(child(host, "Runtimes"), "Runtime").map((runtime) => ({
     url: resources.of(runtime),
     lifetime: runtime.getAttribute("lifetime") === "long" ? ("long" as const) : ("short" as const),
   }));
-  const paneUrl = paneOf(tabs) ?? runtimes[0]?.url ?? localized(child(root, "DefaultSettings", "SourceLocation"), locale);
-  if (!paneUrl) throw new ManifestError("The manifest names no page: it has neither a SourceLocation nor a runtime.");
+  const paneUrl =
+    paneOf(tabs) ?? runtimes[0]?.url ?? localized(child(root, "DefaultSettings", "SourceLocation"), locale);
+  if (!paneUrl)
+    throw new ManifestError("The manifest names no page: it has neither a SourceLocation nor a runtime.");
   return {
     id: text(child(root, "Id")),
     name: localized(child(root, "DisplayName"), locale),
@@ -36,7 +47,9 @@ export function readManifest(xml: string, locale: string): Manifest {
     requirementSets: readSets(child(root, "Requirements", "Sets")),
     functions: readFunctions(host, resources),
     tabs,
-    contextMenus: points.filter((point) => typeOf(point) === "ContextMenu").flatMap((point) => readContextMenus(point, resources)),
+    contextMenus: points
+      .filter((point) => typeOf(point) === "ContextMenu")
+      .flatMap((point) => readContextMenus(point, resources)),
     shortcutsUrl: child(root, "ExtendedOverrides")?.getAttribute("Url") ?? undefined,
   };
 }
@@ -58,7 +71,10 @@ const readTabs = (point: Element, resources: Resources): RibbonTab[] =>
   }));
 
 const readContextMenus = (point: Element, resources: Resources): ContextMenu[] =>
-  children(point, "OfficeMenu").map((menu) => ({ id: menu.getAttribute("id") ?? "", controls: readControls(menu, resources) }));
+  children(point, "OfficeMenu").map((menu) => ({
+    id: menu.getAttribute("id") ?? "",
+    controls: readControls(menu, resources),
+  }));
 
 const readSets = (sets: Element | undefined): Manifest["requirementSets"] =>
   children(sets, "Set").map((set) => ({
@@ -67,7 +83,9 @@ const readSets = (sets: Element | undefined): Manifest["requirementSets"] =>
   }));
 
 function readFunctions(host: Element | undefined, resources: Resources): ManifestFunctions | undefined {
-  const point = children(child(host, "AllFormFactors"), "ExtensionPoint").find((each) => typeOf(each) === "CustomFunctions");
+  const point = children(child(host, "AllFormFactors"), "ExtensionPoint").find(
+    (each) => typeOf(each) === "CustomFunctions"
+  );
   const metadataUrl = resources.of(child(point, "Metadata", "SourceLocation"));
   if (!metadataUrl) return undefined;
   return {
@@ -82,5 +100,7 @@ function readFunctions(host: Element | undefined, resources: Resources): Manifes
 function paneOf(tabs: readonly RibbonTab[]): string | undefined {
   const controls = tabs.flatMap((tab) => tab.groups.flatMap((group) => group.controls));
   const buttons = controls.flatMap((control) => (control.kind === "menu" ? control.items : [control]));
-  return buttons.map(({ action }) => (action.type === "showPane" ? action.url : "")).find((url) => url !== "");
+  return buttons
+    .map(({ action }) => (action.type === "showPane" ? action.url : ""))
+    .find((url) => url !== "");
 }
