@@ -1,4 +1,9 @@
+import "@univerjs/preset-sheets-core/lib/index.css";
+import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
+import "@univerjs/preset-sheets-data-validation/lib/index.css";
+import "@univerjs/preset-sheets-drawing/lib/index.css";
 import type { WorkbookData } from "./data";
+import { openInBrowser } from "./engine/open-browser";
 import type { PreviewWorkbook } from "./preview-workbook";
 
 export interface BrowserOptions {
@@ -14,6 +19,5 @@ export async function createBrowserWorkbook(
   data: WorkbookData,
   options: BrowserOptions
 ): Promise<PreviewWorkbook> {
-  const { openInBrowser } = await import("./engine/open-browser");
   return openInBrowser(container, data, options);
 }

@@ -47,6 +47,7 @@ export class Book {
   private listener: (event: HostEvent) => void = () => undefined;
   private writing = 0;
   private counter = 0;
+  private readonly activations = new Set<() => void>();
   private readonly drawings = new Set<(sheetId: string) => void>();
 
   constructor(readonly engine: Engine) {
@@ -156,6 +157,16 @@ export class Book {
 
   selected(): void {
     this.onSelected?.();
+  }
+
+  /** Calls the listener when another sheet is shown. */
+  onActivated(listener: () => void): () => void {
+    this.activations.add(listener);
+    return () => this.activations.delete(listener);
+  }
+
+  activated(): void {
+    for (const listener of this.activations) listener();
   }
 
   onRedraw(listener: (sheetId: string) => void): () => void {

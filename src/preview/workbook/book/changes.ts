@@ -81,6 +81,7 @@ export function watchChanges(book: Book): () => void {
       else written(sheet, command.params as ISetRangeValuesMutationParams);
     } else if (STRUCTURE[command.id] && params.range) structured(sheet, command.id, params.range);
     else if (command.id === SetWorksheetActiveOperation.id) {
+      book.activated();
       const from = book.selection.sheetId;
       if (from !== sheet.id) {
         book.selection = { sheetId: sheet.id, areas: [area(0, 0)] };

@@ -1,6 +1,10 @@
 import type { ICommandInfo } from "@univerjs/core";
-import { SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
-import { FormulaCalculationSessionService, TriggerCalculationController } from "@univerjs/sheets-formula";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  type ISetFormulaCalculationNotificationMutation,
+} from "@univerjs/engine-formula";
+import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { UNIT, type Engine } from "./engine";
 
 /**
@@ -24,9 +28,10 @@ export class Calculation {
   private readonly listeners = new Set<() => void>();
   private readonly waiting = new Set<() => void>();
   private readonly trigger: TriggerInternals;
-  private readonly session: FormulaCalculationSessionService;
   private readonly stops: (() => void)[] = [];
   private running = false;
+  /** Counts the calculations that were started. */
+  private run = 0;
   /** Results of asynchronous custom functions that are still to come. */
   private outstanding = 0;
   /** What was asked for beside the trigger's own queue. */
@@ -36,21 +41,24 @@ export class Calculation {
 
   constructor(private readonly engine: Engine) {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as TriggerInternals;
-    this.session = engine.injector.get(FormulaCalculationSessionService);
     const started = engine.commands.beforeCommandExecuted((command) => {
-      if (command.id === SetFormulaCalculationStartMutation.id) this.running = true;
+      if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      this.running = true;
+      this.run += 1;
     });
-    const states = this.session.state$.subscribe((state) => {
-      if (this.running && state.started && state.resultApplied && (state.stopped || state.completed || state.resultEmitted)) {
-        // The trigger resets its own state right after this notice: look again when it has.
-        queueMicrotask(() => this.finish());
-      }
+    // The results stand in the cells when the end is announced: both are told in this order.
+    const ended = engine.commands.onCommandExecuted((command) => {
+      if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
+      if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined) return;
+      const { run } = this;
+      // The trigger may start again at once, when it was interrupted: look when it has.
+      setTimeout(() => this.finish(run), 0);
     });
     // Registered after the trigger's own listener: takes back the timer that it has just set.
     const held = engine.commands.onCommandExecuted(() => {
       if (this.mode === "manual") clearTimeout(this.trigger._setTimeoutKey);
     });
-    this.stops.push(() => held.dispose(), () => started.dispose(), () => states.unsubscribe());
+    this.stops.push(() => held.dispose(), () => started.dispose(), () => ended.dispose());
   }
 
   /** Calls the listener after each calculation; returns a function that stops it. */
@@ -144,13 +152,8 @@ export class Calculation {
     return true;
   }
 
-  private finish(): void {
-    const state = this.session.state;
-    if (!this.running || !(state.resultApplied && (state.stopped || state.completed || state.resultEmitted))) return;
-    if (this.trigger._executionInProgressParams !== null) {
-      setTimeout(() => this.finish(), 0);
-      return;
-    }
+  private finish(run: number): void {
+    if (!this.running || run !== this.run) return;
     this.running = false;
     for (const listener of [...this.listeners]) listener();
     this.flush();

@@ -1,4 +1,65 @@
-import type { WorkbookData } from "../data";
+import "./polyfill";
+import { LocaleType, mergeLocales, type ILanguagePack } from "@univerjs/core";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
+import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import dataValidationEn from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import dataValidationZh from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsDrawingPreset } from "@univerjs/preset-sheets-drawing";
+import drawingEn from "@univerjs/preset-sheets-drawing/locales/en-US";
+import drawingZh from "@univerjs/preset-sheets-drawing/locales/zh-CN";
+import { defaultTheme } from "@univerjs/themes";
 import type { BrowserOptions } from "../browser";
+import { formatArea, quoteSheet } from "../book/area";
+import type { WorkbookData } from "../data";
 import type { PreviewWorkbook } from "../preview-workbook";
-export declare function openInBrowser(container: HTMLElement, data: WorkbookData, options: BrowserOptions): Promise<PreviewWorkbook>;
+import { attachScreen } from "../screen/attach";
+import { createEngine, type PluginEntry } from "./engine";
+import { openWorkbook } from "./open-workbook";
+
+const LANGUAGES = {
+  "en-US": { type: LocaleType.EN_US, packs: [coreEn, conditionalFormattingEn, dataValidationEn, drawingEn] },
+  "zh-CN": { type: LocaleType.ZH_CN, packs: [coreZh, conditionalFormattingZh, dataValidationZh, drawingZh] },
+};
+
+/** Starts the grid in a page: formula bar, cells, sheet tabs. */
+export async function openInBrowser(container: HTMLElement, data: WorkbookData, options: BrowserOptions): Promise<PreviewWorkbook> {
+  const { type, packs } = LANGUAGES[options.locale];
+  const presets = [
+    UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, footer: { zoomSlider: true, statisticBar: true, menus: false, sheetBar: true }, disableAutoFocus: true }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsDrawingPreset(),
+  ];
+  const engine = createEngine(
+    {
+      locale: type,
+      locales: { [type]: mergeLocales(...(packs as ILanguagePack[])) },
+      theme: defaultTheme,
+      darkMode: options.dark ?? false,
+    },
+    presets.flatMap((preset) => preset.plugins as PluginEntry[])
+  );
+  const opened = await openWorkbook(engine, data, type);
+  const { book } = opened;
+  const detach = attachScreen(book, options);
+  book.onSelected = () => {
+    const { sheetId, areas } = book.selection;
+    const sheet = book.find(sheetId);
+    if (sheet) options.onSelection?.(areas.map((area) => `${quoteSheet(sheet.grid.getName())}!${formatArea(area)}`).join(","));
+  };
+  return {
+    ...opened,
+    get root() {
+      return opened.root;
+    },
+    dispose: () => {
+      detach();
+      opened.dispose();
+    },
+  };
+}

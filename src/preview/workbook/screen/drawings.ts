@@ -1,0 +1,150 @@
+import { DrawingTypeEnum } from "@univerjs/core";
+import { SheetCanvasFloatDomManagerService } from "@univerjs/preset-sheets-drawing";
+import { ComponentManager } from "@univerjs/preset-sheets-core";
+import { createElement, useEffect, useRef, type ReactElement } from "react";
+import type { BrowserOptions } from "../browser";
+import type { Book } from "../book/book";
+import { readReference } from "../book/references";
+import { styleAt } from "../book/write";
+import { parseArea, splitSheet } from "../book/area";
+import { createChartView } from "../charts/chart-view";
+import { createShapeView } from "../shapes/shape-view";
+import type { Box, ChartData, ShapeData } from "../data";
+import type { CellValue } from "../preview-workbook";
+import { UNIT } from "../engine/engine";
+
+const COMPONENT = "preview-drawing";
+/** Recalculations follow each other closely; a chart is drawn after the last. */
+const QUIET_MS = 60;
+
+interface Drawn {
+  update(): void;
+  resize?(): void;
+  dispose(): void;
+}
+
+/** A reference's cells as charts want them: blanks are null. */
+function readCells(book: Book, reference: string): (CellValue | null)[][] {
+  if (reference === "" || reference.includes("#REF!")) return [];
+  return readReference(book, reference).map((row) => row.map((value) => (value === "" ? null : value)));
+}
+
+function formatOf(book: Book, reference: string): string | undefined {
+  const { sheet: name, rest } = splitSheet(reference);
+  const place = parseArea(rest.replaceAll("$", ""));
+  const sheet = name ? book.byName(name) : undefined;
+  return place && sheet ? styleAt(book, sheet, place.row, place.column).numberFormat : undefined;
+}
+
+/** Charts and shapes of the sheet in view, as elements over the grid that scroll with it. */
+export function attachDrawings(book: Book, options: BrowserOptions): () => void {
+  const { injector } = book.engine;
+  const floats = injector.get(SheetCanvasFloatDomManagerService);
+  const views = new Map<string, Drawn>();
+  const shown = new Map<string, { box: string; dispose: () => void }>();
+  let shownSheet = "";
+
+  const find = (id: string): { chart?: ChartData; shape?: ShapeData } => {
+    const state = book.find(shownSheet)?.state;
+    return { chart: state?.charts.find((chart) => chart.id === id), shape: state?.shapes.find((shape) => shape.id === id) };
+  };
+
+  const create = (element: HTMLElement, id: string): Drawn | undefined => {
+    const { chart, shape } = find(id);
+    if (chart) {
+      const view = createChartView(element, chart, (reference) => readCells(book, reference), {
+        locale: options.locale,
+        dark: options.dark,
+        format: (reference) => formatOf(book, reference),
+      });
+      return { update: () => view.update(find(id).chart), resize: () => view.resize(), dispose: () => view.dispose() };
+    }
+    if (!shape) return undefined;
+    const view = createShapeView(element, shape);
+    return {
+      update: () => {
+        const current = find(id).shape;
+        if (current) view.update(current);
+      },
+      dispose: () => view.dispose(),
+    };
+  };
+
+  const Drawing = ({ data }: { data?: { id?: string } }): ReactElement => {
+    const place = useRef<HTMLDivElement>(null);
+    const id = data?.id ?? "";
+    useEffect(() => {
+      const element = place.current;
+      const view = element ? create(element, id) : undefined;
+      if (!element || !view) return undefined;
+      views.set(id, view);
+      const sizes = new ResizeObserver(() => view.resize?.());
+      sizes.observe(element);
+      return () => {
+        sizes.disconnect();
+        views.delete(id);
+        view.dispose();
+      };
+    }, [id]);
+    return createElement("div", { ref: place, "data-drawing": id, style: { width: "100%", height: "100%", overflow: "visible" } });
+  };
+  const component = injector.get(ComponentManager).register(COMPONENT, Drawing);
+
+  const remove = (id: string): void => {
+    shown.get(id)?.dispose();
+    shown.delete(id);
+  };
+
+  const show = (id: string, box: Box): void => {
+    const added = floats.addFloatDomToPosition(
+      {
+        unitId: UNIT,
+        subUnitId: shownSheet,
+        componentKey: COMPONENT,
+        initPosition: { startX: box.left, startY: box.top, endX: box.left + Math.max(1, box.width), endY: box.top + Math.max(1, box.height) },
+        allowTransform: true,
+        type: DrawingTypeEnum.DRAWING_DOM,
+        data: { id },
+      },
+      id
+    );
+    if (added) shown.set(id, { box: JSON.stringify(box), dispose: added.dispose });
+  };
+
+  const synchronize = (): void => {
+    const active = book.grid.getActiveSheet()?.getSheetId() ?? "";
+    if (active !== shownSheet) {
+      for (const id of [...shown.keys()]) remove(id);
+      shownSheet = active;
+    }
+    const state = book.find(active)?.state;
+    const wanted = new Map([...(state?.charts ?? []), ...(state?.shapes ?? [])].map(({ id, box }) => [id, box]));
+    for (const id of [...shown.keys()]) if (shown.get(id)!.box !== JSON.stringify(wanted.get(id))) remove(id);
+    for (const [id, box] of wanted) if (!shown.has(id)) show(id, box);
+    for (const view of views.values()) view.update();
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const later = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => book.own(synchronize), QUIET_MS);
+  };
+  // A person moved or sized a drawing: the model follows.
+  const moves = floats.transformChange$.subscribe(({ id, value }) => {
+    const { chart, shape } = find(id);
+    const drawing = chart ?? shape;
+    const entry = shown.get(id);
+    if (!drawing || !entry || value.left === undefined || value.top === undefined) return;
+    drawing.box = { left: value.left, top: value.top, width: value.width ?? drawing.box.width, height: value.height ?? drawing.box.height };
+    entry.box = JSON.stringify(drawing.box);
+  });
+  const stops = [book.onRedraw(later), book.calculation.onDone(later), book.onActivated(later)];
+  later();
+  return () => {
+    clearTimeout(timer);
+    stops.forEach((stop) => stop());
+    moves.unsubscribe();
+    for (const id of [...shown.keys()]) remove(id);
+    component.dispose();
+  };
+}
