@@ -62,10 +62,10 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
   grid.put(1, 0, words("entryHint"));
   headers.forEach((key, i) => grid.put(headerRow, i, words(key)));
   grid.put(headerRow, listColumn, words("entryKpis"));
-  rows.forEach((row, i) => {
+  names.forEach((name, i) => {
     grid.put(first + i, 0, input.period);
-    grid.put(first + i, 1, names[i]);
-    grid.put(first + i, listColumn, names[i]);
+    grid.put(first + i, 1, name);
+    grid.put(first + i, listColumn, name);
   });
   const nameWidth = Math.min(340, Math.max(200, ...names.map((name) => textWidth(name) + 16)));
   grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, last, listColumn));
