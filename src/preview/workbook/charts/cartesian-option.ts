@@ -6,8 +6,10 @@ import type { ChartContext, Plot } from "./chart-option";
 import { chartKind, type ChartKind } from "./chart-types";
 import { categoryCells, seriesName, seriesPoints, type ChartCell, type Point } from "./chart-values";
 import { dateAxis } from "./date-axis";
+import { pointsToPixels, SQUARE } from "./line-look";
 import { isDateCode, numberText } from "./number-text";
 import { seriesOption, trendOption } from "./series-option";
+import { textWidth } from "./text-width";
 
 export interface PlottedSeries {
   readonly index: number;
@@ -24,7 +26,7 @@ export function cartesianOption(chart: ChartData, context: ChartContext, plot: P
   const labels = categories(chart, context, series);
   const horizontal = series.every(({ kind }) => kind.family === "bar") && series.length > 0;
   const axes = [axisOf(chart.valueAxis, series, false, context, horizontal, chart), axisOf(chart.secondaryValueAxis, series, true, context, horizontal, chart)].filter((axis) => axis !== undefined);
-  const categoryAxis = categoryAxisOption(chart.categoryAxis ?? {}, labels, horizontal ? "left" : "bottom", series);
+  const categoryAxis = categoryAxisOption(chart.categoryAxis ?? {}, labels, horizontal ? "left" : "bottom", series, context.width - plot.left - plot.right - 40);
   if (chart.categoryAxis?.reversed) for (const [at, axis] of axes.entries()) axis.position = horizontal ? (at === 0 ? "top" : "bottom") : at === 0 ? "right" : "left";
   const bars = series.filter(({ kind }) => kind.family === "column" || kind.family === "bar");
   const options = series.flatMap((one) => [seriesOption(chart, one, { series, bars, horizontal, context }), ...trendOption(chart, one, horizontal)]);
@@ -33,7 +35,7 @@ export function cartesianOption(chart: ChartData, context: ChartContext, plot: P
     xAxis: horizontal ? axes : categoryAxis,
     yAxis: horizontal ? categoryAxis : axes,
     series: options,
-    legend: { data: series.map(({ name }) => name) },
+    legend: { data: series.map(({ name, kind }) => (kind.family === "line" ? name : { name, icon: SQUARE })) },
     tooltip: { trigger: "item", renderMode: "richText", confine: true, textStyle: { fontSize: 12 } },
   };
 }
@@ -56,10 +58,9 @@ function categories(chart: ChartData, { read, locale, format }: ChartContext, se
   return dates.serials.map(text);
 }
 
-function categoryAxisOption(axis: AxisData, labels: readonly string[], side: Side, series: readonly PlottedSeries[]): EChartsCoreOption {
+function categoryAxisOption(axis: AxisData, labels: readonly string[], side: Side, series: readonly PlottedSeries[], room: number): EChartsCoreOption {
   const onlyAreas = series.length > 0 && series.every(({ kind }) => kind.family === "area");
   const look = axisLook(axis, side);
-  const spacing = axis.tickLabelSpacing;
   return {
     type: "category",
     data: [...labels],
@@ -67,9 +68,27 @@ function categoryAxisOption(axis: AxisData, labels: readonly string[], side: Sid
     boundaryGap: !onlyAreas,
     ...axisTitle(axis, side),
     ...look,
-    axisLabel: { ...look.axisLabel, ...(spacing && spacing > 1 ? { interval: spacing - 1 } : side === "left" ? { interval: 0 } : {}) },
+    axisLabel: { ...look.axisLabel, ...labelFit(axis, labels, side, room) },
     splitLine: { ...look.splitLine, show: axis.gridlines ?? false },
   };
+}
+
+/**
+ * Labels that are wider than their category wrap where a word fits, else stand at an angle; where not even that
+ * fits, some are left out.
+ */
+function labelFit(axis: AxisData, labels: readonly string[], side: Side, room: number): object {
+  const { tickLabelSpacing } = axis;
+  if (tickLabelSpacing && tickLabelSpacing > 1) return { interval: tickLabelSpacing - 1 };
+  if (side === "left") return { interval: 0, width: room * 0.4, overflow: "break" };
+  const size = pointsToPixels(axis.size ?? 9);
+  const band = room / Math.max(1, labels.length);
+  const widest = Math.max(0, ...labels.map((label) => textWidth(label, size)));
+  if (widest <= band - 2) return { interval: 0 };
+  const word = Math.max(0, ...labels.flatMap((label) => label.split(/\s+|(?<=[\u2e80-\uffff])/)).map((part) => textWidth(part, size)));
+  if (word <= band - 2) return { interval: 0, width: band - 2, overflow: "break" };
+  const isNumeric = labels.every((label) => /\d/.test(label));
+  return band >= size * 1.4 && !isNumeric ? { interval: 0, rotate: 45, width: 110, overflow: "truncate" } : {};
 }
 
 type AxisOption = EChartsCoreOption & { position?: string };

@@ -2,8 +2,8 @@ import type { EChartsCoreOption } from "echarts/core";
 import type { ChartData } from "../data";
 import { cartesianOption } from "./cartesian-option";
 import { chartKind } from "./chart-types";
-import type { ReadRange } from "./chart-values";
-import { pieOption } from "./pie-option";
+import { seriesName, type ReadRange } from "./chart-values";
+import { categoryNames, pieOption } from "./pie-option";
 import { radarOption } from "./radar-option";
 import { scatterOption } from "./scatter-option";
 import { frameOption } from "./frame-option";
@@ -26,8 +26,10 @@ export interface ChartContext {
  * @returns an option for `setOption(option, { notMerge: true })`
  */
 export function chartOption(chart: ChartData, context: ChartContext): EChartsCoreOption {
-  const frame = frameOption(chart, context);
   const { family } = chartKind(chart.series[0]?.type ?? chart.type);
+  const isRound = family === "pie" || family === "doughnut";
+  const names = isRound ? categoryNames(chart, context) : chart.series.map((series, index) => seriesName(series, index, context.read, context.locale));
+  const frame = frameOption(chart, names, context);
   const inside = chartBody(chart, family, context, frame.plot);
   return { animation: false, backgroundColor: "transparent", textStyle: { fontFamily: FONTS, color: "#595959", fontSize: 12 }, title: frame.title, ...inside, legend: { ...frame.legend, ...(inside.legend as object | undefined) } };
 }

@@ -1,13 +1,14 @@
 import type { ChartData } from "../data";
 import type { ChartContext, Plot } from "./chart-option";
+import { textWidth } from "./text-width";
 import { pointsToPixels } from "./line-look";
 
 const TITLE_POINTS = 14;
 const MARGIN = 10;
 const LEGEND_LINE = 24;
 
-/** Title and legend, and the room that they leave to the plot. */
-export function frameOption(chart: ChartData, context: ChartContext): { title: Record<string, unknown>; legend: Record<string, unknown>; plot: Plot } {
+/** Title and legend, and the room that they leave to the plot. `names` are the entries of the legend. */
+export function frameOption(chart: ChartData, names: readonly string[], context: ChartContext): { title: Record<string, unknown>; legend: Record<string, unknown>; plot: Plot } {
   const text = chart.title?.visible ? chart.title.text : "";
   const size = pointsToPixels(chart.title?.size ?? TITLE_POINTS);
   const lines = text ? text.split("\n").length : 0;
@@ -22,7 +23,7 @@ export function frameOption(chart: ChartData, context: ChartContext): { title: R
   };
   const { visible, position } = chart.legend ?? { visible: false, position: "Right" };
   const room = { left: MARGIN, right: MARGIN + 6, top: MARGIN + titleHeight, bottom: MARGIN };
-  const side = Math.min(context.width * 0.28, legendWidth(chart));
+  const side = Math.min(context.width * 0.32, Math.max(20, ...names.map((name) => textWidth(name, pointsToPixels(9)))) + 40);
   const places: Readonly<Record<string, [Record<string, unknown>, Partial<Plot>]>> = {
     Top: [{ top: titleHeight + 6, left: "center" }, { top: room.top + LEGEND_LINE }],
     Bottom: [{ bottom: 6, left: "center" }, { bottom: room.bottom + LEGEND_LINE }],
@@ -33,9 +34,4 @@ export function frameOption(chart: ChartData, context: ChartContext): { title: R
   const [place, taken] = places[position] ?? places.Right;
   const legend = { show: visible, selectedMode: false, icon: undefined, itemWidth: 22, itemHeight: 9, padding: 0, textStyle: { fontSize: pointsToPixels(9), color: "#595959", width: side - 30, overflow: place.orient ? "truncate" : "none" }, ...place };
   return { title, legend, plot: visible ? { ...room, ...taken } : room };
-}
-
-function legendWidth(chart: ChartData): number {
-  const longest = Math.max(...chart.series.map(({ name }) => [...(name ?? "Series 10")].reduce((width, letter) => width + (letter.charCodeAt(0) > 0x2e80 ? 12 : 6.5), 0)), 20);
-  return longest + 40;
 }

@@ -45,6 +45,9 @@ export function marker(style: string | undefined, size: number | undefined): { s
   return { symbol: SYMBOLS[style ?? "Automatic"] ?? "circle", symbolSize: pointsToPixels(size ?? 5) };
 }
 
+/** A square in the legend, for what is drawn as an area; it keeps its shape in a wide entry. */
+export const SQUARE = "path://M0,0H9V9H0Z";
+
 /** The colours of the Office theme's accents, which Excel gives to series in turn. */
 const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#264478", "#9E480E", "#636363", "#997300", "#255E91", "#43682B"];
 

@@ -5,7 +5,8 @@ export function numberText(value: number, code: string | undefined, locale: stri
   if (!Number.isFinite(value)) return "";
   if (!code || code === "General") return general(value);
   try {
-    return format(code, value, { locale, throws: true }).trim();
+    // A Chinese Excel writes "mmm" in English as well; a format that wants Chinese names says so itself ([$-804]).
+    return format(code, value, { locale: locale.startsWith("zh") ? "en-US" : locale, throws: true }).trim();
   } catch {
     return general(value);
   }

@@ -4,7 +4,7 @@ import type { ChartContext, Plot } from "./chart-option";
 import { chartKind } from "./chart-types";
 import { categoryCells, seriesName, seriesPoints } from "./chart-values";
 import { labelOption } from "./label-option";
-import { automaticColor } from "./line-look";
+import { automaticColor, SQUARE } from "./line-look";
 import { numberText } from "./number-text";
 
 /** Pie and doughnut: one colour a category; a doughnut draws one ring a series, a pie the first series. */
@@ -14,7 +14,7 @@ export function pieOption(chart: ChartData, context: ChartContext, plot: Plot): 
   const isRing = kind.family === "doughnut";
   const shown = isRing ? chart.series : chart.series.slice(0, 1);
   const [width, height] = [context.width - plot.left - plot.right, context.height - plot.top - plot.bottom];
-  const radius = Math.max(10, (Math.min(width, height) / 2) * (shown.some(({ labels }) => labels?.visible) && !isRing ? 0.82 : 0.96));
+  const radius = Math.max(10, (Math.min(width, height) / 2) * (shown.some(({ labels }) => labels?.visible) && !isRing ? 0.74 : 0.96));
   const center = [plot.left + width / 2, plot.top + height / 2];
   const hole = radius * 0.6;
   const ring = (radius - hole) / Math.max(1, shown.length);
@@ -32,10 +32,11 @@ export function pieOption(chart: ChartData, context: ChartContext, plot: Plot): 
     itemStyle: { borderColor: "#FFFFFF", borderWidth: 1.5 },
     data: seriesPoints(data, context.read).map((point, at) => ({ name: names[at] ?? String(at + 1), value: typeof point === "number" ? Math.abs(point) : 0, itemStyle: { color: data.points?.[at]?.color ?? automaticColor(at) } })),
   }));
-  return { series, legend: { data: names, icon: "rect", itemWidth: 9 }, tooltip: { trigger: "item", renderMode: "richText", confine: true } };
+  return { series, legend: { data: names, icon: SQUARE }, tooltip: { trigger: "item", renderMode: "richText", confine: true } };
 }
 
-function categoryNames(chart: ChartData, { read, format, locale }: ChartContext): string[] {
+/** The names of the slices. */
+export function categoryNames(chart: ChartData, { read, format, locale }: ChartContext): string[] {
   const reference = chart.series.find(({ categories }) => categories)?.categories;
   const code = reference ? format?.(reference) : undefined;
   const cells = categoryCells(chart, read);

@@ -13,7 +13,7 @@ export function radarOption(chart: ChartData, context: ChartContext, plot: Plot)
   const cells = categoryCells(chart, read);
   const points = chart.series.map((series) => seriesPoints(series, read));
   const count = Math.max(cells.length, ...points.map(({ length }) => length), 0);
-  const scale = axisScale(points.flat().filter((point) => typeof point === "number"), chart.valueAxis ?? {}, 5);
+  const scale = axisScale(points.flat().filter((point) => typeof point === "number"), chart.valueAxis ?? {}, 7);
   const [width, height] = [context.width - plot.left - plot.right, context.height - plot.top - plot.bottom];
   const code = chart.valueAxis?.numberFormat ?? (chart.series[0] ? context.format?.(chart.series[0].values) : undefined);
   const showsNumbers = chart.valueAxis?.visible !== false;

@@ -7,6 +7,7 @@ import { chartKind } from "./chart-types";
 import { plotted, seriesName, seriesPoints, type ReadRange } from "./chart-values";
 import { labelOption } from "./label-option";
 import { dashes, marker, pointsToPixels, seriesColor } from "./line-look";
+import { leastSquares } from "./least-squares";
 import { numberText } from "./number-text";
 
 /** Points by two numbers. Where x holds text, Excel counts 1, 2, 3 … */
@@ -24,12 +25,12 @@ export function scatterOption(chart: ChartData, context: ChartContext, plot: Plo
       numberAxis(chart.valueAxis ?? {}, yValues(false), "left", Math.floor(context.height / 42), first?.values, context),
       ...(isSecondary ? [numberAxis(chart.secondaryValueAxis ?? { gridlines: false }, yValues(true), "right", Math.floor(context.height / 42), undefined, context)] : []),
     ],
-    series: chart.series.map((data, index) => {
+    series: chart.series.flatMap((data, index) => {
       const kind = chartKind(data.type ?? chart.type);
       const color = seriesColor(data, index);
       const joined = data.lineStyle === undefined ? kind.joined || data.lineWeight !== undefined : data.lineStyle !== "None";
       const width = pointsToPixels(data.lineWeight ?? 1.5);
-      return {
+      const points = {
         name: names[index],
         type: "line",
         yAxisIndex: data.axis === "secondary" ? 1 : 0,
@@ -44,6 +45,7 @@ export function scatterOption(chart: ChartData, context: ChartContext, plot: Plo
         cursor: "default",
         data: pairs[index].map(([x, y], at) => ({ value: [x, y], ...(data.points?.[at]?.color ? { itemStyle: { color: data.points[at].color } } : {}) })),
       };
+      return data.trendline ? [points, trend(pairs[index], color, points.yAxisIndex)] : [points];
     }),
     legend: { data: names },
     tooltip: { trigger: "item", renderMode: "richText", confine: true },
@@ -57,6 +59,14 @@ function coordinates(series: SeriesData, read: ReadRange): [x: number, y: number
     const x = numeric ? plotted(cells[at]) : at + 1;
     return typeof x === "number" && y !== "na" ? [[x, y === "blank" ? null : y]] : [];
   });
+}
+
+function trend(points: readonly [number, number | null][], color: string, yAxisIndex: number): Record<string, unknown> {
+  const known = points.filter((point): point is [number, number] => point[1] !== null);
+  const line = leastSquares(known);
+  const ends = known.map(([x]) => x);
+  const data = line && known.length > 1 ? [Math.min(...ends), Math.max(...ends)].map((x) => [x, line(x)]) : [];
+  return { type: "line", yAxisIndex, symbol: "none", silent: true, color, lineStyle: { color, width: 2, type: [2, 3] }, data };
 }
 
 function numberAxis(axis: AxisData, values: readonly number[], side: Side, room: number, source: string | undefined, { format, locale }: ChartContext): EChartsCoreOption {

@@ -4,6 +4,7 @@ import type { PlottedSeries } from "./cartesian-option";
 import type { ChartContext } from "./chart-option";
 import { bridged, type Point } from "./chart-values";
 import { labelOption } from "./label-option";
+import { leastSquares } from "./least-squares";
 import { dashes, marker, pointsToPixels, seriesColor } from "./line-look";
 
 interface Surroundings {
@@ -106,10 +107,8 @@ function shares({ points, kind, secondary }: PlottedSeries, all: readonly Plotte
 export function trendOption(chart: ChartData, plotted: PlottedSeries, horizontal: boolean): EChartsCoreOption[] {
   const data = chart.series[plotted.index];
   const known = plotted.points.flatMap((point, at): [number, number][] => (typeof point === "number" ? [[at, point]] : []));
-  if (!data.trendline || known.length < 2 || horizontal) return [];
-  const mean = (values: readonly number[]): number => values.reduce((sum, value) => sum + value, 0) / values.length;
-  const [x, y] = [mean(known.map(([at]) => at)), mean(known.map(([, value]) => value))];
-  const slope = known.reduce((sum, [at, value]) => sum + (at - x) * (value - y), 0) / known.reduce((sum, [at]) => sum + (at - x) ** 2, 0);
+  const line = data.trendline && !horizontal ? leastSquares(known) : undefined;
+  if (!line) return [];
   const color = seriesColor(data, plotted.index);
-  return [{ type: "line", yAxisIndex: Number(plotted.secondary), symbol: "none", silent: true, z: 4, tooltip: { show: false }, color, lineStyle: { color, width: 2, type: [2, 3] }, data: plotted.points.map((_, at) => y + slope * (at - x)) }];
+  return [{ type: "line", yAxisIndex: Number(plotted.secondary), symbol: "none", silent: true, z: 4, tooltip: { show: false }, color, lineStyle: { color, width: 2, type: [2, 3] }, data: plotted.points.map((_, at) => line(at)) }];
 }

@@ -16,7 +16,8 @@ export function readSeries(element: XmlElement, kind: ChartKind, theme: Theme): 
   const shape = child(element, "spPr");
   const line = readLine(child(shape, "ln"), theme);
   const isLine = kind.family === "line" || kind.family === "scatter" || (kind.family === "radar" && !kind.filled);
-  const color = isLine ? line?.color : readFill(shape, theme);
+  const hidden = isLine && line?.style === "None";
+  const color = hidden ? readMarker(child(element, "marker"), theme).markerColor : isLine ? line?.color : readFill(shape, theme);
   if (color) series.color = color;
   if (line?.style && (isLine || line.style !== "None")) series.lineStyle = line.style;
   if (line?.weight !== undefined) series.lineWeight = line.weight;

@@ -59,7 +59,7 @@ function groupType(group: XmlElement, theme: Theme): string {
   return chartType({
     ...kind,
     stacking,
-    markers: kind.family === "line" ? flag(val(child(group, "marker")), false) && marked : kind.family === "radar" ? style === "marker" : marked,
+    markers: kind.family === "line" ? flag(val(child(group, "marker")), false) && marked : kind.family === "radar" ? style === "marker" && marked : marked,
     joined: series.some((one) => readLine(child(one, "spPr", "ln"), theme)?.style !== "None") && val(child(group, "scatterStyle")) !== "marker",
     smooth: series.some((one) => flag(val(child(one, "smooth")), false)),
     filled: style === "filled",

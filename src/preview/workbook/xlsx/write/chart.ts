@@ -22,7 +22,7 @@ export function chartXml(chart: ChartData, data: WorkbookData): string {
   const scatter = groups[0]?.kind.family === "scatter";
   const round = groups[0]?.kind.family === "pie" || groups[0]?.kind.family === "doughnut";
   const dates = !scatter && !round && hasDateCategories(chart, data);
-  const plot = [tag("c:layout"), ...groups.map((group) => groupXml(group, chart, data)), round ? "" : axesXml(chart, groups, dates)];
+  const plot = [tag("c:layout"), ...groups.map((group) => groupXml(group, chart, data)), round ? "" : axesXml(chart, groups, dates, data)];
   const title = chart.title?.visible && chart.title.text ? titleXml(chart.title.text, chart.title) : "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
@@ -89,10 +89,13 @@ function groupXml({ kind, secondary, series }: Group, chart: ChartData, data: Wo
   }
 }
 
-function axesXml(chart: ChartData, groups: readonly Group[], dates: boolean): string {
+function axesXml(chart: ChartData, groups: readonly Group[], dates: boolean, data: WorkbookData): string {
   const kind = groups.find(({ secondary }) => !secondary)?.kind ?? chartKind(chart.type);
   const horizontalBars = kind.family === "bar";
-  const shape = { scatter: kind.family === "scatter", radar: kind.family === "radar", horizontalBars, dates, between: groups.some(({ kind: { family } }) => family === "column" || family === "bar" || family === "line") };
+  const source = (reference: string | undefined): string | undefined => rangeValues(data, reference).format;
+  const valuesOf = (secondary: boolean): string | undefined => chart.series.find(({ axis }) => (axis === "secondary") === secondary)?.values;
+  const formats = { category: source(chart.series.find(({ categories }) => categories)?.categories), value: source(valuesOf(false)), secondary: source(valuesOf(true)) };
+  const shape = { scatter: kind.family === "scatter", radar: kind.family === "radar", horizontalBars, dates, between: groups.some(({ kind: { family } }) => family === "column" || family === "bar" || family === "line"), formats };
   const hasSecondary = groups.some(({ secondary }) => secondary);
   const reversed = chart.categoryAxis?.reversed;
   return [
