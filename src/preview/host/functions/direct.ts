@@ -39,7 +39,8 @@ export function directInvoke(library: () => CustomFunctionsLibrary | undefined):
         ...mapErrors(args, ({ error, message }) => new LibraryError(error, message)),
         invocation
       );
-      return isPromise(value) ? value.then(functionResult, thrownError) : functionResult(value);
+      // A promise of the add-in's realm is none here: the caller gets one of its own.
+      return isPromise(value) ? Promise.resolve(value).then(functionResult, thrownError) : functionResult(value);
     } catch (error) {
       return thrownError(error);
     }
