@@ -11,7 +11,10 @@ export const sourceMessages = {
   max: { en: "largest {column}", zh: "“{column}”的最大值" },
   first: { en: "first {column}", zh: "“{column}”的最早值" },
   last: { en: "last {column}", zh: "“{column}”的最新值" },
-  share: { en: "share of {column} {operator} {value} among non-blank", zh: "非空行中“{column}”{operator} {value} 的占比" },
+  share: {
+    en: "share of {column} {operator} {value} among non-blank",
+    zh: "非空行中“{column}”{operator} {value} 的占比",
+  },
   percentile: { en: "{p} percentile of {column}", zh: "“{column}”的 {p} 分位数" },
   lookup: { en: "{column} of “{key}”, {aggregate}", zh: "“{key}”的“{column}”，{aggregate}" },
   lookupSum: { en: "summed", zh: "求和" },

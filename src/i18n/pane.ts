@@ -34,7 +34,10 @@ export const paneMessages = {
   sourceRaw: { en: "{rows} rows, records by date", zh: "{rows} 行，按日期的明细记录" },
   sourceLong: { en: "{rows} rows, one per KPI and period", zh: "{rows} 行，每个指标每期一行" },
   sourceWide: { en: "{rows} periods, one column per KPI", zh: "{rows} 期，每个指标一列" },
-  sourceUndated: { en: "{rows} rows, no date recognised", zh: "{rows} 行，未识别到日期" },
+  sourcesUndated: {
+    en: "Without a date column, so not offered for KPIs ({count}): {names}",
+    zh: "没有日期列，不能作为指标来源（{count} 个）：{names}",
+  },
   sourcePeriods: { en: "{first} to {last}", zh: "{first} 至 {last}" },
 
   scorecards: { en: "Scorecards", zh: "计分卡" },

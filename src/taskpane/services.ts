@@ -3,7 +3,10 @@ import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } fr
 import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
 
 /** A scorecard that stands in the workbook, with the figures its sheet shows now. */
-export type ScorecardSummary = Pick<ListedScorecard, "sheet" | "score" | "grade" | "coverage" | "periodStart"> & {
+export type ScorecardSummary = Pick<
+  ListedScorecard,
+  "sheet" | "score" | "grade" | "coverage" | "periodStart"
+> & {
   readonly model: Pick<ListedScorecard["model"], "id"> & {
     readonly request: Pick<ListedScorecard["model"]["request"], "grain">;
   };

@@ -8,8 +8,18 @@ import { servicesOver } from "./support/workbook";
 jest.setTimeout(60_000);
 
 const names = {
-  "en-US": { template: /^Customer Relations Research Department/, data: "Next: data", options: "Next: options", create: "Create scorecard" },
-  "zh-CN": { template: /^客户关系调研部计分卡/, data: "下一步：数据", options: "下一步：选项", create: "生成计分卡" },
+  "en-US": {
+    template: /^Customer Relations Research Department/,
+    data: "Next: data",
+    options: "Next: options",
+    create: "Create scorecard",
+  },
+  "zh-CN": {
+    template: /^客户关系调研部计分卡/,
+    data: "下一步：数据",
+    options: "下一步：选项",
+    create: "生成计分卡",
+  },
 } as const;
 
 async function openOptions(user: UserEvent, locale: Locale = "en-US"): Promise<void> {
@@ -59,7 +69,9 @@ describe("Step 3, options", () => {
     });
     expect(order.targets!["customer-retention-rate"]).toBeCloseTo(0.925, 12);
     expect(order.targets!["customer-acquisition-rate"]).toBeNull();
-    expect(order.mapping.find(({ kpi }) => kpi === "customer-satisfaction-score")).toMatchObject({ confirmed: true });
+    expect(order.mapping.find(({ kpi }) => kpi === "customer-satisfaction-score")).toMatchObject({
+      confirmed: true,
+    });
     expect(options.locale).toBe("en-US");
   });
 
@@ -67,7 +79,9 @@ describe("Step 3, options", () => {
     const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
     await openOptions(user);
     await user.selectOptions(screen.getByRole("combobox", { name: "Language of the sheets" }), "中文");
-    expect((screen.getByRole("textbox", { name: "Title" }) as HTMLInputElement).value).toBe("客户关系调研部计分卡");
+    expect((screen.getByRole("textbox", { name: "Title" }) as HTMLInputElement).value).toBe(
+      "客户关系调研部计分卡"
+    );
   });
 
   test("does not create with rules that contradict themselves", async () => {
@@ -97,7 +111,9 @@ describe("Creating", () => {
     services.create.mockImplementation((_order, { progress, signal }) => {
       progress?.({ step: 2, steps: 3, label: "Laying out the sheets" });
       return new Promise((_resolve, reject) => {
-        signal?.addEventListener("abort", () => reject(new Error("Cancelled. The workbook was not changed.")));
+        signal?.addEventListener("abort", () =>
+          reject(new Error("Cancelled. The workbook was not changed."))
+        );
       });
     });
     const { user } = renderPane(services, { view: "new-scorecard" });
@@ -110,7 +126,9 @@ describe("Creating", () => {
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(button("Cancel"));
     expect(await screen.findByText(/^Cancelled\. The workbook was not changed\./)).toBeTruthy();
-    expect((screen.getByRole("textbox", { name: "Organisation" }) as HTMLInputElement).value).toBe("Northwind");
+    expect((screen.getByRole("textbox", { name: "Organisation" }) as HTMLInputElement).value).toBe(
+      "Northwind"
+    );
   });
 
   test("says why it failed, moves the focus there, and keeps the form", async () => {
@@ -149,7 +167,9 @@ describe("A scorecard that was created", () => {
     await openOptions(user);
     await user.click(button("Create scorecard"));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
-    expect(await screen.findByText("The sheets were removed again. Everything entered here is kept.")).toBeTruthy();
+    expect(
+      await screen.findByText("The sheets were removed again. Everything entered here is kept.")
+    ).toBeTruthy();
     expect(services.undo).toHaveBeenCalledTimes(1);
     expect(button("Create scorecard")).toBeTruthy();
   });

@@ -58,7 +58,10 @@ describe("Home", () => {
   test("says what could not be read", async () => {
     const services = servicesOver();
     const read = services.readWorkbook.getMockImplementation()!;
-    services.readWorkbook.mockImplementation(async (options) => ({ ...(await read(options)), gaps: ["Sheet “Big” was cut."] }));
+    services.readWorkbook.mockImplementation(async (options) => ({
+      ...(await read(options)),
+      gaps: ["Sheet “Big” was cut."],
+    }));
     renderPane(services);
     expect(await screen.findByText("Sheet “Big” was cut.")).toBeTruthy();
   });
@@ -66,10 +69,17 @@ describe("Home", () => {
   test("names score, grade, period and coverage of each scorecard, and opens its sheet", async () => {
     const services = withScorecards();
     const { user } = renderPane(services);
-    const open = await screen.findByRole("button", { name: /^Open Customer Service, score 87\.3, grade B, Dec 2025 · coverage.42%$/ });
-    expect(screen.getByRole("button", { name: /^Open Draft, no score yet, Dec 2025 · coverage.0%$/ })).toBeTruthy();
+    const open = await screen.findByRole("button", {
+      name: /^Open Customer Service, score 87\.3, grade B, Dec 2025 · coverage.42%$/,
+    });
+    expect(
+      screen.getByRole("button", { name: /^Open Draft, no score yet, Dec 2025 · coverage.0%$/ })
+    ).toBeTruthy();
     await user.click(open);
-    expect(services.goToSheet).toHaveBeenCalledWith("Customer Service", expect.objectContaining({ locale: "en-US" }));
+    expect(services.goToSheet).toHaveBeenCalledWith(
+      "Customer Service",
+      expect.objectContaining({ locale: "en-US" })
+    );
   });
 
   test("says why a sheet could not be opened", async () => {
@@ -90,7 +100,8 @@ describe("Home", () => {
   test("opens the new scorecard with the keyboard alone and puts the focus on its title", async () => {
     const { user } = renderPane(servicesOver(emptySnapshot));
     await screen.findByText("No data recognised yet");
-    for (let presses = 0; presses < 10 && document.activeElement !== button("New scorecard"); presses++) await user.tab();
+    for (let presses = 0; presses < 10 && document.activeElement !== button("New scorecard"); presses++)
+      await user.tab();
     await user.keyboard("{Enter}");
     const title = await screen.findByRole("heading", { level: 1, name: "New scorecard" });
     await waitFor(() => expect(document.activeElement).toBe(title));

@@ -1,5 +1,14 @@
 import { useState } from "react";
-import { Button, Link, makeStyles, MessageBar, MessageBarBody, Skeleton, SkeletonItem, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Link,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { paneMessages } from "../../i18n/pane";
 import { Section } from "../parts/section";
@@ -61,7 +70,10 @@ export function Home() {
       )}
       {overview && (
         <Section title={words("scorecards")}>
-          <ScorecardList scorecards={overview.scorecards} onOpen={(sheet) => attempt(services.goToSheet(sheet, { locale }))} />
+          <ScorecardList
+            scorecards={overview.scorecards}
+            onOpen={(sheet) => attempt(services.goToSheet(sheet, { locale }))}
+          />
         </Section>
       )}
       <Section

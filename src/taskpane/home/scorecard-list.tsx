@@ -1,4 +1,10 @@
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import {
+  createFocusOutlineStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+  typographyStyles,
+} from "@fluentui/react-components";
 import { paneMessages } from "../../i18n/pane";
 import { blank, formatNumber, formatPeriod, formatShare } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
@@ -6,7 +12,13 @@ import type { ScorecardSummary } from "../services";
 import { useLocale, useWords } from "../shell/language";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+  },
   open: {
     display: "flex",
     alignItems: "center",
@@ -64,7 +76,9 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
             <button
               type="button"
               className={styles.open}
-              aria-label={[words("openScorecard", { name: sheet }), scored, grade, about].filter(Boolean).join(words("pause"))}
+              aria-label={[words("openScorecard", { name: sheet }), scored, grade, about]
+                .filter(Boolean)
+                .join(words("pause"))}
               onClick={() => onOpen(sheet)}
             >
               <span className={styles.text}>
@@ -73,7 +87,9 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
               </span>
               <span className={styles.figures}>
                 <span className={mergeClasses(styles.score, text.number)}>{score ?? blank}</span>
-                <span className={mergeClasses(text.quiet, styles.line)}>{score === undefined ? scored : grade}</span>
+                <span className={mergeClasses(text.quiet, styles.line)}>
+                  {score === undefined ? scored : grade}
+                </span>
               </span>
             </button>
           </li>

@@ -6,7 +6,7 @@ import type { Source } from "../../scorecard/model";
 import { formatNumber, formatPeriod } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import type { WorkbookOverview } from "../services";
-import { useLocale, useWords } from "../shell/language";
+import { useLocale, useWords, type Words } from "../shell/language";
 
 const useStyles = makeStyles({
   list: { listStyleType: "none", margin: "0", padding: "0" },
@@ -27,36 +27,63 @@ export function SourceList({ sources, gaps }: Pick<WorkbookOverview, "sources" |
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(paneMessages);
-  if (sources.length === 0 && gaps.length === 0)
-    return (
-      <>
-        <p className={text.strong}>{words("noData")}</p>
-        <p className={text.quiet}>{words("noDataText")}</p>
-      </>
-    );
+  const dated = sources.filter(({ shape }) => shape !== "none");
+  const undated = sources.filter(({ shape }) => shape === "none");
+  const nothing = dated.length === 0 && (
+    <>
+      <p className={text.strong}>{words("noData")}</p>
+      <p className={text.quiet}>{words("noDataText")}</p>
+    </>
+  );
+  if (undated.length + gaps.length === 0 && nothing) return nothing;
   return (
-    <ul className={styles.list}>
-      {sources.map((source) => (
-        <SourceItem key={source.id} source={source} />
-      ))}
-      {gaps.map((gap) => (
-        <li key={gap} className={styles.item}>
-          <span className={mergeClasses(styles.icon, styles.warning)}>
-            <WarningRegular aria-hidden="true" />
-          </span>
-          <p className={text.quiet}>{gap}</p>
-        </li>
-      ))}
-    </ul>
+    <>
+      {nothing}
+      <ul className={styles.list}>
+        {dated.map((source) => (
+          <SourceItem key={source.id} source={source} />
+        ))}
+        {undated.length > 0 && (
+          <li className={styles.item}>
+            <span className={styles.icon}>
+              <TableRegular aria-hidden="true" />
+            </span>
+            <p className={text.quiet}>
+              {words("sourcesUndated", { count: undated.length, names: someNames(undated, words) })}
+            </p>
+          </li>
+        )}
+        {gaps.map((gap) => (
+          <li key={gap} className={styles.item}>
+            <span className={mergeClasses(styles.icon, styles.warning)}>
+              <WarningRegular aria-hidden="true" />
+            </span>
+            <p className={text.quiet}>{gap}</p>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
+
+/** Names that are written out before "…". */
+const namesShown = 3;
+
+const someNames = (sources: readonly Source[], words: Words<typeof paneMessages>): string =>
+  sources
+    .slice(0, namesShown)
+    .map(({ name }) => name)
+    .concat(sources.length > namesShown ? ["…"] : [])
+    .join(words("pause"));
 
 function SourceItem({ source }: { source: Source }) {
   const styles = useStyles();
   const text = useTextStyles();
   const locale = useLocale();
   const words = useWords(paneMessages);
-  const kind = ({ raw: "sourceRaw", long: "sourceLong", wide: "sourceWide", none: "sourceUndated" } as const)[source.shape];
+  const kind = ({ raw: "sourceRaw", long: "sourceLong", wide: "sourceWide", none: "sourceRaw" } as const)[
+    source.shape
+  ];
   const date = source.columns.find(({ name }) => name === source.dateColumn);
   return (
     <li className={styles.item}>

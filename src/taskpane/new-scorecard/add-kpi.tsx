@@ -10,7 +10,12 @@ import type { Draft } from "./draft";
 import { searchKpis } from "./kpi-search";
 
 const useStyles = makeStyles({
-  add: { display: "grid", rowGap: tokens.spacingVerticalS, paddingTop: tokens.spacingVerticalM, borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  add: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalM,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   open: { justifySelf: "start" },
   box: { width: "100%", maxWidth: "none" },
   list: { listStyleType: "none", margin: "0", padding: "0" },

@@ -10,7 +10,12 @@ import { startingValue, type SourceMeasure } from "./measure-edit";
 
 const useStyles = makeStyles({
   condition: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXS },
-  head: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) auto", columnGap: tokens.spacingHorizontalS, alignItems: "end" },
+  head: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) auto",
+    columnGap: tokens.spacingHorizontalS,
+    alignItems: "end",
+  },
   add: { justifySelf: "start" },
 });
 
@@ -27,7 +32,8 @@ export function Conditions({ measure, source, name, onChange }: Props) {
   const words = useWords(sourceMessages);
   const conditions = measure.where ?? [];
   const columns = source.columns.filter(({ kind }) => kind !== "empty");
-  const set = (where: readonly Condition[]): void => onChange({ ...measure, where: where.length > 0 ? where : undefined });
+  const set = (where: readonly Condition[]): void =>
+    onChange({ ...measure, where: where.length > 0 ? where : undefined });
   const replace = (index: number, condition: Condition): void =>
     set(conditions.map((each, position) => (position === index ? condition : each)));
   const columnOf = (column: string) => columns.find((each) => each.name === column);
@@ -44,7 +50,9 @@ export function Conditions({ measure, source, name, onChange }: Props) {
                 name={nameHere(words("column"))}
                 value={condition.column}
                 options={columns.map((column) => [column.name, column.name] as const)}
-                onChange={(column) => replace(index, { ...condition, column, value: startingValue(columnOf(column)) })}
+                onChange={(column) =>
+                  replace(index, { ...condition, column, value: startingValue(columnOf(column)) })
+                }
               />
               <Button
                 appearance="subtle"
@@ -73,7 +81,8 @@ export function Conditions({ measure, source, name, onChange }: Props) {
         aria-label={name(words("addCondition"))}
         onClick={() => {
           const column = columns[0];
-          if (column) set([...conditions, { column: column.name, operator: "=", value: startingValue(column) }]);
+          if (column)
+            set([...conditions, { column: column.name, operator: "=", value: startingValue(column) }]);
         }}
       >
         {words("addCondition")}

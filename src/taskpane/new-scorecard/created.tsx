@@ -31,7 +31,9 @@ export function Created({ run }: { run: Run & { state: "created" | "undoing" } }
   const busy = run.state === "undoing";
   const show = (sheet: string): void => {
     setProblem(undefined);
-    services.goToSheet(sheet, { locale }).catch((error: unknown) => setProblem(services.failureSentence(error, { locale })));
+    services
+      .goToSheet(sheet, { locale })
+      .catch((error: unknown) => setProblem(services.failureSentence(error, { locale })));
   };
   return (
     <Frame

@@ -37,7 +37,9 @@ export function Creating({ run }: { run: Run & { state: "creating" } }) {
         />
         <div role="status">
           <p className={text.strong}>{label}</p>
-          {progress && <p className={text.quiet}>{words("stepOf", { step: progress.step, steps: progress.steps })}</p>}
+          {progress && (
+            <p className={text.quiet}>{words("stepOf", { step: progress.step, steps: progress.steps })}</p>
+          )}
         </div>
       </div>
     </Frame>

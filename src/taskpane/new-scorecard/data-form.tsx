@@ -14,7 +14,12 @@ import { KpiCard } from "./kpi-card";
 import { mappingCounts } from "./mapping-state";
 
 const useStyles = makeStyles({
-  summary: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalXS },
+  summary: {
+    display: "flex",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalS,
+    marginBottom: tokens.spacingVerticalXS,
+  },
   hint: { marginBottom: tokens.spacingVerticalM },
   counts: { flexGrow: "1", minWidth: "0" },
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
@@ -49,7 +54,9 @@ export function DataForm({ draft }: { draft: Draft }) {
       {overview?.sources.length === 0 ? (
         <p className={mergeClasses(text.quiet, styles.hint)}>{words("noSources")}</p>
       ) : (
-        mapped + unconfirmed < draft.kpis.length && <p className={mergeClasses(text.quiet, styles.hint)}>{words("withoutSource")}</p>
+        mapped + unconfirmed < draft.kpis.length && (
+          <p className={mergeClasses(text.quiet, styles.hint)}>{words("withoutSource")}</p>
+        )
       )}
       {groups.map(({ code, name, kpis }) => (
         <Section key={code} title={name?.[language] ?? words(groups.length > 1 ? "otherKpis" : "kpis")}>

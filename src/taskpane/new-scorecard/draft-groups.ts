@@ -11,7 +11,11 @@ export interface DraftGroup {
 /** The draft's KPIs by the template's groups, in its order; those without a group come last. Empty groups are left out. */
 export function groupsOf({ kpis }: Draft, groups: readonly TemplateGroup[]): readonly DraftGroup[] {
   const known = new Set(groups.map(({ code }) => code));
-  const named = groups.map(({ code, name }) => ({ code, name, kpis: kpis.filter(({ group }) => group === code) }));
+  const named = groups.map(({ code, name }) => ({
+    code,
+    name,
+    kpis: kpis.filter(({ group }) => group === code),
+  }));
   const rest = { code: "", kpis: kpis.filter(({ group }) => group === undefined || !known.has(group)) };
   return [...named, rest].filter((group) => group.kpis.length > 0);
 }

@@ -50,7 +50,9 @@ export function draftOf(
     title: template.name[locale === "zh-CN" ? "zh" : "en"],
     organisation: "",
     locale,
-    policies: template.grades ? { ...policies, grades: template.grades.map(({ min, grade }) => ({ min, grade })) } : policies,
+    policies: template.grades
+      ? { ...policies, grades: template.grades.map(({ min, grade }) => ({ min, grade })) }
+      : policies,
   };
 }
 
@@ -75,7 +77,10 @@ export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping):
   if (draft.kpis.some((row) => row.kpi === kpi.id)) return draft;
   const weight = draft.kpis.length === 0 ? 1 : weightSum(draft) / draft.kpis.length;
   const target = kpi.target && kpi.target.operator !== "relative-change" ? kpi.target.value : null;
-  const added = { ...draft, kpis: [...draft.kpis, { kpi: kpi.id, weight, target, mapping: proposal, proposal }] };
+  const added = {
+    ...draft,
+    kpis: [...draft.kpis, { kpi: kpi.id, weight, target, mapping: proposal, proposal }],
+  };
   return draft.weightsByHand ? added : scaledToOne(added);
 }
 
@@ -126,8 +131,12 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
     added: draft.kpis.map(({ kpi }) => kpi).filter((kpi) => !inTemplate.has(kpi)),
     removed: [...inTemplate].filter((kpi) => !inDraft.has(kpi)),
     weights: named(({ weight }) => weight),
-    targets: Object.fromEntries(draft.kpis.flatMap(({ kpi, target }) => (target === undefined ? [] : [[kpi, target]]))),
-    bands: named(({ lower, upper }) => (lower !== undefined && upper !== undefined ? { lower, upper } : undefined)),
+    targets: Object.fromEntries(
+      draft.kpis.flatMap(({ kpi, target }) => (target === undefined ? [] : [[kpi, target]]))
+    ),
+    bands: named(({ lower, upper }) =>
+      lower !== undefined && upper !== undefined ? { lower, upper } : undefined
+    ),
     baselines: named(({ baseline }) => baseline),
     mapping: draft.kpis.map(({ mapping }) => mapping),
     grain: draft.grain,

@@ -57,7 +57,8 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
   const state = mappingState(row, kpi);
   const sources = overview?.sources ?? [];
   const mapped = isMapped(row.mapping, kpi);
-  const setMapping = (mapping: DraftKpi["mapping"]): void => edit((before) => withKpiChanged(before, row.kpi, { mapping }));
+  const setMapping = (mapping: DraftKpi["mapping"]): void =>
+    edit((before) => withKpiChanged(before, row.kpi, { mapping }));
   const editName = editing ? "doneName" : mapped ? "changeName" : "chooseName";
   return (
     <div role="group" aria-label={name} className={styles.card}>

@@ -22,10 +22,13 @@ export function KpiTerms({ row, kpi, name }: { row: DraftKpi; kpi: KpiDefinition
   const words = useWords(newScorecardMessages);
   const units = useWords(unitMessages);
   const edit = useNewScorecard((state) => state.edit);
-  const change = (changes: Partial<DraftKpi>): void => edit((draft) => withKpiChanged(draft, row.kpi, changes));
+  const change = (changes: Partial<DraftKpi>): void =>
+    edit((draft) => withKpiChanged(draft, row.kpi, changes));
   const scale = kpi.unit === "ratio" ? 100 : 1;
-  const shown = (value: number | null | undefined): number | undefined => (value == null ? undefined : value * scale);
-  const stored = (value: number | undefined): number | undefined => (value === undefined ? undefined : value / scale);
+  const shown = (value: number | null | undefined): number | undefined =>
+    value == null ? undefined : value * scale;
+  const stored = (value: number | undefined): number | undefined =>
+    value === undefined ? undefined : value / scale;
   const common = { unit: units(kpi.unit), invalid: words("notANumber"), placeholder: words("openTarget") };
   const targetLabel = { higher: "targetAtLeast", lower: "targetAtMost", range: "target" } as const;
   return (

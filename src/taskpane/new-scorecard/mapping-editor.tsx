@@ -68,7 +68,12 @@ export function MappingEditor({ mapping, kpi, sources, onChange }: Props) {
           </fieldset>
         ))
       ) : (
-        <MeasureEditor withRatio measure={mapping.value} sources={usable} onChange={(value) => onChange({ value })} />
+        <MeasureEditor
+          withRatio
+          measure={mapping.value}
+          sources={usable}
+          onChange={(value) => onChange({ value })}
+        />
       )}
     </div>
   );

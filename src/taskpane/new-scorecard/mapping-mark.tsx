@@ -22,8 +22,20 @@ const icons: Readonly<Record<"good" | "open" | "none", ReactNode>> = {
   none: <CircleRegular aria-hidden="true" />,
 };
 
-const looks = { certain: "good", confirmed: "good", chosen: "good", unconfirmed: "open", none: "none" } as const;
-const labels = { certain: "certain", confirmed: "confirmed", chosen: "chosen", unconfirmed: "unconfirmed", none: "noSource" } as const;
+const looks = {
+  certain: "good",
+  confirmed: "good",
+  chosen: "good",
+  unconfirmed: "open",
+  none: "none",
+} as const;
+const labels = {
+  certain: "certain",
+  confirmed: "confirmed",
+  chosen: "chosen",
+  unconfirmed: "unconfirmed",
+  none: "noSource",
+} as const;
 
 /** How sure a KPI's source is: a shape and a word, the colour only besides. */
 export function MappingMark({ state }: { state: MappingState }) {

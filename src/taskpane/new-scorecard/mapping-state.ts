@@ -6,14 +6,20 @@ import type { Draft, DraftKpi } from "./draft";
 export type MappingState = "certain" | "confirmed" | "chosen" | "unconfirmed" | "none";
 
 /** True where the mapping says how to compute the actual: as a whole, or every input of the expression. */
-export const isMapped = ({ value, inputs }: KpiMapping, { inputs: needed }: Pick<KpiDefinition, "inputs">): boolean =>
+export const isMapped = (
+  { value, inputs }: KpiMapping,
+  { inputs: needed }: Pick<KpiDefinition, "inputs">
+): boolean =>
   value !== undefined || (needed.length > 0 && needed.every(({ id }) => inputs?.[id] !== undefined));
 
 /** True where two mappings compute the same, whether confirmed or not. */
 export const sameSource = (a: KpiMapping, b: KpiMapping): boolean =>
   JSON.stringify([a.value, a.inputs]) === JSON.stringify([b.value, b.inputs]);
 
-export function mappingState({ mapping, proposal }: DraftKpi, kpi: Pick<KpiDefinition, "inputs">): MappingState {
+export function mappingState(
+  { mapping, proposal }: DraftKpi,
+  kpi: Pick<KpiDefinition, "inputs">
+): MappingState {
   if (!isMapped(mapping, kpi)) return "none";
   if (!sameSource(mapping, proposal)) return "chosen";
   if (mapping.confidence === "certain") return "certain";
@@ -33,7 +39,10 @@ export function chosenMapping(
 }
 
 /** How many KPIs have a source that is used, and how many wait for a confirmation. */
-export function mappingCounts(draft: Draft, kpiOf: (id: string) => KpiDefinition | undefined): { mapped: number; unconfirmed: number } {
+export function mappingCounts(
+  draft: Draft,
+  kpiOf: (id: string) => KpiDefinition | undefined
+): { mapped: number; unconfirmed: number } {
   const states = draft.kpis.map((row) => mappingState(row, kpiOf(row.kpi) ?? { inputs: [] }));
   return {
     mapped: states.filter((state) => state !== "none" && state !== "unconfirmed").length,

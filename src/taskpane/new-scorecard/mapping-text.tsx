@@ -12,7 +12,15 @@ const useStyles = makeStyles({ list: { listStyleType: "none", margin: "0", paddi
  * Where a KPI's actual comes from, in words: one line, or one for each input of its expression.
  * A source that all inputs share is named once; constants stand together.
  */
-export function MappingText({ mapping, kpi, sources }: { mapping: KpiMapping; kpi: KpiDefinition; sources: readonly Source[] }) {
+export function MappingText({
+  mapping,
+  kpi,
+  sources,
+}: {
+  mapping: KpiMapping;
+  kpi: KpiDefinition;
+  sources: readonly Source[];
+}) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(sourceMessages);
@@ -25,7 +33,11 @@ export function MappingText({ mapping, kpi, sources }: { mapping: KpiMapping; kp
   if (given.length === 0) return null;
   const fromRows = given.filter(({ measure }) => measure.kind !== "constant");
   const constants = given.filter(({ measure }) => measure.kind === "constant");
-  const shared = sourceNames(fromRows.map(({ measure }) => measure), sources, locale);
+  const shared = sourceNames(
+    fromRows.map(({ measure }) => measure),
+    sources,
+    locale
+  );
   const say = (measure: Measure): string =>
     shared.length === 1 ? figureWords(measure, locale) : measureWords(measure, sources, locale);
   const line = (input: string, measure: string): string => words("inputIs", { input, measure });
@@ -41,7 +53,9 @@ export function MappingText({ mapping, kpi, sources }: { mapping: KpiMapping; kp
         {constants.length > 0 && (
           <li className={text.quiet}>
             {constants
-              .map(({ name, measure }) => line(name, measure.kind === "constant" ? String(measure.value) : ""))
+              .map(({ name, measure }) =>
+                line(name, measure.kind === "constant" ? String(measure.value) : "")
+              )
               .join(words("listSeparator"))}
           </li>
         )}

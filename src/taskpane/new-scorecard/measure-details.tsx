@@ -35,7 +35,11 @@ export function MeasureDetails({ measure, source, name, onChange }: Props) {
           onChange={(column) =>
             onChange(
               measure.kind === "share"
-                ? { ...measure, column, value: startingValue(source.columns.find((each) => each.name === column)) }
+                ? {
+                    ...measure,
+                    column,
+                    value: startingValue(source.columns.find((each) => each.name === column)),
+                  }
                 : { ...measure, column }
             )
           }
@@ -53,7 +57,9 @@ export function MeasureDetails({ measure, source, name, onChange }: Props) {
                 onChange={(_, { checked }) =>
                   onChange({
                     ...measure,
-                    columns: checked ? [...measure.columns, column] : measure.columns.filter((each) => each !== column),
+                    columns: checked
+                      ? [...measure.columns, column]
+                      : measure.columns.filter((each) => each !== column),
                   })
                 }
               />

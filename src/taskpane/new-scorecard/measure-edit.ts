@@ -19,7 +19,8 @@ const overRows: readonly SourceMeasure["kind"][] = [
 ];
 
 /** The kinds of figure that a source can give. */
-export const kindsOf = (source: Source): readonly SourceMeasure["kind"][] => (source.long ? ["lookup", ...overRows] : overRows);
+export const kindsOf = (source: Source): readonly SourceMeasure["kind"][] =>
+  source.long ? ["lookup", ...overRows] : overRows;
 
 /** Columns that say when: those that a date can be read from. */
 export const dateColumns = (source: Source): readonly SourceColumn[] =>
@@ -29,7 +30,8 @@ export const dateColumns = (source: Source): readonly SourceColumn[] =>
 export const usableSources = (sources: readonly Source[]): readonly Source[] =>
   sources.filter((source) => source.dateColumn !== undefined || dateColumns(source).length > 0);
 
-const isNumeric = ({ kind }: SourceColumn): boolean => kind === "number" || kind === "rating" || kind === "share";
+const isNumeric = ({ kind }: SourceColumn): boolean =>
+  kind === "number" || kind === "rating" || kind === "share";
 
 /** The columns that a kind of figure can read; all that hold something where none fits. */
 export function columnsFor(kind: MeasureKind, source: Source): readonly SourceColumn[] {
@@ -54,7 +56,10 @@ export const conditionValue = (text: string, column: SourceColumn | undefined): 
 
 /** True for a measure that reads rows by itself. */
 export const readsRows = (measure: Measure | undefined): measure is SourceMeasure =>
-  measure !== undefined && measure.kind !== "ratio" && measure.kind !== "constant" && measure.kind !== "scaled";
+  measure !== undefined &&
+  measure.kind !== "ratio" &&
+  measure.kind !== "constant" &&
+  measure.kind !== "scaled";
 
 /** The measure inside a converted unit, or the measure itself. */
 export const unscaled = (measure: Measure): Exclude<Measure, { kind: "scaled" }> =>
@@ -67,7 +72,11 @@ export const unscaled = (measure: Measure): Exclude<Measure, { kind: "scaled" }>
 export function measureOf(kind: SourceMeasure["kind"], source: Source, before?: Measure): SourceMeasure {
   const kept = readsRows(before) && before.source === source.id ? before : undefined;
   const date = kept?.date ?? (source.dateColumn === undefined ? dateColumns(source)[0]?.name : undefined);
-  const base = { source: source.id, ...(date ? { date } : {}), ...(kept?.where ? { where: kept.where } : {}) };
+  const base = {
+    source: source.id,
+    ...(date ? { date } : {}),
+    ...(kept?.where ? { where: kept.where } : {}),
+  };
   const choices = columnsFor(kind, source);
   const earlier = kept && ("column" in kept ? kept.column : "columns" in kept ? kept.columns[0] : undefined);
   const chosen = choices.find(({ name }) => name === earlier) ?? choices[0];

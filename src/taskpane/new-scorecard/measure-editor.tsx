@@ -4,12 +4,24 @@ import type { Measure, Source } from "../../scorecard/model";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
-import { kindsOf, measureOf, ratioOf, readsRows, unscaled, withSource, type MeasureKind } from "./measure-edit";
+import {
+  kindsOf,
+  measureOf,
+  ratioOf,
+  readsRows,
+  unscaled,
+  withSource,
+  type MeasureKind,
+} from "./measure-edit";
 import { MeasureDetails } from "./measure-details";
 
 const useStyles = makeStyles({
   editor: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
-  pair: { display: "grid", gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)", columnGap: tokens.spacingHorizontalM },
+  pair: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
+    columnGap: tokens.spacingHorizontalM,
+  },
   action: { justifySelf: "start" },
 });
 
@@ -46,7 +58,8 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
   const name = (field: string): string => (part ? words("partOf", { field, part }) : field);
   const scaled = measure?.kind === "scaled" ? measure : undefined;
   const inner = measure && unscaled(measure);
-  const change = (next: Measure | undefined): void => onChange(next && scaled ? { ...scaled, of: next } : next);
+  const change = (next: Measure | undefined): void =>
+    onChange(next && scaled ? { ...scaled, of: next } : next);
 
   if (inner?.kind === "ratio") {
     const above = unscaled(inner.numerator);
@@ -57,7 +70,10 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
           label={words("measure")}
           name={name(words("measure"))}
           value="ratio"
-          options={[["ratio", words("kindRatio")], ...(first ? kindsOf(first).map((kind) => [kind, words(kindLabels[kind])] as const) : [])]}
+          options={[
+            ["ratio", words("kindRatio")],
+            ...(first ? kindsOf(first).map((kind) => [kind, words(kindLabels[kind])] as const) : []),
+          ]}
           onChange={(kind) => kind !== "ratio" && first && change(measureOf(kind, first, above))}
         />
         {(["numerator", "denominator"] as const).map((side) => (
@@ -102,8 +118,12 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
             label={words("measure")}
             name={name(words("measure"))}
             value={inner.kind as keyof typeof kindLabels}
-            options={[...kindsOf(source), ...(withRatio ? (["ratio"] as const) : [])].map((kind) => [kind, words(kindLabels[kind])] as const)}
-            onChange={(kind) => change(kind === "ratio" ? ratioOf(source, inner) : measureOf(kind, source, inner))}
+            options={[...kindsOf(source), ...(withRatio ? (["ratio"] as const) : [])].map(
+              (kind) => [kind, words(kindLabels[kind])] as const
+            )}
+            onChange={(kind) =>
+              change(kind === "ratio" ? ratioOf(source, inner) : measureOf(kind, source, inner))
+            }
           />
           <MeasureDetails measure={inner} source={source} name={name} onChange={change} />
           {scaled ? (

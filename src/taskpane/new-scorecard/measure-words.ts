@@ -15,7 +15,8 @@ const signs: Readonly<Record<Condition["operator"], string>> = {
 /** Comparison signs as people write them. */
 export const operatorSign = (operator: Condition["operator"]): string => signs[operator];
 
-const factor = (sign: string, by: number | undefined): string => (by === undefined || by === 1 ? "" : `${sign} ${by}`);
+const factor = (sign: string, by: number | undefined): string =>
+  by === undefined || by === 1 ? "" : `${sign} ${by}`;
 
 const ordinal = (p: number, locale: Locale): string => {
   const percent = Math.round(p * 1e4) / 100;
@@ -34,7 +35,8 @@ export function measureWords(measure: Measure, sources: readonly Source[], local
   const name = oneSource(measure);
   const figure = figureWords(measure, locale);
   if (name === undefined) return figure;
-  const source = sources.find(({ id }) => id === name)?.name ?? sentence(sourceMessages, "sourceGone", locale);
+  const source =
+    sources.find(({ id }) => id === name)?.name ?? sentence(sourceMessages, "sourceGone", locale);
   return sentence(sourceMessages, "inSource", locale, { source, measure: figure });
 }
 
@@ -47,7 +49,11 @@ function oneSource(measure: Measure): string | undefined {
 }
 
 /** The names of the sources that some measures read, each once. */
-export function sourceNames(measures: readonly Measure[], sources: readonly Source[], locale: Locale): string[] {
+export function sourceNames(
+  measures: readonly Measure[],
+  sources: readonly Source[],
+  locale: Locale
+): string[] {
   const ids = measures.flatMap((measure) => oneSource(measure) ?? []);
   return [...new Set(ids)].map(
     (id) => sources.find((source) => source.id === id)?.name ?? sentence(sourceMessages, "sourceGone", locale)

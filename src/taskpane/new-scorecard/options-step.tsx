@@ -1,5 +1,15 @@
 import { useEffect, useRef } from "react";
-import { Button, Field, Input, makeStyles, mergeClasses, MessageBar, MessageBarBody, MessageBarTitle, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from "@fluentui/react-components";
 import { templateById } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { Locale } from "../../i18n/sentence";
@@ -11,7 +21,12 @@ import type { Draft } from "./draft";
 import { policyProblem, ScoringRules } from "./scoring-rules";
 
 const useStyles = makeStyles({
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, minWidth: "0" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: "0",
+  },
   said: { marginBottom: tokens.spacingVerticalM, ":focus": { outlineStyle: "none" } },
   silent: { marginBottom: "0" },
 });
@@ -47,7 +62,12 @@ export function OptionsStep() {
         </Button>
       }
     >
-      <div ref={said} tabIndex={-1} className={mergeClasses(styles.said, run.state === "idle" && styles.silent)} role={run.state === "failed" ? "alert" : "status"}>
+      <div
+        ref={said}
+        tabIndex={-1}
+        className={mergeClasses(styles.said, run.state === "idle" && styles.silent)}
+        role={run.state === "failed" ? "alert" : "status"}
+      >
         {run.state === "failed" && (
           <MessageBar intent={run.cancelled ? "info" : "error"} layout="multiline">
             <MessageBarBody>
@@ -88,7 +108,11 @@ export function OptionsStep() {
           ]}
           onChange={(locale) => edit((before) => inLanguage(before, locale))}
         />
-        <ScoringRules policies={draft.policies} problem={problem} onChange={(policies) => set({ policies })} />
+        <ScoringRules
+          policies={draft.policies}
+          problem={problem}
+          onChange={(policies) => set({ policies })}
+        />
       </div>
     </Frame>
   );

@@ -8,8 +8,18 @@ import { useLocale, useWords } from "../shell/language";
 import type { Sample } from "./use-sample";
 
 const useStyles = makeStyles({
-  row: { display: "flex", flexWrap: "wrap", alignItems: "end", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}` },
-  values: { display: "flex", flexWrap: "wrap", gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`, margin: "0" },
+  row: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "end",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+  },
+  values: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
+    margin: "0",
+  },
   pair: { display: "flex", flexDirection: "column" },
 });
 
@@ -23,7 +33,8 @@ export function SampleView({ sample, kpi, name }: { sample: Sample; kpi: KpiDefi
   const words = useWords(newScorecardMessages);
   const locale = useLocale();
   if (sample.state === "computing") return <p className={text.quiet}>{words("sampling")}</p>;
-  if (sample.state === "failed") return <p className={text.quiet}>{words("sampleFailed", { reason: sample.sentence })}</p>;
+  if (sample.state === "failed")
+    return <p className={text.quiet}>{words("sampleFailed", { reason: sample.sentence })}</p>;
   const { values } = sample;
   if (values.every(({ value }) => value === null)) return <p className={text.quiet}>{words("noValues")}</p>;
   return (

@@ -17,7 +17,12 @@ const useStyles = makeStyles({
 });
 
 /** What contradicts itself in the rules, as a message's key. */
-export function policyProblem({ floor, cap, green, amber }: Policies): "floorAboveCap" | "amberAboveGreen" | undefined {
+export function policyProblem({
+  floor,
+  cap,
+  green,
+  amber,
+}: Policies): "floorAboveCap" | "amberAboveGreen" | undefined {
   if (floor >= cap) return "floorAboveCap";
   return amber >= green ? "amberAboveGreen" : undefined;
 }

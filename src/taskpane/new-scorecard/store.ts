@@ -44,7 +44,10 @@ export interface NewScorecard {
 }
 
 /** The wizard's state. It outlives the view, so that a scorecard that was begun can be gone on with. */
-export function createNewScorecardStore(services: PaneServices, locale: Locale): UseBoundStore<StoreApi<NewScorecard>> {
+export function createNewScorecardStore(
+  services: PaneServices,
+  locale: Locale
+): UseBoundStore<StoreApi<NewScorecard>> {
   let cancelling: AbortController | undefined;
   const store = create<NewScorecard>((set, get) => ({
     step: "template",

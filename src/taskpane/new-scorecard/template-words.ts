@@ -28,13 +28,19 @@ export function templateWords(
     .join(" · ");
 }
 
-function weightWords({ items }: ScorecardTemplate, words: Words<typeof newScorecardMessages>, locale: Locale): string {
+function weightWords(
+  { items }: ScorecardTemplate,
+  words: Words<typeof newScorecardMessages>,
+  locale: Locale
+): string {
   const weights = items.map(({ weight }) => weight);
   const low = Math.min(...weights);
   const high = Math.max(...weights);
   // The last of many equal weights takes the rounding of the sixth decimal.
   if (high - low < 1e-4) return words("equalWeights");
   if (weights.length <= writtenOut)
-    return words("templateWeights", { weights: weights.map((weight) => formatShare(weight, locale).replace("%", "")).join("/") });
+    return words("templateWeights", {
+      weights: weights.map((weight) => formatShare(weight, locale).replace("%", "")).join("/"),
+    });
   return words("mixedWeights", { low: formatShare(low, locale), high: formatShare(high, locale) });
 }

@@ -32,7 +32,10 @@ export function WeightsLine({ draft }: { draft: Draft }) {
   const edit = useNewScorecard((state) => state.edit);
   const rest = weightResidual(draft);
   const complete = rest === 0;
-  const values = { sum: formatShare(weightSum(draft), locale, 2), rest: formatShare(Math.abs(rest), locale, 2) };
+  const values = {
+    sum: formatShare(weightSum(draft), locale, 2),
+    rest: formatShare(Math.abs(rest), locale, 2),
+  };
   return (
     <div className={styles.line}>
       <span className={styles.said} role="status">

@@ -2,7 +2,13 @@ import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
 import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  list: { display: "flex", flexDirection: "column", gap: tokens.spacingVerticalXS, margin: "0", padding: "0" },
+  list: {
+    display: "flex",
+    flexDirection: "column",
+    gap: tokens.spacingVerticalXS,
+    margin: "0",
+    padding: "0",
+  },
   option: {
     boxSizing: "border-box",
     minHeight: "44px",

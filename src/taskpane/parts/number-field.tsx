@@ -27,12 +27,24 @@ export interface NumberFieldProps {
 }
 
 /** A box for one number. What is typed stays as typed; only a readable number goes on to the form. */
-export function NumberField({ name, label, value, onChange, unit, placeholder, invalid, min, max, decimals = 6 }: NumberFieldProps) {
+export function NumberField({
+  name,
+  label,
+  value,
+  onChange,
+  unit,
+  placeholder,
+  invalid,
+  min,
+  max,
+  decimals = 6,
+}: NumberFieldProps) {
   const styles = useStyles();
   const written = value === undefined ? "" : writeNumber(value, decimals);
   const [text, setText] = useState(written);
   const read = readNumber(text);
-  const outside = typeof read === "number" && ((min !== undefined && read < min) || (max !== undefined && read > max));
+  const outside =
+    typeof read === "number" && ((min !== undefined && read < min) || (max !== undefined && read > max));
   const wrong = read === null || outside;
   // The form's number may change under the box (weights scaled, say); while it is typed in, the text is the user's.
   const [typing, setTyping] = useState(false);
@@ -61,7 +73,8 @@ export function NumberField({ name, label, value, onChange, unit, placeholder, i
           setText(typed);
           const next = readNumber(typed);
           if (next === null) return;
-          const beyond = next !== undefined && ((min !== undefined && next < min) || (max !== undefined && next > max));
+          const beyond =
+            next !== undefined && ((min !== undefined && next < min) || (max !== undefined && next > max));
           if (!beyond) onChange(next);
         }}
       />

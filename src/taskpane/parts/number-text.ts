@@ -12,7 +12,9 @@ export function readNumber(text: string): number | null | undefined {
     .replace(/[\s%]/g, "")
     .replace(/\u2212/g, "-");
   if (plain === "") return undefined;
-  const ungrouped = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain) ? plain.replace(/,/g, "") : plain.replace(/^(-?\d*),(\d*)$/, "$1.$2");
+  const ungrouped = /^-?\d{1,3}(,\d{3})+(\.\d*)?$/.test(plain)
+    ? plain.replace(/,/g, "")
+    : plain.replace(/^(-?\d*),(\d*)$/, "$1.$2");
   return /^-?(\d+\.?\d*|\.\d+)$/.test(ungrouped) ? Number(ungrouped) : null;
 }
 

@@ -15,7 +15,15 @@ const useStyles = makeStyles({
 });
 
 /** A titled part of a view, a region for screen readers. */
-export function Section({ title, tools, children }: { title: string; tools?: ReactNode; children: ReactNode }) {
+export function Section({
+  title,
+  tools,
+  children,
+}: {
+  title: string;
+  tools?: ReactNode;
+  children: ReactNode;
+}) {
   const styles = useStyles();
   const id = useId();
   return (

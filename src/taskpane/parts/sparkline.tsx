@@ -1,8 +1,19 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
 
 const useStyles = makeStyles({
-  sparkline: { display: "block", flexShrink: "0", overflow: "visible", color: tokens.colorNeutralForeground2 },
-  line: { fill: "none", stroke: "currentColor", strokeWidth: "1.5px", strokeLinejoin: "round", strokeLinecap: "round" },
+  sparkline: {
+    display: "block",
+    flexShrink: "0",
+    overflow: "visible",
+    color: tokens.colorNeutralForeground2,
+  },
+  line: {
+    fill: "none",
+    stroke: "currentColor",
+    strokeWidth: "1.5px",
+    strokeLinejoin: "round",
+    strokeLinecap: "round",
+  },
   end: { fill: tokens.colorBrandForeground1, "@media (forced-colors: active)": { fill: "Highlight" } },
 });
 
@@ -16,7 +27,10 @@ const inset = 3;
  *
  * @example pathOf([1, null, 3])  // "M3 21 M53 3"
  */
-export function pathOf(values: readonly (number | null)[]): { path: string; last?: readonly [number, number] } {
+export function pathOf(values: readonly (number | null)[]): {
+  path: string;
+  last?: readonly [number, number];
+} {
   const present = values.filter((value): value is number => value !== null);
   if (present.length === 0) return { path: "" };
   const low = Math.min(...present);
@@ -41,7 +55,14 @@ export function Sparkline({ values }: { values: readonly (number | null)[] }) {
   const styles = useStyles();
   const { path, last } = pathOf(values);
   return (
-    <svg className={styles.sparkline} width={width} height={height} viewBox={`0 0 ${width} ${height}`} aria-hidden="true" focusable="false">
+    <svg
+      className={styles.sparkline}
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+      focusable="false"
+    >
       <path className={styles.line} d={path} />
       {last && <circle className={styles.end} cx={last[0]} cy={last[1]} r={2.5} />}
     </svg>

@@ -20,7 +20,9 @@ const useStyles = makeStyles({
     height: "100%",
     overflow: "hidden",
     backgroundColor: tokens.colorNeutralBackground1,
-    "@media (prefers-reduced-motion: reduce)": { "& *": { animationDuration: "1ms", transitionDuration: "1ms" } },
+    "@media (prefers-reduced-motion: reduce)": {
+      "& *": { animationDuration: "1ms", transitionDuration: "1ms" },
+    },
   },
   waiting: { height: "100%" },
 });
@@ -68,9 +70,7 @@ function Views() {
         </Notice>
       )}
     >
-      <Suspense fallback={<Starting />}>
-        {view === "home" ? <Home /> : <NewScorecard />}
-      </Suspense>
+      <Suspense fallback={<Starting />}>{view === "home" ? <Home /> : <NewScorecard />}</Suspense>
     </ErrorBoundary>
   );
 }

@@ -20,6 +20,8 @@ export class ErrorBoundary extends Component<Props, { error?: Error }> {
 
   override render(): ReactNode {
     const { error } = this.state;
-    return error ? this.props.fallback(error, () => this.setState({ error: undefined })) : this.props.children;
+    return error
+      ? this.props.fallback(error, () => this.setState({ error: undefined }))
+      : this.props.children;
   }
 }

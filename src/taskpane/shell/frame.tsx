@@ -71,7 +71,13 @@ export function Frame({ title, note, back, tools, footer, children, focusKey }: 
     <div className={styles.frame}>
       <header className={styles.header}>
         {back && (
-          <Button appearance="subtle" icon={<ArrowLeftRegular />} aria-label={back.label} title={back.label} onClick={back.run} />
+          <Button
+            appearance="subtle"
+            icon={<ArrowLeftRegular />}
+            aria-label={back.label}
+            title={back.label}
+            onClick={back.run}
+          />
         )}
         <div className={styles.heading}>
           <h1 className={styles.title} ref={heading} tabIndex={-1}>

@@ -17,5 +17,8 @@ export type Words<M extends Messages> = (
 
 export function useWords<M extends Messages>(messages: M): Words<M> {
   const locale = useLocale();
-  return useMemo<Words<M>>(() => (key, values) => sentence(messages, key, locale, values), [messages, locale]);
+  return useMemo<Words<M>>(
+    () => (key, values) => sentence(messages, key, locale, values),
+    [messages, locale]
+  );
 }

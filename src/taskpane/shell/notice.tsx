@@ -10,7 +10,12 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalL,
   },
   title: { ...typographyStyles.subtitle2, margin: "0" },
-  text: { ...typographyStyles.body1, margin: "0", color: tokens.colorNeutralForeground2, overflowWrap: "anywhere" },
+  text: {
+    ...typographyStyles.body1,
+    margin: "0",
+    color: tokens.colorNeutralForeground2,
+    overflowWrap: "anywhere",
+  },
 });
 
 /** A whole view that has one thing to say: what is the case, and what to do about it. */

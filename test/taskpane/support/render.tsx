@@ -1,10 +1,13 @@
-import { render, screen, type RenderResult } from "@testing-library/react";
+import { configure, render, screen, type RenderResult } from "@testing-library/react";
 import userEvent, { type UserEvent } from "@testing-library/user-event";
 import axe from "axe-core";
 import type { Locale } from "../../../src/i18n/sentence";
 import { ServicesProvider, type PaneServices } from "../../../src/taskpane/services";
 import { App } from "../../../src/taskpane/shell/app";
 import { useNavigation, type View } from "../../../src/taskpane/shell/navigation";
+
+// A view is loaded when it is first opened, and the machine that tests may be busy.
+configure({ asyncUtilTimeout: 20_000 });
 
 /** The pane at a view, with its services. Every test begins without a draft. */
 export function renderPane(

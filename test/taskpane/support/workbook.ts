@@ -44,11 +44,18 @@ export const emptySnapshot: Snapshot = { sheets: [], tables: [], names: [] };
  * Services that recognise, propose and compute for real over a snapshot. What would write into a
  * workbook is for each test to say.
  */
-export function servicesOver(data: Snapshot = snapshot, rest: Partial<PaneServices> = {}): jest.Mocked<PaneServices> {
+export function servicesOver(
+  data: Snapshot = snapshot,
+  rest: Partial<PaneServices> = {}
+): jest.Mocked<PaneServices> {
   const sources = recogniseSources(data);
   const real: PaneServices = {
     readWorkbook: async () => ({ sources, scorecards: [], gaps: [], policies: defaultPolicies }),
-    propose: async (ids) => proposeMapping(ids.flatMap((id) => kpiById(id) ?? []), sources),
+    propose: async (ids) =>
+      proposeMapping(
+        ids.flatMap((id) => kpiById(id) ?? []),
+        sources
+      ),
     sample: async (mapping, grain, { locale }) => sampleValues(mapping, data, grain, 12, locale),
     create: async () => ({ sheets: ["Customer Service", "Trends"] }),
     undo: async () => undefined,
