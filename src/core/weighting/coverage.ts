@@ -15,7 +15,7 @@ export function coverage(scores: Series, weights: Series): Outcome<number> {
   const sums = weightSums(scores, weights);
   if (!sums.ok) return sums;
   if (scores.length === 0) return fail("no-data", { argument: "scores" });
-  const { all, present, missingHasWeight } = sums.value;
+  const { all, present, absent } = sums.value;
   if (all === 0) return fail("zero-division", { argument: "weights" });
-  return ok(missingHasWeight ? present / all : 1);
+  return ok(absent > 0 ? present / all : 1);
 }

@@ -26,8 +26,8 @@ export interface WeightSums {
   readonly scores: number;
   /** Number of rows present. */
   readonly count: number;
-  /** Does a row without a score have weight? */
-  readonly missingHasWeight: boolean;
+  /** Sum of the weights of the rows without a score. */
+  readonly absent: number;
 }
 
 const STRICT_TOLERANCE = 1e-6;
@@ -81,7 +81,7 @@ export function weightSums(scores: Series, weights: Series): Outcome<WeightSums>
     products: settled(products, productsLost),
     scores: settled(total, totalLost),
     count,
-    missingHasWeight: absent.value > 0,
+    absent: absent.value,
   });
 }
 
@@ -113,9 +113,9 @@ export function weightScale(
   const sums = found.value;
   if (sums.count === 0) return noScores;
   if (weightSum === "strict" && !isWholeWeight(sums.all)) return wrongSum(sums.all);
-  if (missing === "block" && sums.missingHasWeight) return blocked;
+  if (missing === "block" && sums.absent > 0) return blocked;
   const total = missing === "zero" || missing === "equal" ? sums.all : sums.present;
   if (total === 0) return zeroWeights;
   if (!Number.isFinite(total)) return tooLarge;
-  return ok({ extra: missing === "equal" ? (sums.all - sums.present) / sums.count : 0, total, sums });
+  return ok({ extra: missing === "equal" ? sums.absent / sums.count : 0, total, sums });
 }
