@@ -42,13 +42,13 @@ export async function functionsMetadata({ baseUrl = "https://localhost:3000/" } 
   function describe({ id, name, parameters, result, ...rest }, language) {
     const entry = registry.find((one) => one.name === id);
     return {
+      ...rest,
       id,
       name,
       description: functionText(id)[language],
       helpUrl: new URL(`help.html#${id.toLowerCase()}`, baseUrl).href,
       parameters: parameters.map((parameter, i) => describeParameter(entry, parameter, i, language)),
       result,
-      ...rest,
     };
   }
 

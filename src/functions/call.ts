@@ -9,6 +9,8 @@ export interface CalledError {
   readonly message?: string;
 }
 
+export { setFunctionLocale } from "./function-error";
+
 export type CalledFunction = (...args: unknown[]) => unknown;
 
 /**

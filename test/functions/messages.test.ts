@@ -1,0 +1,43 @@
+import { functionMessages } from "../../src/i18n/functions";
+import type { Message } from "../../src/i18n/sentence";
+import { setFunctionLocale } from "../../src/functions/call";
+import { call, type ErrorResult } from "./support/call";
+
+const messages = Object.entries(functionMessages) as [string, Message][];
+const placeholders = (text: string) => [...new Set(text.match(/\{\w+\}/g) ?? [])].sort();
+
+describe.each(messages)("The message %s", (_, { en, zh }) => {
+  test("fills in the same things in both languages", () => {
+    expect(placeholders(zh)).toEqual(placeholders(en));
+  });
+
+  test("says what is wrong and what to do, in sentences", () => {
+    expect(en).toMatch(/[.:] .*\.$/s);
+    expect(zh).toMatch(/[,。;:].*。$/s);
+    expect(zh).toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe("The language of the messages", () => {
+  afterEach(() => setFunctionLocale("en-US"));
+
+  test("is the one set, and values do not depend on it", () => {
+    const english = (call("RATE", "n/a", 2) as ErrorResult).message;
+    setFunctionLocale("zh-CN");
+    const chinese = (call("RATE", "n/a", 2) as ErrorResult).message;
+    expect(english).toBe(
+      "part is the text “n/a”, not a number. Enter a number, or clear the cell if there is no value yet."
+    );
+    expect(chinese).toBe("part 是文本“n/a”,不是数字。请输入数字;如果暂无数值,请清空单元格。");
+    expect(call("STATUS", 0.95)).toEqual([["Amber"]]);
+    expect(call("RECONCILE", 2, 1)).toEqual([["a exceeds b by 1"]]);
+  });
+
+  test("lists the choices of an option in Chinese, with the English words beside them", () => {
+    setFunctionLocale("zh-CN");
+    expect(call("RATE", 1, 2)).toEqual([[0.5]]);
+    expect((call("VARIANCE", 1, 2, "左") as ErrorResult).message).toBe(
+      "direction 不能是“左”。请从以下选项中选择:越高越好(higher)、越低越好(lower)。"
+    );
+  });
+});
