@@ -24,6 +24,7 @@ module.exports = [
     rules: {
       // TypeScript knows every name and every overload.
       "no-undef": "off",
+      "no-unused-vars": "off",
       "no-redeclare": "off",
       "no-dupe-class-members": "off",
       "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],

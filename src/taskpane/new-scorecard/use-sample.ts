@@ -25,7 +25,6 @@ export function useSample(mapping: KpiMapping, grain: Grain, reading: unknown): 
       current = false;
     };
     // The sample depends on how the figure is computed, not on whether it was confirmed.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
   }, [value, inputs, grain, reading, services, locale]);
   return sample;
 }
