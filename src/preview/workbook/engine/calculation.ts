@@ -137,7 +137,8 @@ export class Calculation {
   /** Starts the calculation of what has been written, without the trigger's delay; true when it did. */
   private flush(): boolean {
     const trigger = this.trigger;
-    if (this.running || (trigger._waitingCommandQueue.length === 0 && !this.queued)) return false;
+    const wanted = this.queued !== undefined || (this.mode === "automatic" && trigger._waitingCommandQueue.length > 0);
+    if (this.running || !wanted) return false;
     clearTimeout(trigger._setTimeoutKey);
     clearTimeout(this.timer);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);

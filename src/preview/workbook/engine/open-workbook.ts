@@ -38,7 +38,7 @@ export async function openWorkbook(engine: Engine, data: WorkbookData, locale: L
     settings: book.settings,
     failures: book.failures,
     onEvent: (listener) => book.onEvent(listener),
-    settle: () => (book.calculation.mode === "manual" ? Promise.resolve() : book.calculation.settle()),
+    settle: () => book.calculation.settle(),
     isEditing: () => book.failures.editing,
     registerFunctions: (list) => functions.register(list),
     toData: () => bookToData(book),

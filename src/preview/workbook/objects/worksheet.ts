@@ -22,7 +22,7 @@ import { rangeObject } from "./range";
 import { rangeAreasObject } from "./range-areas";
 import { resolve } from "./range-context";
 import { rangeSearch } from "./range-search";
-import { invalidArgument, itemNotFound, Remote, targetOf, type RemoteType } from "./remote";
+import { invalidArgument, itemNotFound, Remote, targetOf, type RemoteType, type Scalar } from "./remote";
 import { shapeCollection } from "./shape-collection";
 import { tableCollection } from "./table-collection";
 import { worksheetProtectionObject } from "./worksheet-protection";
@@ -71,6 +71,20 @@ const keptScalar = (name: string, initial: unknown) => ({
   },
 });
 
+const GRIDLINES: Scalar<WorksheetTarget> = {
+  get: (target) => !sheetOf(target).grid.hasHiddenGridlines(),
+  set: (target, value: never) => {
+    target.book.run(ToggleGridlinesMutation.id, { unitId: UNIT, subUnitId: target.sheetId, showGridlines: value ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+  },
+};
+const HEADINGS: Scalar<WorksheetTarget> = {
+  get: (target) => sheetOf(target).state.headings,
+  set: (target, value: never) => {
+    sheetOf(target).state.headings = value;
+    target.book.redraw(target.sheetId);
+  },
+};
+
 /** A sheet of the workbook. */
 export const WORKSHEET: RemoteType<WorksheetTarget> = {
   name: "Worksheet",
@@ -94,19 +108,11 @@ export const WORKSHEET: RemoteType<WorksheetTarget> = {
     },
     StandardWidth: { get: (target) => pointsOf(sheetOf(target).state.defaultColumnWidth), set: () => undefined },
     StandardHeight: { get: () => 15 },
-    ShowGridlines: {
-      get: (target) => !sheetOf(target).grid.hasHiddenGridlines(),
-      set: (target, value: boolean) => {
-        target.book.run(ToggleGridlinesMutation.id, { unitId: UNIT, subUnitId: target.sheetId, showGridlines: value ? BooleanNumber.TRUE : BooleanNumber.FALSE });
-      },
-    },
-    ShowHeadings: {
-      get: (target) => sheetOf(target).state.headings,
-      set: (target, value: boolean) => {
-        sheetOf(target).state.headings = value;
-        target.book.redraw(target.sheetId);
-      },
-    },
+    ShowGridlines: GRIDLINES,
+    ShowHeadings: HEADINGS,
+    // The library loads these two as ShowGridlines and ShowHeadings, and sets them under shorter names.
+    Gridlines: GRIDLINES,
+    Headings: HEADINGS,
     EnableCalculation: keptScalar("EnableCalculation", true),
     TabId: { get: (target) => position(target) + 1 },
   },

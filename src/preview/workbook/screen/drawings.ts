@@ -95,13 +95,21 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
     shown.delete(id);
   };
 
+  /** The grid counts from the corner of its headings. */
+  const headings = (): { width: number; height: number } => {
+    const { rowHeader, columnHeader } = book.sheet(shownSheet).grid.getConfig();
+    return { width: rowHeader.hidden ? 0 : rowHeader.width, height: columnHeader.hidden ? 0 : columnHeader.height };
+  };
+
   const show = (id: string, box: Box): void => {
+    const left = box.left + headings().width;
+    const top = box.top + headings().height;
     const added = floats.addFloatDomToPosition(
       {
         unitId: UNIT,
         subUnitId: shownSheet,
         componentKey: COMPONENT,
-        initPosition: { startX: box.left, startY: box.top, endX: box.left + Math.max(1, box.width), endY: box.top + Math.max(1, box.height) },
+        initPosition: { startX: left, startY: top, endX: left + Math.max(1, box.width), endY: top + Math.max(1, box.height) },
         allowTransform: true,
         type: DrawingTypeEnum.DRAWING_DOM,
         data: { id },
@@ -135,7 +143,8 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
     const drawing = chart ?? shape;
     const entry = shown.get(id);
     if (!drawing || !entry || value.left === undefined || value.top === undefined) return;
-    drawing.box = { left: value.left, top: value.top, width: value.width ?? drawing.box.width, height: value.height ?? drawing.box.height };
+    const { width, height } = headings();
+    drawing.box = { left: value.left - width, top: value.top - height, width: value.width ?? drawing.box.width, height: value.height ?? drawing.box.height };
     entry.box = JSON.stringify(drawing.box);
   });
   const stops = [book.onRedraw(later), book.calculation.onDone(later), book.onActivated(later)];
