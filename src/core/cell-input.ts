@@ -16,7 +16,10 @@ export type NumberReading = number | null | Problem;
 
 /** Is this reading a problem (and neither a number, nor missing, nor a series)? */
 export const isProblem = (reading: unknown): reading is Problem =>
-  typeof reading === "object" && reading !== null && !Array.isArray(reading) && ("error" in reading || "ok" in reading);
+  typeof reading === "object" &&
+  reading !== null &&
+  !Array.isArray(reading) &&
+  ("error" in reading || "ok" in reading);
 
 /** Is this an error that came in from a cell? */
 export const isErrorCell = (reading: unknown): reading is ErrorCell =>
@@ -34,7 +37,8 @@ export const isErrorCell = (reading: unknown): reading is ErrorCell =>
  * @example readNumber({ error: "#REF!" })   // { error: "#REF!" }
  */
 export function readNumber(cell: CellInput): NumberReading {
-  if (typeof cell === "number") return Number.isFinite(cell) ? cell : fail("not-a-number", { text: String(cell) });
+  if (typeof cell === "number")
+    return Number.isFinite(cell) ? cell : fail("not-a-number", { text: String(cell) });
   if (cell === null || cell === undefined || cell === "") return null;
   if (typeof cell === "string") return fail("not-a-number", { text: cell });
   if (typeof cell === "boolean") return fail("not-a-number", { text: cell ? "TRUE" : "FALSE" });

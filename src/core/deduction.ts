@@ -14,7 +14,12 @@ const noEach = missing("each");
  * @example deduction(20, 3, 2)        // 14
  * @example deduction(20, 12, 2, -10)  // -4
  */
-export function deduction(full: number | null, occurrences: number | null, each: number | null, floor = 0): Outcome<number> {
+export function deduction(
+  full: number | null,
+  occurrences: number | null,
+  each: number | null,
+  floor = 0
+): Outcome<number> {
   if (full === null) return noFull;
   if (occurrences === null) return noOccurrences;
   if (each === null) return noEach;

@@ -21,7 +21,9 @@ const noScore = missing("score");
 const belowAll = fail("not-found", { argument: "score" });
 
 /** A finder for a grade table in any order: use it where many scores are graded by one table. Error: no-data for an empty table. */
-export function gradeFinder<T>(grades: readonly GradeBand<T>[]): Outcome<(score: number | null) => Outcome<T>> {
+export function gradeFinder<T>(
+  grades: readonly GradeBand<T>[]
+): Outcome<(score: number | null) => Outcome<T>> {
   if (grades.length === 0) return fail("no-data", { argument: "grades" });
   const bands = grades.map(({ limit, value }) => ({ limit: limit ?? -Infinity, result: ok(value) }));
   bands.sort((a, b) => (a.limit === b.limit ? 0 : b.limit - a.limit));

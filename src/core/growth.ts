@@ -22,7 +22,11 @@ const negativeBase = fail("domain", { argument: "previous" });
  * @example growth(120, 100)                              // 0.2
  * @example growth(-150, -100, { negativeBase: "abs" })   // -0.5
  */
-export function growth(current: number | null, previous: number | null, options: GrowthOptions = {}): Outcome<number> {
+export function growth(
+  current: number | null,
+  previous: number | null,
+  options: GrowthOptions = {}
+): Outcome<number> {
   if (current === null) return noCurrent;
   if (previous === null) return noPrevious;
   if (previous === 0) return zeroBase;

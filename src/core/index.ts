@@ -20,7 +20,12 @@ export { effectiveWeights } from "./weighting/effective-weights";
 export { contribution, contributionShares } from "./weighting/contribution";
 export { isWholeWeight, type MissingPolicy, type WeightOptions } from "./weighting/weights";
 
-export { periodValue, periodReader, type PeriodReader, type PeriodValueOptions } from "./periods/period-value";
+export {
+  periodValue,
+  periodReader,
+  type PeriodReader,
+  type PeriodValueOptions,
+} from "./periods/period-value";
 export { toDate, type ToDateOptions } from "./periods/to-date";
 export { periodOnPeriod, yearOnYear, type ChangeOptions } from "./periods/change";
 export { rolling } from "./periods/rolling";
@@ -88,4 +93,9 @@ export { pairWeights, type PairWeights } from "./weighting/pair-weights";
 
 export { parseExpression } from "./expression/parse";
 export { namesIn, type Expression, type FunctionName, type Operator } from "./expression/expression";
-export { compileExpression, evaluateExpression, type CompiledExpression, type ExpressionInputs } from "./expression/evaluate";
+export {
+  compileExpression,
+  evaluateExpression,
+  type CompiledExpression,
+  type ExpressionInputs,
+} from "./expression/evaluate";

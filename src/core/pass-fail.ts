@@ -22,7 +22,11 @@ const noTarget = missing("target");
  *
  * @example passFail(0, 0, { direction: "lower", points: 10 })  // 10
  */
-export function passFail(actual: number | null, target: number | null, options: PassFailOptions = {}): Outcome<number> {
+export function passFail(
+  actual: number | null,
+  target: number | null,
+  options: PassFailOptions = {}
+): Outcome<number> {
   if (actual === null) return noActual;
   if (target === null) return noTarget;
   const { direction, points = 1, otherwise = 0 } = options;

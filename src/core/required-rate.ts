@@ -16,7 +16,11 @@ const badRemaining = fail("domain", { argument: "remaining" });
  *
  * @example requiredRate(1200, 300, 9)  // 100 a month
  */
-export function requiredRate(target: number | null, toDate: number | null, remaining: number | null): Outcome<number> {
+export function requiredRate(
+  target: number | null,
+  toDate: number | null,
+  remaining: number | null
+): Outcome<number> {
   if (target === null) return noTarget;
   if (toDate === null) return noToDate;
   if (remaining === null) return noRemaining;

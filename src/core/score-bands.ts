@@ -60,7 +60,8 @@ function linearScorer(rows: FullBand[]): Outcome<Scorer> {
   if (rows.length < 2) return fail("domain", { argument: "bands", problem: "few-points" });
   rows.sort((a, b) => a.limit - b.limit);
   for (let i = 1; i < rows.length; i++) {
-    if (rows[i].limit === rows[i - 1].limit) return fail("domain", { argument: "bands", problem: "equal-limits" });
+    if (rows[i].limit === rows[i - 1].limit)
+      return fail("domain", { argument: "bands", problem: "equal-limits" });
   }
   const last = rows.length - 1;
   return ok((value) => {
@@ -87,7 +88,11 @@ function linearScorer(rows: FullBand[]): Outcome<Scorer> {
  * @example score(25, [{ limit: 25, points: 15 }, { limit: 30, points: 10 }], { direction: "lower" })  // 15
  * @example score(0.9, [{ limit: 0.8, points: 60 }, { limit: 1, points: 100 }], { mode: "linear" })    // 80
  */
-export function score(value: number | null, bands: readonly Band[], options: BandOptions = {}): Outcome<number> {
+export function score(
+  value: number | null,
+  bands: readonly Band[],
+  options: BandOptions = {}
+): Outcome<number> {
   const scorer = bandScorer(bands, options);
   return scorer.ok ? scorer.value(value) : scorer;
 }

@@ -24,7 +24,11 @@ const zeroTarget = fail("zero-division", { argument: "target" });
  * @example variance(120, 100, { direction: "lower" })  // -20
  * @example variance(120, 100, { relative: true })      // 0.2
  */
-export function variance(actual: number | null, target: number | null, options: VarianceOptions = {}): Outcome<number> {
+export function variance(
+  actual: number | null,
+  target: number | null,
+  options: VarianceOptions = {}
+): Outcome<number> {
   if (actual === null) return noActual;
   if (target === null) return noTarget;
   const difference = options.direction === "lower" ? target - actual : actual - target;

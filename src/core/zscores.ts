@@ -24,7 +24,8 @@ export function zscores(values: Series, { sample = false }: ZscoreOptions = {}):
   const { mean, squares, constant } = moments(numbers);
   if (constant) return fail("zero-division", { argument: "values" });
   const deviation = Math.sqrt(squares / degrees);
-  if (!Number.isFinite(deviation) || deviation === 0) return fail("domain", { argument: "values", problem: "overflow" });
+  if (!Number.isFinite(deviation) || deviation === 0)
+    return fail("domain", { argument: "values", problem: "overflow" });
   const scores = new Array<number | null>(values.length);
   for (let i = 0; i < values.length; i++) {
     const value = values[i];

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { attainment, pace, passFail, progress, rangeAttainment, requiredRate, runRate, scoreRatio, variance, type AttainmentOptions } from "../../src/core/index";
+import {
+  attainment,
+  pace,
+  passFail,
+  progress,
+  rangeAttainment,
+  requiredRate,
+  runRate,
+  scoreRatio,
+  variance,
+  type AttainmentOptions,
+} from "../../src/core/index";
 import { figure, positive } from "./arbitrary";
 import { reasonOf, valueOf } from "./value";
 
@@ -8,16 +19,28 @@ const convention = fc.constantFrom("linear" as const, "ratio" as const);
 
 /** Any case that has an attainment: negative targets too where it is linear. */
 const attainable = fc.oneof(
-  fc.record({ options: fc.record({ direction, convention: fc.constant("linear" as const) }), target: figure.filter((t) => t !== 0), actuals: fc.tuple(figure, figure) }),
-  fc.record({ options: fc.record({ direction, convention: fc.constant("ratio" as const) }), target: positive, actuals: fc.tuple(positive, positive) })
+  fc.record({
+    options: fc.record({ direction, convention: fc.constant("linear" as const) }),
+    target: figure.filter((t) => t !== 0),
+    actuals: fc.tuple(figure, figure),
+  }),
+  fc.record({
+    options: fc.record({ direction, convention: fc.constant("ratio" as const) }),
+    target: positive,
+    actuals: fc.tuple(positive, positive),
+  })
 );
 
 describe("attainment", () => {
   test("is 1 at any non-zero target, in every convention and direction", () => {
     fc.assert(
-      fc.property(figure.filter((t) => t !== 0), direction, (target, dir) => {
-        expect(valueOf(attainment(target, target, { direction: dir }))).toBe(1);
-      })
+      fc.property(
+        figure.filter((t) => t !== 0),
+        direction,
+        (target, dir) => {
+          expect(valueOf(attainment(target, target, { direction: dir }))).toBe(1);
+        }
+      )
     );
     fc.assert(
       fc.property(positive, direction, convention, (target, dir, conv) => {
@@ -30,7 +53,10 @@ describe("attainment", () => {
     fc.assert(
       fc.property(attainable, ({ options, target, actuals }) => {
         const [less, more] = [...actuals].sort((a, b) => a - b);
-        const [first, second] = [valueOf(attainment(less, target, options)), valueOf(attainment(more, target, options))];
+        const [first, second] = [
+          valueOf(attainment(less, target, options)),
+          valueOf(attainment(more, target, options)),
+        ];
         expect(options.direction === "higher" ? second >= first : second <= first).toBe(true);
       })
     );
@@ -38,22 +64,31 @@ describe("attainment", () => {
 
   test("does not depend on the unit", () => {
     fc.assert(
-      fc.property(attainable, fc.integer({ min: 1, max: 1_000_000 }), ({ options, target, actuals: [actual] }, unit) => {
-        const plain = valueOf(attainment(actual, target, options));
-        const scaled = valueOf(attainment(actual * unit, target * unit, options));
-        expect(Math.abs(scaled - plain)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(plain)));
-      })
+      fc.property(
+        attainable,
+        fc.integer({ min: 1, max: 1_000_000 }),
+        ({ options, target, actuals: [actual] }, unit) => {
+          const plain = valueOf(attainment(actual, target, options));
+          const scaled = valueOf(attainment(actual * unit, target * unit, options));
+          expect(Math.abs(scaled - plain)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(plain)));
+        }
+      )
     );
   });
 
   test("is 1 ± (a − t)/|t| in the linear convention", () => {
     fc.assert(
-      fc.property(figure, figure.filter((t) => t !== 0), direction, (actual, target, dir) => {
-        const sign = dir === "higher" ? 1 : -1;
-        const defined = 1 + (sign * (actual - target)) / Math.abs(target);
-        const got = valueOf(attainment(actual, target, { direction: dir }));
-        expect(Math.abs(got - defined)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(defined)));
-      })
+      fc.property(
+        figure,
+        figure.filter((t) => t !== 0),
+        direction,
+        (actual, target, dir) => {
+          const sign = dir === "higher" ? 1 : -1;
+          const defined = 1 + (sign * (actual - target)) / Math.abs(target);
+          const got = valueOf(attainment(actual, target, { direction: dir }));
+          expect(Math.abs(got - defined)).toBeLessThanOrEqual(1e-12 * Math.max(1, Math.abs(defined)));
+        }
+      )
     );
   });
 
@@ -82,7 +117,8 @@ describe("attainment", () => {
   });
 
   test("a zero target can mean met or not, in each direction, before the domain of the convention is looked at", () => {
-    const met = (actual: number, options: AttainmentOptions) => valueOf(attainment(actual, 0, { ...options, zeroTarget: "met" }));
+    const met = (actual: number, options: AttainmentOptions) =>
+      valueOf(attainment(actual, 0, { ...options, zeroTarget: "met" }));
     expect([met(0, {}), met(3, {}), met(-1, {})]).toEqual([1, 1, 0]);
     const lower = { direction: "lower", convention: "ratio" } as const;
     expect([met(0, lower), met(2, lower), met(-1, lower)]).toEqual([1, 0, 1]);
@@ -95,7 +131,9 @@ describe("attainment", () => {
 
 describe("attainment of a band", () => {
   test("falls evenly to 0 at the tolerance on either side, for negative bands too", () => {
-    expect([-70, -60, -55, -40, -35, -30, -20].map((a) => valueOf(rangeAttainment(a, -60, -40)))).toEqual([0, 1, 1, 1, 0.5, 0, 0]);
+    expect([-70, -60, -55, -40, -35, -30, -20].map((a) => valueOf(rangeAttainment(a, -60, -40)))).toEqual([
+      0, 1, 1, 1, 0.5, 0, 0,
+    ]);
   });
 
   test("a band without width needs a tolerance, and crossed edges have no meaning", () => {
@@ -124,7 +162,11 @@ describe("progress and pace", () => {
   });
 
   test("pace has no value for no time, more than all time, or a target that equals the baseline", () => {
-    expect([0, -0.1, 1.01].map((elapsed) => reasonOf(pace(15, 10, 20, elapsed)))).toEqual(["domain", "domain", "domain"]);
+    expect([0, -0.1, 1.01].map((elapsed) => reasonOf(pace(15, 10, 20, elapsed)))).toEqual([
+      "domain",
+      "domain",
+      "domain",
+    ]);
     expect(reasonOf(pace(15, 10, 10, 0.5))).toBe("zero-division");
     expect(reasonOf(pace(15, 10, 20, null))).toBe("missing");
     expect(reasonOf(pace(null, 10, 10, 2))).toBe("missing");
@@ -142,19 +184,28 @@ describe("variance, run rate and required rate", () => {
 
   test("run rate projects to the end", () => {
     expect(valueOf(runRate(300, 3, 12))).toBe(1200);
-    expect([0, -1, 13].map((elapsed) => reasonOf(runRate(300, elapsed, 12)))).toEqual(["zero-division", "domain", "domain"]);
+    expect([0, -1, 13].map((elapsed) => reasonOf(runRate(300, elapsed, 12)))).toEqual([
+      "zero-division",
+      "domain",
+      "domain",
+    ]);
   });
 
   test("required rate is negative when the target is already reached", () => {
     expect(valueOf(requiredRate(100, 120, 4))).toBe(-5);
-    expect([0, -1].map((remaining) => reasonOf(requiredRate(100, 120, remaining)))).toEqual(["zero-division", "domain"]);
+    expect([0, -1].map((remaining) => reasonOf(requiredRate(100, 120, remaining)))).toEqual([
+      "zero-division",
+      "domain",
+    ]);
   });
 
   test("going on at the required rate reaches the target", () => {
     fc.assert(
       fc.property(figure, figure, positive, (target, done, remaining) => {
         const end = done + valueOf(requiredRate(target, done, remaining)) * remaining;
-        expect(Math.abs(end - target)).toBeLessThanOrEqual(1e-9 * Math.max(1, Math.abs(target), Math.abs(done)));
+        expect(Math.abs(end - target)).toBeLessThanOrEqual(
+          1e-9 * Math.max(1, Math.abs(target), Math.abs(done))
+        );
       })
     );
   });

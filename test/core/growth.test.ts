@@ -32,5 +32,9 @@ test("compound growth over n periods leads from start to end", () => {
 test("compound growth to zero is −1, and a start of zero has none", () => {
   expect(valueOf(cagr(100, 0, 3))).toBe(-1);
   expect(valueOf(cagr(100, 110.25, 0.5))).toBeCloseTo(1.1025 ** 2 - 1, 12);
-  expect([cagr(0, 5, 1), cagr(5, -1, 1), cagr(5, 5, 0)].map(reasonOf)).toEqual(["domain", "domain", "domain"]);
+  expect([cagr(0, 5, 1), cagr(5, -1, 1), cagr(5, 5, 0)].map(reasonOf)).toEqual([
+    "domain",
+    "domain",
+    "domain",
+  ]);
 });

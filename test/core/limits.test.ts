@@ -15,7 +15,11 @@ import { valueOf } from "./value";
 
 /** A limit as typed, and values that equal it in decimals, whatever binary makes of them. */
 const atItsLimit = fc
-  .tuple(fc.integer({ min: 1, max: 20_000 }), fc.integer({ min: 1, max: 997 }), fc.integer({ min: 0, max: 4 }))
+  .tuple(
+    fc.integer({ min: 1, max: 20_000 }),
+    fc.integer({ min: 1, max: 997 }),
+    fc.integer({ min: 0, max: 4 })
+  )
   .chain(([digits, other, places]) => {
     const limit = digits / 10 ** places;
     const factor = other / 10 ** places;
@@ -45,18 +49,33 @@ test("a value at its limit meets it in both directions, however it was computed"
 
 test("status, bands, grades, passes, band edges and time limits are all met at exactly their limit", () => {
   fc.assert(
-    fc.property(atItsLimit, fc.constantFrom("higher" as const, "lower" as const), ({ limit, value }, direction) => {
-      const worse = direction === "higher" ? limit / 2 : limit * 2;
-      expect(valueOf(status(value, { green: limit, amber: worse, direction }))).toBe("green");
-      expect(valueOf(status(value, { green: direction === "higher" ? limit * 2 : limit / 2, amber: limit, direction }))).toBe("amber");
-      expect(valueOf(score(value, [{ limit, points: 7 }], { direction }))).toBe(7);
-      expect(valueOf(passFail(value, limit, { direction }))).toBe(1);
-      expect(valueOf(grade(value, [{ limit, value: "met" }, { limit: null, value: "not" }]))).toBe("met");
-      expect(valueOf(rangeAttainment(value, limit, limit + 1))).toBe(1);
-      expect(valueOf(rangeAttainment(value, limit - 1, limit))).toBe(1);
-      expect(valueOf(sla([value], limit))).toBe(1);
-      expect(valueOf(onTime([limit], [value]))).toBe(1);
-    }),
+    fc.property(
+      atItsLimit,
+      fc.constantFrom("higher" as const, "lower" as const),
+      ({ limit, value }, direction) => {
+        const worse = direction === "higher" ? limit / 2 : limit * 2;
+        expect(valueOf(status(value, { green: limit, amber: worse, direction }))).toBe("green");
+        expect(
+          valueOf(
+            status(value, { green: direction === "higher" ? limit * 2 : limit / 2, amber: limit, direction })
+          )
+        ).toBe("amber");
+        expect(valueOf(score(value, [{ limit, points: 7 }], { direction }))).toBe(7);
+        expect(valueOf(passFail(value, limit, { direction }))).toBe(1);
+        expect(
+          valueOf(
+            grade(value, [
+              { limit, value: "met" },
+              { limit: null, value: "not" },
+            ])
+          )
+        ).toBe("met");
+        expect(valueOf(rangeAttainment(value, limit, limit + 1))).toBe(1);
+        expect(valueOf(rangeAttainment(value, limit - 1, limit))).toBe(1);
+        expect(valueOf(sla([value], limit))).toBe(1);
+        expect(valueOf(onTime([limit], [value]))).toBe(1);
+      }
+    ),
     { numRuns: 2000 }
   );
 });

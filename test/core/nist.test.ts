@@ -8,10 +8,17 @@ const folder = join(__dirname, "../data/nist");
 interface Univariate {
   readonly name: string;
   readonly data: number[];
-  readonly certified: { readonly Mean: number; readonly "Standard Deviation": number; readonly Median?: number };
+  readonly certified: {
+    readonly Mean: number;
+    readonly "Standard Deviation": number;
+    readonly Median?: number;
+  };
 }
 
-const file = JSON.parse(readFileSync(join(folder, "nist-strd-univariate.json"), "utf8")) as { sets: Univariate[]; generated: Omit<Univariate, "data">[] };
+const file = JSON.parse(readFileSync(join(folder, "nist-strd-univariate.json"), "utf8")) as {
+  sets: Univariate[];
+  generated: Omit<Univariate, "data">[];
+};
 
 /** NumAcc2 to 4: one value, then 500 times the pair around it. */
 const alternating: Record<string, [number, number, number]> = {
@@ -22,7 +29,11 @@ const alternating: Record<string, [number, number, number]> = {
 
 const generated = file.generated.map(({ name, certified }): Univariate => {
   const [first, low, high] = alternating[name];
-  return { name, certified, data: [first, ...Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? low : high))] };
+  return {
+    name,
+    certified,
+    data: [first, ...Array.from({ length: 1000 }, (_, i) => (i % 2 === 0 ? low : high))],
+  };
 });
 
 /** Number of correct digits, at most the 15 that are certified. */
@@ -33,33 +44,44 @@ const digits = (got: number, certified: number): number =>
  * The digits a double allows: the data lose what stands before the spread. 10,000,000.1 is known to 9 decimals, so
  * that a deviation of 0.1 has 8 good digits, however it is computed.
  */
-const attainable: Record<string, number> = { numacc3: 9.4, numacc4: 8.2, michelson: 13.8, mavro: 13, numacc2: 14.5 };
+const attainable: Record<string, number> = {
+  numacc3: 9.4,
+  numacc4: 8.2,
+  michelson: 13.8,
+  mavro: 13,
+  numacc2: 14.5,
+};
 
-describe.each([...file.sets.filter(({ certified }) => "Mean" in certified), ...generated])("NIST $name", ({ name, data, certified }) => {
-  const { mean, squares, count } = moments(numbersOf(data));
+describe.each([...file.sets.filter(({ certified }) => "Mean" in certified), ...generated])(
+  "NIST $name",
+  ({ name, data, certified }) => {
+    const { mean, squares, count } = moments(numbersOf(data));
 
-  test("mean to 15 digits", () => {
-    expect(digits(mean, certified.Mean)).toBeGreaterThanOrEqual(14.7);
-    expect(digits(sum(data) / count, certified.Mean)).toBeGreaterThanOrEqual(14.7);
-  });
-
-  test("standard deviation to the digits a double allows", () => {
-    const deviation = Math.sqrt(squares / (count - 1));
-    expect(digits(deviation, certified["Standard Deviation"])).toBeGreaterThanOrEqual(attainable[name] ?? 14.5);
-  });
-
-  test("z-scores that belong to them", () => {
-    const [first] = valueOf(zscores(data, { sample: true }));
-    const expected = (data[0] - certified.Mean) / certified["Standard Deviation"];
-    expect(Math.abs(first! - expected)).toBeLessThanOrEqual(1e-7);
-  });
-
-  if (certified.Median !== undefined) {
-    test("median", () => {
-      expect(valueOf(percentile(data, 0.5))).toBeCloseTo(certified.Median!, 12);
+    test("mean to 15 digits", () => {
+      expect(digits(mean, certified.Mean)).toBeGreaterThanOrEqual(14.7);
+      expect(digits(sum(data) / count, certified.Mean)).toBeGreaterThanOrEqual(14.7);
     });
+
+    test("standard deviation to the digits a double allows", () => {
+      const deviation = Math.sqrt(squares / (count - 1));
+      expect(digits(deviation, certified["Standard Deviation"])).toBeGreaterThanOrEqual(
+        attainable[name] ?? 14.5
+      );
+    });
+
+    test("z-scores that belong to them", () => {
+      const [first] = valueOf(zscores(data, { sample: true }));
+      const expected = (data[0] - certified.Mean) / certified["Standard Deviation"];
+      expect(Math.abs(first! - expected)).toBeLessThanOrEqual(1e-7);
+    });
+
+    if (certified.Median !== undefined) {
+      test("median", () => {
+        expect(valueOf(percentile(data, 0.5))).toBeCloseTo(certified.Median!, 12);
+      });
+    }
   }
-});
+);
 
 describe("NIST Norris, linear least squares", () => {
   const lines = readFileSync(join(folder, "Norris.dat"), "utf8").split(/\r?\n/);

@@ -1,5 +1,16 @@
 import fc from "fast-check";
-import { addition, bandScorer, bonus, deduction, efficacy, grade, minmax, score, status, zscores } from "../../src/core/index";
+import {
+  addition,
+  bandScorer,
+  bonus,
+  deduction,
+  efficacy,
+  grade,
+  minmax,
+  score,
+  status,
+  zscores,
+} from "../../src/core/index";
 import { figure } from "./arbitrary";
 import { reasonOf, valueOf } from "./value";
 
@@ -12,11 +23,15 @@ const bands = [
 describe("score bands", () => {
   test("need no order", () => {
     fc.assert(
-      fc.property(fc.shuffledSubarray(bands, { minLength: 3 }), fc.double({ min: 0, max: 2, noNaN: true }), (shuffled, value) => {
-        for (const mode of ["step", "linear"] as const) {
-          expect(score(value, shuffled, { mode })).toEqual(score(value, bands, { mode }));
+      fc.property(
+        fc.shuffledSubarray(bands, { minLength: 3 }),
+        fc.double({ min: 0, max: 2, noNaN: true }),
+        (shuffled, value) => {
+          for (const mode of ["step", "linear"] as const) {
+            expect(score(value, shuffled, { mode })).toEqual(score(value, bands, { mode }));
+          }
         }
-      })
+      )
     );
   });
 
@@ -26,12 +41,18 @@ describe("score bands", () => {
   });
 
   test("where lower is better the lowest limit reached counts", () => {
-    const days = [{ limit: 30, points: 10 }, { limit: 25, points: 15 }];
-    expect([20, 25, 26, 30, 31].map((d) => valueOf(score(d, days, { direction: "lower" })))).toEqual([15, 15, 10, 10, 0]);
+    const days = [
+      { limit: 30, points: 10 },
+      { limit: 25, points: 15 },
+    ];
+    expect([20, 25, 26, 30, 31].map((d) => valueOf(score(d, days, { direction: "lower" })))).toEqual([
+      15, 15, 10, 10, 0,
+    ]);
   });
 
   test("interpolation passes through its points, stays between neighbours and is clamped", () => {
-    for (const { limit, points } of bands) expect(valueOf(score(limit, bands, { mode: "linear" }))).toBe(points);
+    for (const { limit, points } of bands)
+      expect(valueOf(score(limit, bands, { mode: "linear" }))).toBe(points);
     expect(valueOf(score(9, bands, { mode: "linear" }))).toBe(120);
     expect(valueOf(score(-9, bands, { mode: "linear" }))).toBe(60);
     expect(valueOf(score(0.9, bands, { mode: "linear" }))).toBeCloseTo(80, 12);
@@ -40,7 +61,10 @@ describe("score bands", () => {
   test("blank rows are skipped, half a row is a conflict, and no row is no table", () => {
     const blank = { limit: null, points: null };
     expect(valueOf(score(1, [blank, ...bands, blank]))).toBe(100);
-    expect(score(1, [...bands, { limit: 3, points: null }])).toMatchObject({ reason: "conflict", detail: { row: 4 } });
+    expect(score(1, [...bands, { limit: 3, points: null }])).toMatchObject({
+      reason: "conflict",
+      detail: { row: 4 },
+    });
     expect(reasonOf(score(1, [blank]))).toBe("no-data");
     expect(reasonOf(score(null, bands))).toBe("missing");
   });
@@ -53,13 +77,26 @@ describe("score bands", () => {
 
 describe("grades", () => {
   test("the default table has the grades A to E, and nothing below zero", () => {
-    expect([100, 90, 89.9, 80, 70, 60, 59, 0].map((s) => valueOf(grade(s)))).toEqual(["A", "A", "B", "B", "C", "D", "E", "E"]);
+    expect([100, 90, 89.9, 80, 70, 60, 59, 0].map((s) => valueOf(grade(s)))).toEqual([
+      "A",
+      "A",
+      "B",
+      "B",
+      "C",
+      "D",
+      "E",
+      "E",
+    ]);
     expect(reasonOf(grade(-1))).toBe("not-found");
     expect(reasonOf(grade(null))).toBe("missing");
   });
 
   test("a table needs no order and can have a band for all the rest", () => {
-    const table = [{ limit: null, value: 0 }, { limit: 60, value: 1 }, { limit: 90, value: 2 }];
+    const table = [
+      { limit: null, value: 0 },
+      { limit: 60, value: 1 },
+      { limit: 90, value: 2 },
+    ];
     expect([95, 60, -1e300].map((s) => valueOf(grade(s, table)))).toEqual([2, 1, 0]);
     expect(reasonOf(grade(95, []))).toBe("no-data");
   });

@@ -2,7 +2,8 @@ import type { Outcome, Reason } from "../../src/core/index";
 
 /** The value of an outcome that must have one. */
 export function valueOf<T>(outcome: Outcome<T>): T {
-  if (!outcome.ok) throw new Error(`expected a value, got ${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`);
+  if (!outcome.ok)
+    throw new Error(`expected a value, got ${outcome.reason} ${JSON.stringify(outcome.detail ?? {})}`);
   return outcome.value;
 }
 

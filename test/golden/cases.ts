@@ -15,9 +15,16 @@ export interface GoldenCase {
 export const goldenFolder = process.env.GOLDEN_DIR ?? join(__dirname, "cases");
 
 /** All cases of a folder, by file. */
-export function goldenFiles(folder = goldenFolder): { readonly file: string; readonly cases: readonly GoldenCase[] }[] {
-  const files = readdirSync(folder).filter((name) => name.endsWith(".json")).sort();
-  return files.map((file) => ({ file, cases: JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldenCase[] }));
+export function goldenFiles(
+  folder = goldenFolder
+): { readonly file: string; readonly cases: readonly GoldenCase[] }[] {
+  const files = readdirSync(folder)
+    .filter((name) => name.endsWith(".json"))
+    .sort();
+  return files.map((file) => ({
+    file,
+    cases: JSON.parse(readFileSync(join(folder, file), "utf8")) as GoldenCase[],
+  }));
 }
 
 /** Numbers agree within the tolerance of the case, and never more narrowly than this. */
@@ -33,13 +40,18 @@ export function differences(got: unknown, expected: unknown, tolerance = 0, at =
     return agrees ? [] : [`${at}: expected ${expected}, got ${got}`];
   }
   if (Array.isArray(expected) && Array.isArray(got)) {
-    if (expected.length !== got.length) return [`${at}: expected ${expected.length} values, got ${got.length}`];
+    if (expected.length !== got.length)
+      return [`${at}: expected ${expected.length} values, got ${got.length}`];
     return expected.flatMap((value, i) => differences(got[i], value, tolerance, `${at}[${i}]`));
   }
   if (isRecord(expected) && isRecord(got)) {
-    return Object.entries(expected).flatMap(([key, value]) => differences(got[key], value, tolerance, `${at}.${key}`));
+    return Object.entries(expected).flatMap(([key, value]) =>
+      differences(got[key], value, tolerance, `${at}.${key}`)
+    );
   }
-  return Object.is(got, expected) ? [] : [`${at}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
+  return Object.is(got, expected)
+    ? []
+    : [`${at}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`];
 }
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>

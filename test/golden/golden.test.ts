@@ -4,7 +4,8 @@ import { methods } from "./methods";
 /** What our method makes of a case, or an error that says that there is no such method. */
 function resultOf({ method, inputs, options }: GoldenCase): unknown {
   const compute = Object.hasOwn(methods, method) ? methods[method] : undefined;
-  if (!compute) throw new Error(`The method "${method}" is not implemented: test/golden/methods.ts has no entry for it.`);
+  if (!compute)
+    throw new Error(`The method "${method}" is not implemented: test/golden/methods.ts has no entry for it.`);
   return compute({ ...options, ...inputs });
 }
 

@@ -19,7 +19,10 @@ const change = (compute: typeof core.periodOnPeriod): Method =>
 /** Methods of dated series, and of spans of time. */
 export const methodsOfPeriods: Readonly<Record<string, Method>> = {
   period: over(["dates", "values", "asOf", "offset", "yearStart"], (v, given) =>
-    core.periodValue(v.dates, v.values, v.asOf, { ...periodOptions(v.yearStart, given), offset: optional(v.offset) })
+    core.periodValue(v.dates, v.values, v.asOf, {
+      ...periodOptions(v.yearStart, given),
+      offset: optional(v.offset),
+    })
   ),
   to_date: over(["dates", "values", "asOf", "yearStart"], (v, given) =>
     core.toDate(v.dates, v.values, v.asOf, {
@@ -30,7 +33,11 @@ export const methodsOfPeriods: Readonly<Record<string, Method>> = {
   ),
   pop: change(core.periodOnPeriod),
   yoy: change(core.yearOnYear),
-  like_for_like: (given) => (given.on === "year" ? change(core.yearOnYear) : change(core.periodOnPeriod))({ ...given, likeForLike: true }),
+  like_for_like: (given) =>
+    (given.on === "year" ? change(core.yearOnYear) : change(core.periodOnPeriod))({
+      ...given,
+      likeForLike: true,
+    }),
   rolling: over(["dates", "values", "asOf", "periods", "yearStart"], (v, given) =>
     core.rolling(v.dates, v.values, v.asOf, v.periods, periodOptions(v.yearStart, given))
   ),

@@ -29,9 +29,13 @@ const xmrRules: Method = (given) =>
 
 /** Methods of rows, columns and matrices: weights, trend, times. */
 export const methodsOfSeries: Readonly<Record<string, Method>> = {
-  weighted: over(["scores", "weights"], (v, given) => core.weighted(v.scores, v.weights, weightOptions(given))),
+  weighted: over(["scores", "weights"], (v, given) =>
+    core.weighted(v.scores, v.weights, weightOptions(given))
+  ),
   coverage: over(["scores", "weights"], (v) => core.coverage(v.scores, v.weights)),
-  effective_weights: over(["scores", "weights"], (v, given) => core.effectiveWeights(v.scores, v.weights, weightOptions(given))),
+  effective_weights: over(["scores", "weights"], (v, given) =>
+    core.effectiveWeights(v.scores, v.weights, weightOptions(given))
+  ),
   contribution: over(["scores", "weights"], (v, given) => {
     const points = core.contribution(v.scores, v.weights, weightOptions(given));
     if (!points.ok) return points;
@@ -42,7 +46,10 @@ export const methodsOfSeries: Readonly<Record<string, Method>> = {
     }));
   }),
   rollup: over(["scores", "weights"], (v, given) => {
-    const options = { missing: weightOptions(given).missing, weighting: word<"global" | "local">(given, "weighting") };
+    const options = {
+      missing: weightOptions(given).missing,
+      weighting: word<"global" | "local">(given, "weighting"),
+    };
     return mapped(core.rollup(given.codes as string[], v.scores, v.weights, options), (values) =>
       values.map((value) => (value.ok ? value.value : { error: core.excelErrorOf[value.reason] }))
     );
@@ -101,7 +108,9 @@ export const methodsOfSeries: Readonly<Record<string, Method>> = {
     }))
   ),
   linear_forecast: over(["values", "horizon"], (v) => core.linearForecast(v.values, v.horizon)),
-  seasonal_naive: over(["values", "season", "horizon"], (v) => core.seasonalNaive(v.values, v.horizon, v.season)),
+  seasonal_naive: over(["values", "season", "horizon"], (v) =>
+    core.seasonalNaive(v.values, v.horizon, v.season)
+  ),
   holt: over(["values", "horizon", "alpha", "beta"], (v, given) =>
     core.holt(v.values, v.horizon, {
       alpha: optional(v.alpha),

@@ -25,7 +25,11 @@ const grade: Method = (given) => {
 };
 
 const rag = over(["value", "green", "amber"], (v, given) => {
-  const status = core.status(v.value, { green: optional(v.green), amber: optional(v.amber), direction: direction(given) });
+  const status = core.status(v.value, {
+    green: optional(v.green),
+    amber: optional(v.amber),
+    direction: direction(given),
+  });
   if (!status.ok) return status.reason === "missing" ? core.ok("GREY") : status;
   return core.ok(status.value.toUpperCase());
 });
@@ -55,7 +59,11 @@ const pvmRow = (row: core.PriceVolumeMix) => ({ ...row, newLost: row.newOrLost }
 /** Every method by the name the cases use. */
 export const methods: Readonly<Record<string, Method>> = {
   attainment: over(["actual", "target", "floor", "cap"], (v, given) =>
-    core.attainment(v.actual, v.target, { ...attainmentWords(given), floor: optional(v.floor), cap: optional(v.cap) })
+    core.attainment(v.actual, v.target, {
+      ...attainmentWords(given),
+      floor: optional(v.floor),
+      cap: optional(v.cap),
+    })
   ),
   attainment_range: over(["actual", "lower", "upper", "tolerance"], (v) =>
     core.rangeAttainment(v.actual, v.lower, v.upper, optional(v.tolerance))
@@ -63,12 +71,16 @@ export const methods: Readonly<Record<string, Method>> = {
   progress: over(["actual", "baseline", "target", "floor", "cap"], (v) =>
     core.progress(v.actual, v.baseline, v.target, { floor: optional(v.floor), cap: optional(v.cap) })
   ),
-  pace: over(["actual", "baseline", "target", "elapsed"], (v) => core.pace(v.actual, v.baseline, v.target, v.elapsed)),
+  pace: over(["actual", "baseline", "target", "elapsed"], (v) =>
+    core.pace(v.actual, v.baseline, v.target, v.elapsed)
+  ),
   variance: over(["actual", "target"], (v, given) =>
     core.variance(v.actual, v.target, { direction: direction(given), relative: given.relative === true })
   ),
   run_rate: over(["toDate", "elapsed", "total"], (v) => core.runRate(v.toDate, v.elapsed, optional(v.total))),
-  required_rate: over(["target", "toDate", "remaining"], (v) => core.requiredRate(v.target, v.toDate, v.remaining)),
+  required_rate: over(["target", "toDate", "remaining"], (v) =>
+    core.requiredRate(v.target, v.toDate, v.remaining)
+  ),
   efficacy: over(["actual", "unacceptable", "satisfactory", "base", "span"], (v) =>
     core.efficacy(v.actual, v.unacceptable, v.satisfactory, optional(v.base), optional(v.span))
   ),
@@ -89,8 +101,12 @@ export const methods: Readonly<Record<string, Method>> = {
       { mode: "linear" }
     )
   ),
-  score_deduct: over(["full", "count", "per", "floor"], (v) => core.deduction(v.full, v.count, v.per, optional(v.floor))),
-  score_add: over(["base", "count", "per", "cap"], (v) => core.addition(v.base, v.count, v.per, optional(v.cap))),
+  score_deduct: over(["full", "count", "per", "floor"], (v) =>
+    core.deduction(v.full, v.count, v.per, optional(v.floor))
+  ),
+  score_add: over(["base", "count", "per", "cap"], (v) =>
+    core.addition(v.base, v.count, v.per, optional(v.cap))
+  ),
   score_binary: over(["actual", "target", "points", "otherwise"], (v, given) =>
     core.passFail(v.actual, v.target, {
       direction: direction(given),
@@ -118,9 +134,13 @@ export const methods: Readonly<Record<string, Method>> = {
   cac: over(["spend", "newCustomers"], (v) => core.cac(v.spend, v.newCustomers)),
   roi: over(["gain", "cost"], (v) => core.roi(v.gain, v.cost)),
   nps: over(["ratings"], (v) => core.nps(v.ratings)),
-  nps_counts: over(["promoters", "passives", "detractors"], (v) => core.npsFromCounts(v.promoters, v.passives, v.detractors)),
+  nps_counts: over(["promoters", "passives", "detractors"], (v) =>
+    core.npsFromCounts(v.promoters, v.passives, v.detractors)
+  ),
   csat_topbox: over(["ratings", "threshold"], (v) => core.csat(v.ratings, optional(v.threshold))),
-  csat_mean: over(["ratings", "min", "max"], (v) => core.csatScore(v.ratings, optional(v.min), optional(v.max))),
+  csat_mean: over(["ratings", "min", "max"], (v) =>
+    core.csatScore(v.ratings, optional(v.min), optional(v.max))
+  ),
   ces: over(["ratings"], (v) => core.ces(v.ratings)),
   clv,
   price_volume: over(["budgetPrice", "budgetQty", "actualPrice", "actualQty"], (v) =>
@@ -133,7 +153,10 @@ export const methods: Readonly<Record<string, Method>> = {
       price1: row.actualPrice ?? null,
       volume1: row.actualQty ?? null,
     }));
-    return mapped(core.priceVolumeMix(rows), (value) => ({ rows: value.rows.map(pvmRow), totals: pvmRow(value.totals) }));
+    return mapped(core.priceVolumeMix(rows), (value) => ({
+      rows: value.rows.map(pvmRow),
+      totals: pvmRow(value.totals),
+    }));
   }),
   reconcile: over(["a", "b", "tolerance"], (v) => core.reconcile(v.a, v.b, optional(v.tolerance))),
   kpi_expression: expression,

@@ -32,7 +32,9 @@ export function numbers<const Names extends readonly string[]>(
     if (isProblem(reading)) problems.push(reading);
     return reading;
   };
-  const values = Object.fromEntries(names.map((name) => [name, name in given ? read(given[name]) : undefined]));
+  const values = Object.fromEntries(
+    names.map((name) => [name, name in given ? read(given[name]) : undefined])
+  );
   const problem = firstProblem(problems);
   return problem ? { problem } : { values: values as Record<Names[number], any> };
 }
@@ -45,7 +47,8 @@ export const plain = (outcome: Outcome<unknown>): Result =>
 export const plainProblem = (problem: Problem): Result => ("error" in problem ? problem : plain(problem));
 
 /** An option's word; what is left out takes the method's default. */
-export const word = <T extends string>(given: Arguments, name: string): T | undefined => given[name] as T | undefined;
+export const word = <T extends string>(given: Arguments, name: string): T | undefined =>
+  given[name] as T | undefined;
 
 /** An optional number: a blank one means the default. */
 export const optional = (value: number | null | undefined): number | undefined => value ?? undefined;

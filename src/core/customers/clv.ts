@@ -31,7 +31,11 @@ function check(retention: number, discount: number): Outcome<true> {
  * @example clv(100, 0.8, { discount: 0.1 })                        // 266.66666666666663
  * @example clv(17.95, 0.995, { discount: 0.01, timing: "begin" })  // 1208.63
  */
-export function clv(margin: number | null, retention: number | null, options: ClvOptions = {}): Outcome<number> {
+export function clv(
+  margin: number | null,
+  retention: number | null,
+  options: ClvOptions = {}
+): Outcome<number> {
   if (margin === null) return missing("margin");
   if (retention === null) return missing("retention");
   const { discount = 0, timing = "end", acquisitionCost = 0 } = options;

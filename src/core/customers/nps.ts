@@ -33,11 +33,18 @@ export function nps(ratings: Series): Outcome<number> {
  *
  * @example npsFromCounts(30, 50, 20)  // 10
  */
-export function npsFromCounts(promoters: number | null, passives: number | null, detractors: number | null): Outcome<number> {
+export function npsFromCounts(
+  promoters: number | null,
+  passives: number | null,
+  detractors: number | null
+): Outcome<number> {
   if (promoters === null) return missing("promoters");
   if (passives === null) return missing("passives");
   if (detractors === null) return missing("detractors");
-  if (promoters < 0 || passives < 0 || detractors < 0) return fail("domain", { argument: "promoters", problem: "negative" });
+  if (promoters < 0 || passives < 0 || detractors < 0)
+    return fail("domain", { argument: "promoters", problem: "negative" });
   const all = promoters + passives + detractors;
-  return all === 0 ? fail("zero-division", { argument: "promoters" }) : finite((100 * (promoters - detractors)) / all);
+  return all === 0
+    ? fail("zero-division", { argument: "promoters" })
+    : finite((100 * (promoters - detractors)) / all);
 }

@@ -10,10 +10,12 @@ import { fail, type Outcome } from "../outcome";
  *
  * @example rate(40, 200)  // 0.2
  */
-export const rate = (part: number | null, whole: number | null): Outcome<number> => quotient(part, whole, "part", "whole");
+export const rate = (part: number | null, whole: number | null): Outcome<number> =>
+  quotient(part, whole, "part", "whole");
 
 /** Churn rate: customers lost ÷ customers at the start. With retention it adds up to 1. @example churn(8, 100)  // 0.08 */
-export const churn = (lost: number | null, start: number | null): Outcome<number> => quotient(lost, start, "lost", "start");
+export const churn = (lost: number | null, start: number | null): Outcome<number> =>
+  quotient(lost, start, "lost", "start");
 
 /** Customer acquisition cost: spend ÷ new customers, in the currency of the spend. @example cac(50000, 250)  // 200 */
 export const cac = (spend: number | null, newCustomers: number | null): Outcome<number> =>

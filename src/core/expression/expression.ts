@@ -3,7 +3,12 @@ export type Expression =
   | { readonly kind: "number"; readonly value: number }
   | { readonly kind: "name"; readonly name: string }
   | { readonly kind: "negate"; readonly of: Expression }
-  | { readonly kind: "operation"; readonly operator: Operator; readonly left: Expression; readonly right: Expression }
+  | {
+      readonly kind: "operation";
+      readonly operator: Operator;
+      readonly left: Expression;
+      readonly right: Expression;
+    }
   | { readonly kind: "call"; readonly call: FunctionName; readonly of: readonly Expression[] };
 
 export type Operator = "+" | "-" | "*" | "/";

@@ -1,7 +1,8 @@
 import { fail, ok, type Failure, type Outcome } from "../outcome";
 import type { Expression, FunctionName, Operator } from "./expression";
 
-const TOKEN = /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|([-+*/(),]))/y;
+const TOKEN =
+  /\s*(?:(\d+\.?\d*(?:[eE][+-]?\d+)?|\.\d+(?:[eE][+-]?\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|([-+*/(),]))/y;
 
 /** How deep parentheses, signs and calls may be nested, and how many tokens there may be: an expression is for people. */
 const DEEPEST = 100;

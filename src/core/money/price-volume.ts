@@ -29,5 +29,7 @@ export function priceVolume(
   const price = (price1 - price0) * volume1 + 0;
   const volume = (volume1 - volume0) * price0 + 0;
   const total = price + volume;
-  return Number.isFinite(total) ? ok({ price, volume, total }) : fail("domain", { argument: "result", problem: "overflow" });
+  return Number.isFinite(total)
+    ? ok({ price, volume, total })
+    : fail("domain", { argument: "result", problem: "overflow" });
 }

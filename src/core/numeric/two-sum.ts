@@ -10,4 +10,5 @@ export function roundedOff(a: number, b: number, total: number): number {
 }
 
 /** A compensated sum put together; beyond the range of a double the compensation means nothing, and the infinity itself is the answer. */
-export const settled = (total: number, lost: number): number => (Number.isFinite(lost) ? total + lost : total);
+export const settled = (total: number, lost: number): number =>
+  Number.isFinite(lost) ? total + lost : total;

@@ -21,7 +21,12 @@ export const noDate = (row: number): Failure => fail("domain", { argument: "date
  *
  * Errors: shape for unequal counts; domain for a date outside 0 to 31 December 9999.
  */
-export function aggregateDays(dates: Series, values: Series, days: DayRange, aggregate: Aggregate = "sum"): Outcome<number | null> {
+export function aggregateDays(
+  dates: Series,
+  values: Series,
+  days: DayRange,
+  aggregate: Aggregate = "sum"
+): Outcome<number | null> {
   if (dates.length !== values.length) return lengthsDiffer;
   const total = new RunningSum();
   let count = 0;

@@ -47,8 +47,12 @@ function change(
  *
  * @example periodOnPeriod([45292, 45323], [100, 120], 45330)  // 0.2: February on January 2024
  */
-export const periodOnPeriod = (dates: Series, values: Series, asOf: number | null, options: ChangeOptions = {}): Outcome<number> =>
-  change(dates, values, asOf, options, (period) => period - 1);
+export const periodOnPeriod = (
+  dates: Series,
+  values: Series,
+  asOf: number | null,
+  options: ChangeOptions = {}
+): Outcome<number> => change(dates, values, asOf, options, (period) => period - 1);
 
 /**
  * Growth of the period that holds `asOf` on the same period a year before (同比), as a fraction.
@@ -60,5 +64,10 @@ export const periodOnPeriod = (dates: Series, values: Series, asOf: number | nul
  *
  * @example yearOnYear([44958, 45323], [100, 110], 45330)  // 0.1: February 2024 on February 2023
  */
-export const yearOnYear = (dates: Series, values: Series, asOf: number | null, options: ChangeOptions = {}): Outcome<number> =>
+export const yearOnYear = (
+  dates: Series,
+  values: Series,
+  asOf: number | null,
+  options: ChangeOptions = {}
+): Outcome<number> =>
   change(dates, values, asOf, options, (period) => yearBefore(period, options.grain ?? "month"));

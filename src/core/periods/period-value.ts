@@ -23,7 +23,12 @@ const badOffset = fail("domain", { argument: "offset" });
  * @example periodValue([45292, 45300, 45330], [1, 2, 4], 45310)                  // 3, January 2024
  * @example periodValue([45292, 45300, 45330], [1, 2, 4], 45330, { offset: -1 })  // 3
  */
-export function periodValue(dates: Series, values: Series, asOf: number | null, options: PeriodValueOptions = {}): Outcome<number> {
+export function periodValue(
+  dates: Series,
+  values: Series,
+  asOf: number | null,
+  options: PeriodValueOptions = {}
+): Outcome<number> {
   const { grain = "month", offset = 0, yearStart = 1 } = options;
   const day = dayOf(asOf, yearStart);
   if (!day.ok) return day;
@@ -40,7 +45,11 @@ export type PeriodReader = (asOf: number | null, offset?: number) => Outcome<num
  *
  * @example const months = periodReader(dates, values, { aggregate: "average" }); // months.value(45310, -1)
  */
-export function periodReader(dates: Series, values: Series, options: PeriodOptions = {}): Outcome<PeriodReader> {
+export function periodReader(
+  dates: Series,
+  values: Series,
+  options: PeriodOptions = {}
+): Outcome<PeriodReader> {
   const { grain = "month", aggregate, yearStart = 1 } = options;
   if (dates.length !== values.length) return lengthsDiffer;
   const periods = partition(dates, values, options);

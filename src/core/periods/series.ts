@@ -30,7 +30,11 @@ const MOST_PERIODS = 100_000;
  * @example periodSeries([45292, 45300, 45352], [1, 2, 4])
  *   // [{ start: 45292, value: 3 }, { start: 45323, value: null }, { start: 45352, value: 4 }]
  */
-export function periodSeries(dates: Series, values: Series, options: SeriesOptions = {}): Outcome<PeriodRow[]> {
+export function periodSeries(
+  dates: Series,
+  values: Series,
+  options: SeriesOptions = {}
+): Outcome<PeriodRow[]> {
   const { grain = "month", yearStart = 1, from, to } = options;
   const periods = partition(dates, values, options);
   if (!periods.ok) return periods;
@@ -41,7 +45,9 @@ export function periodSeries(dates: Series, values: Series, options: SeriesOptio
   const count = last - first + 1;
   if (count < 1) {
     const contradictory = from !== undefined && to !== undefined;
-    return contradictory ? fail("domain", { argument: "to", problem: "order" }) : fail("no-data", { argument: "values" });
+    return contradictory
+      ? fail("domain", { argument: "to", problem: "order" })
+      : fail("no-data", { argument: "values" });
   }
   if (count > MOST_PERIODS) return fail("domain", { argument: "grain", problem: "many-periods", count });
   const rows: PeriodRow[] = new Array<PeriodRow>(count);

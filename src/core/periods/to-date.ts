@@ -21,7 +21,12 @@ export interface ToDateOptions {
  *
  * @example toDate([45292, 45330, 45400], [1, 2, 4], 45350)  // 3: January and February 2024
  */
-export function toDate(dates: Series, values: Series, asOf: number | null, options: ToDateOptions = {}): Outcome<number> {
+export function toDate(
+  dates: Series,
+  values: Series,
+  asOf: number | null,
+  options: ToDateOptions = {}
+): Outcome<number> {
   const { within = "year", yearStart = 1 } = options;
   const day = dayOf(asOf, yearStart);
   if (!day.ok) return day;

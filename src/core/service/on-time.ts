@@ -51,5 +51,7 @@ export function onTime(due: Series, done: Series, { amounts, asOf }: OnTimeOptio
     if (!open && inTime(doneDate, dueDate)) punctual.add(amount);
   }
   if (cases === 0) return fail("no-data", { argument: "due" });
-  return counted.value === 0 ? fail("zero-division", { argument: "amounts" }) : ok(punctual.value / counted.value);
+  return counted.value === 0
+    ? fail("zero-division", { argument: "amounts" })
+    : ok(punctual.value / counted.value);
 }

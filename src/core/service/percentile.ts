@@ -22,7 +22,11 @@ const RANK_NOISE = 1e-9;
  * @example percentile([15, 20, 35, 40, 50], 0.4)                      // 29
  * @example percentile([15, 20, 35, 40, 50], 0.4, { method: "exc" })   // 26
  */
-export function percentile(values: Series, p: number | null, { method = "inc" }: PercentileOptions = {}): Outcome<number> {
+export function percentile(
+  values: Series,
+  p: number | null,
+  { method = "inc" }: PercentileOptions = {}
+): Outcome<number> {
   if (p === null) return missing("p");
   const present = numbersOf(values);
   const count = present.length;

@@ -35,7 +35,10 @@ export function workClock(options: WorkCalendarOptions = {}): Outcome<WorkClock>
   if (closes > 1) return fail("domain", { argument: "closes" });
   /** Days whose weekday does not say whether they are worked, and whether they are. */
   const exceptions = new Map<number, boolean>();
-  for (const [argument, dates] of [["holidays", holidays], ["workdays", workdays]] as const) {
+  for (const [argument, dates] of [
+    ["holidays", holidays],
+    ["workdays", workdays],
+  ] as const) {
     for (const date of dates) {
       if (date === null) continue;
       if (!isSerial(date)) return fail("domain", { argument });
@@ -53,7 +56,8 @@ export function workClock(options: WorkCalendarOptions = {}): Outcome<WorkClock>
   off.sort((a, b) => a - b);
 
   /** Working days before a day, counted from a fixed one. */
-  const workedBefore = (day: number): number => weekdaysBefore(day) + countBefore(on, day) - countBefore(off, day);
+  const workedBefore = (day: number): number =>
+    weekdaysBefore(day) + countBefore(on, day) - countBefore(off, day);
   const isWorked = (day: number): boolean => exceptions.get(day) ?? weekdayOf(day) <= 5;
   /** Share of a day that is open up to a time of that day. */
   const openUntil = (time: number): number => Math.min(Math.max(time - opens, 0), closes - opens);
@@ -101,7 +105,11 @@ function countBefore(days: readonly number[], day: number): number {
  *
  * @example workTime(45352.5, 45355.5)  // 540: Friday noon to Monday noon
  */
-export function workTime(start: number | null, end: number | null, options: WorkCalendarOptions = {}): Outcome<number> {
+export function workTime(
+  start: number | null,
+  end: number | null,
+  options: WorkCalendarOptions = {}
+): Outcome<number> {
   const clock = workClock(options);
   return clock.ok ? clock.value(start, end) : clock;
 }

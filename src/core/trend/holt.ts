@@ -43,5 +43,7 @@ export function holt(values: Series, horizon: number | null, options: HoltOption
     trend = beta * (level - before) + (1 - beta) * trend;
   }
   const forecast = Array.from({ length: steps.value }, (_, h) => level + (h + 1) * trend + 0);
-  return forecast.every(Number.isFinite) ? ok(forecast) : fail("domain", { argument: "values", problem: "overflow" });
+  return forecast.every(Number.isFinite)
+    ? ok(forecast)
+    : fail("domain", { argument: "values", problem: "overflow" });
 }

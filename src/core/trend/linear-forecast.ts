@@ -18,6 +18,11 @@ export function linearForecast(values: Series, horizon: number | null): Outcome<
   const trend = linearTrend(values);
   if (!trend.ok) return trend;
   const { slope, intercept } = trend.value;
-  const forecast = Array.from({ length: steps.value }, (_, h) => intercept + slope * (values.length + h + 1) + 0);
-  return forecast.every(Number.isFinite) ? ok(forecast) : fail("domain", { argument: "values", problem: "overflow" });
+  const forecast = Array.from(
+    { length: steps.value },
+    (_, h) => intercept + slope * (values.length + h + 1) + 0
+  );
+  return forecast.every(Number.isFinite)
+    ? ok(forecast)
+    : fail("domain", { argument: "values", problem: "overflow" });
 }

@@ -71,6 +71,7 @@ function pointsAtPositions(values: Series): Points {
 
 /** The points that have both coordinates. */
 function pointsOf(values: Series, x: Series): Points {
-  const both = (coordinate: Series) => numbersOf(coordinate.map((at, i) => (x[i] === null || values[i] === null ? null : at)));
+  const both = (coordinate: Series) =>
+    numbersOf(coordinate.map((at, i) => (x[i] === null || values[i] === null ? null : at)));
   return { xs: both(x), ys: both(values) };
 }

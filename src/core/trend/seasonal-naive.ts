@@ -12,7 +12,11 @@ import { checkHorizon } from "./horizon";
  *
  * @example seasonalNaive([1, 2, 3, 4, 5, 6, 7, 8], 6, 4)  // [5, 6, 7, 8, 5, 6]
  */
-export function seasonalNaive(values: Series, horizon: number | null, season: number | null): Outcome<number[]> {
+export function seasonalNaive(
+  values: Series,
+  horizon: number | null,
+  season: number | null
+): Outcome<number[]> {
   const steps = checkHorizon(horizon);
   if (!steps.ok) return steps;
   if (season === null) return missing("season");

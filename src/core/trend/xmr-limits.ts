@@ -47,7 +47,8 @@ export const movingRanges = (values: Series): (number | null)[] =>
  */
 export function xmrLimits(values: Series, options: XmrOptions = {}): Outcome<XmrLimits> {
   const { baseline, center: kind = "mean" } = options;
-  if (baseline !== undefined && (!Number.isInteger(baseline) || baseline < 2)) return fail("domain", { argument: "baseline" });
+  if (baseline !== undefined && (!Number.isInteger(baseline) || baseline < 2))
+    return fail("domain", { argument: "baseline" });
   const base = baseline === undefined ? values : values.slice(0, baseline);
   const numbers = base.filter((value) => value !== null);
   const ranges = movingRanges(base).filter((range) => range !== null);

@@ -54,7 +54,7 @@ export function xmrRules(values: Series, lines: XmrLines, runLength = 8): XmrRul
 
   const sides = present.map((value) => (value > center + noise ? 1 : value < center - noise ? -1 : 0));
   const run = present.map(() => false);
-  for (let start = 0; start < sides.length; ) {
+  for (let start = 0; start < sides.length;) {
     let end = start + 1;
     while (end < sides.length && sides[end] === sides[start]) end++;
     if (sides[start] !== 0 && end - start >= runLength) run.fill(true, start, end);

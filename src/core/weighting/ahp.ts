@@ -65,12 +65,14 @@ export function comparisons(matrix: Matrix): Outcome<number[][]> {
   const square = squareOf(matrix);
   if (!square.ok) return square;
   const a = square.value;
-  if (a.length > RANDOM_INDEX.length) return fail("domain", { argument: "matrix", problem: "size", most: RANDOM_INDEX.length });
+  if (a.length > RANDOM_INDEX.length)
+    return fail("domain", { argument: "matrix", problem: "size", most: RANDOM_INDEX.length });
   for (let i = 0; i < a.length; i++) {
     for (let j = i; j < a.length; j++) {
       const at = { argument: "matrix", row: i + 1, column: j + 1 };
       if (!(a[i][j] > 0) || !(a[j][i] > 0)) return fail("domain", { ...at, problem: "not-positive" });
-      if (Math.abs(a[i][j] * a[j][i] - 1) > RECIPROCITY) return fail("domain", { ...at, problem: "not-reciprocal" });
+      if (Math.abs(a[i][j] * a[j][i] - 1) > RECIPROCITY)
+        return fail("domain", { ...at, problem: "not-reciprocal" });
     }
   }
   return square;

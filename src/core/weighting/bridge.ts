@@ -31,13 +31,20 @@ export interface Bridge {
  *
  * @example bridge([80, 90], [0.6, 0.4], [85, 70], [0.5, 0.5]).value.total  // { score: -5, weight: 1, interaction: -2.5 }
  */
-export function bridge(scores0: Series, weights0: Series, scores1: Series, weights1: Series): Outcome<Bridge> {
+export function bridge(
+  scores0: Series,
+  weights0: Series,
+  scores1: Series,
+  weights1: Series
+): Outcome<Bridge> {
   if (scores0.length !== scores1.length) return fail("shape", { argument: "scores1" });
   const before = effectiveWeights(scores0, weights0);
   if (!before.ok) return before;
   const after = effectiveWeights(scores1, weights1);
   if (!after.ok) return after;
-  const rows = scores0.map((_, i) => effects(before.value[i] ?? 0, scores0[i], after.value[i] ?? 0, scores1[i]));
+  const rows = scores0.map((_, i) =>
+    effects(before.value[i] ?? 0, scores0[i], after.value[i] ?? 0, scores1[i])
+  );
   const total = {
     score: sum(rows.map((row) => row.score)) + 0,
     weight: sum(rows.map((row) => row.weight)) + 0,

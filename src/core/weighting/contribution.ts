@@ -13,7 +13,11 @@ import type { WeightOptions } from "./weights";
  *
  * @example contribution([88, 92, 75, 80], [0.4, 0.25, 0.2, 0.15])  // [35.2, 23, 15, 12]
  */
-export function contribution(scores: Series, weights: Series, options: WeightOptions = {}): Outcome<(number | null)[]> {
+export function contribution(
+  scores: Series,
+  weights: Series,
+  options: WeightOptions = {}
+): Outcome<(number | null)[]> {
   const effective = effectiveWeights(scores, weights, options);
   if (!effective.ok) return effective;
   // The array of the weights becomes the array of the points.

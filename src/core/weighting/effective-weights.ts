@@ -12,11 +12,16 @@ import { weightScale, type WeightOptions } from "./weights";
  *
  * @example effectiveWeights([88, null, 75], [0.5, 0.3, 0.2])  // [0.7142857142857143, null, 0.28571428571428575]
  */
-export function effectiveWeights(scores: Series, weights: Series, options: WeightOptions = {}): Outcome<(number | null)[]> {
+export function effectiveWeights(
+  scores: Series,
+  weights: Series,
+  options: WeightOptions = {}
+): Outcome<(number | null)[]> {
   const scale = weightScale(scores, weights, options);
   if (!scale.ok) return scale;
   const { extra, total } = scale.value;
   const effective = new Array<number | null>(scores.length);
-  for (let i = 0; i < scores.length; i++) effective[i] = scores[i] === null ? null : ((weights[i] ?? 0) + extra) / total;
+  for (let i = 0; i < scores.length; i++)
+    effective[i] = scores[i] === null ? null : ((weights[i] ?? 0) + extra) / total;
   return ok(effective);
 }

@@ -29,10 +29,14 @@ export interface EntropyWeights {
  *
  * @example entropyWeights([[1, 5], [2, 5], [3, 5]]).value.weights  // [1, 0]
  */
-export function entropyWeights(matrix: Matrix, { normalize = "sum", directions }: EntropyOptions = {}): Outcome<EntropyWeights> {
+export function entropyWeights(
+  matrix: Matrix,
+  { normalize = "sum", directions }: EntropyOptions = {}
+): Outcome<EntropyWeights> {
   const objects = matrix.length;
   const size = objects > 0 ? matrix[0].length : 0;
-  if (size === 0 || matrix.every((row) => row.every((cell) => cell === null))) return fail("no-data", { argument: "matrix" });
+  if (size === 0 || matrix.every((row) => row.every((cell) => cell === null)))
+    return fail("no-data", { argument: "matrix" });
   if (matrix.some((row) => row.length !== size)) return fail("shape", { argument: "matrix" });
   if (directions && directions.length !== size) return fail("shape", { argument: "directions" });
   const gap = matrix.findIndex((row) => row.some((cell) => cell === null));
@@ -44,13 +48,15 @@ export function entropyWeights(matrix: Matrix, { normalize = "sum", directions }
     const column = matrix.map((row) => row[j]!);
     const min = column.reduce((least, x) => Math.min(least, x));
     const max = column.reduce((most, x) => Math.max(most, x));
-    if (normalize === "sum" && min < 0) return fail("domain", { argument: "matrix", problem: "negative", column: j + 1 });
+    if (normalize === "sum" && min < 0)
+      return fail("domain", { argument: "matrix", problem: "negative", column: j + 1 });
     if (min === max) {
       entropy.push(1);
       continue;
     }
     const lower = directions?.[j] === "lower";
-    const scaled = normalize === "sum" ? column : column.map((x) => (lower ? max - x : x - min) / (max - min));
+    const scaled =
+      normalize === "sum" ? column : column.map((x) => (lower ? max - x : x - min) / (max - min));
     entropy.push(entropyOf(scaled));
   }
   const spread = entropy.map((e) => 1 - e);

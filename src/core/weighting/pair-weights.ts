@@ -25,7 +25,10 @@ const ROUNDING = 1e-9;
 export function pairWeights(matrix: Matrix): Outcome<PairWeights> {
   const square = squareOf(matrix, 0);
   // A single row has nothing to be compared with: its only cell, the diagonal, may be blank.
-  if (!square.ok) return matrix.length === 1 && matrix[0].length === 1 ? fail("zero-division", { argument: "matrix" }) : square;
+  if (!square.ok)
+    return matrix.length === 1 && matrix[0].length === 1
+      ? fail("zero-division", { argument: "matrix" })
+      : square;
   const a = square.value;
   for (let i = 0; i < a.length; i++) {
     if (a[i][i] !== 0) return fail("domain", { argument: "matrix", problem: "diagonal", row: i + 1 });

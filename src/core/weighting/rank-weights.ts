@@ -45,7 +45,7 @@ export function rankWeights(ranks: Series): Outcome<(number | null)[]> {
   if (!places.ok) return places;
   given.sort((a, b) => a.rank - b.rank);
   const weights: (number | null)[] = ranks.map(() => null);
-  for (let start = 0; start < given.length; ) {
+  for (let start = 0; start < given.length;) {
     let end = start;
     const tied = new RunningSum();
     while (end < given.length && given[end].rank === given[start].rank) tied.add(places.value[end++]);

@@ -78,12 +78,21 @@ export function rollup(
   for (const [row, score] of scores.entries()) {
     const code = codes[row];
     const blank = code === null || String(code).trim() === "";
-    if (score !== null && blank) return fail("conflict", { argument: "codes", problem: "blank", row: row + 1 });
+    if (score !== null && blank)
+      return fail("conflict", { argument: "codes", problem: "blank", row: row + 1 });
     if (score !== null && weighting === "local" && tree.value.children[row].length > 0) {
-      return fail("conflict", { argument: "scores", problem: "parent-with-score", code: String(code).trim() });
+      return fail("conflict", {
+        argument: "scores",
+        problem: "parent-with-score",
+        code: String(code).trim(),
+      });
     }
   }
-  return ok(weighting === "local" ? local(tree.value, scores, weights, missing) : global(tree.value, scores, weights, missing));
+  return ok(
+    weighting === "local"
+      ? local(tree.value, scores, weights, missing)
+      : global(tree.value, scores, weights, missing)
+  );
 }
 
 function global(tree: CodeTree, scores: Series, weights: Series, missing: MissingPolicy): RollupValue[] {

@@ -1,5 +1,19 @@
 import fc from "fast-check";
-import { cac, ces, churn, clv, clvFinite, clvSimple, csat, csatScore, nps, npsFromCounts, rate, retention, roi } from "../../../src/core/index";
+import {
+  cac,
+  ces,
+  churn,
+  clv,
+  clvFinite,
+  clvSimple,
+  csat,
+  csatScore,
+  nps,
+  npsFromCounts,
+  rate,
+  retention,
+  roi,
+} from "../../../src/core/index";
 import { reasonOf, valueOf } from "../value";
 
 const count = fc.integer({ min: 0, max: 100_000 });
@@ -23,7 +37,8 @@ test("retention outside 0 to 1 is a fault of the data, and a zero start is looke
 });
 
 test("rates, acquisition cost and return have no zero denominator", () => {
-  for (const outcome of [rate(1, 0), churn(1, 0), cac(1, 0), roi(1, 0)]) expect(reasonOf(outcome)).toBe("zero-division");
+  for (const outcome of [rate(1, 0), churn(1, 0), cac(1, 0), roi(1, 0)])
+    expect(reasonOf(outcome)).toBe("zero-division");
   expect(valueOf(rate(0, 7))).toBe(0);
   expect(valueOf(roi(50, 100))).toBe(-0.5);
   expect(reasonOf(rate(null, 0))).toBe("missing");
@@ -39,7 +54,10 @@ describe("net promoter score", () => {
         const detractors = present.filter((r) => r <= 6).length;
         const value = valueOf(nps(given));
         expect(Math.abs(value)).toBeLessThanOrEqual(100);
-        expect(value).toBeCloseTo(valueOf(npsFromCounts(promoters, present.length - promoters - detractors, detractors)), 10);
+        expect(value).toBeCloseTo(
+          valueOf(npsFromCounts(promoters, present.length - promoters - detractors, detractors)),
+          10
+        );
       })
     );
   });
@@ -60,7 +78,9 @@ describe("satisfaction", () => {
   });
 
   test("the score is 0 at the lowest and 100 at the highest rating; a mean of 4.2 is 80", () => {
-    expect([valueOf(csatScore([1, 1])), valueOf(csatScore([5])), valueOf(csatScore([4.2]))]).toEqual([0, 100, 80]);
+    expect([valueOf(csatScore([1, 1])), valueOf(csatScore([5])), valueOf(csatScore([4.2]))]).toEqual([
+      0, 100, 80,
+    ]);
     expect(reasonOf(csatScore([6]))).toBe("domain");
     expect(reasonOf(csatScore([1], 1, 1))).toBe("zero-division");
     expect(reasonOf(csatScore([1], 5, 1))).toBe("domain");
@@ -91,10 +111,16 @@ describe("lifetime value", () => {
     fc.assert(
       fc.property(share, discount, fc.integer({ min: 1, max: 60 }), (r, d, n) => {
         const terms = Array.from({ length: n }, (_, k) => (100 * r ** (k + 1)) / (1 + d) ** (k + 1));
-        expect(valueOf(clvFinite(100, r, n, { discount: d }))).toBeCloseTo(terms.reduce((a, b) => a + b), 6);
+        expect(valueOf(clvFinite(100, r, n, { discount: d }))).toBeCloseTo(
+          terms.reduce((a, b) => a + b),
+          6
+        );
       })
     );
-    expect(valueOf(clvFinite(100, 0.8, 5000, { discount: 0.1 }))).toBeCloseTo(valueOf(clv(100, 0.8, { discount: 0.1 })), 8);
+    expect(valueOf(clvFinite(100, 0.8, 5000, { discount: 0.1 }))).toBeCloseTo(
+      valueOf(clv(100, 0.8, { discount: 0.1 })),
+      8
+    );
     expect(valueOf(clvFinite(100, 1, 12))).toBe(1200);
   });
 
@@ -103,7 +129,12 @@ describe("lifetime value", () => {
   });
 
   test("retention from 0 to 1, no negative discount, no endless sum", () => {
-    expect([clv(1, 1.1), clv(1, -0.1), clv(1, 0.5, { discount: -0.1 }), clv(1, 1)].map(reasonOf)).toEqual(["domain", "domain", "domain", "domain"]);
+    expect([clv(1, 1.1), clv(1, -0.1), clv(1, 0.5, { discount: -0.1 }), clv(1, 1)].map(reasonOf)).toEqual([
+      "domain",
+      "domain",
+      "domain",
+      "domain",
+    ]);
     expect(reasonOf(clvFinite(1, 0.5, 0))).toBe("domain");
     expect(reasonOf(clv(null, 0.5))).toBe("missing");
     expect(valueOf(clv(100, 0.8, { discount: 0.1, acquisitionCost: 150 }))).toBeCloseTo(116.6666667, 6);

@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { civilOf, fiscalOf, isoWeekOf, periodOf, periodStart, serialOf, yearBefore, type Grain } from "../../../src/core/index";
+import {
+  civilOf,
+  fiscalOf,
+  isoWeekOf,
+  periodOf,
+  periodStart,
+  serialOf,
+  yearBefore,
+  type Grain,
+} from "../../../src/core/index";
 import { serial } from "../arbitrary";
 
 const grain = fc.constantFrom<Grain>("day", "week", "month", "quarter", "year");
@@ -18,12 +27,17 @@ test("a date lies between the start of its period and the start of the next", ()
 
 test("the start of a period belongs to it, and the day before to the one before", () => {
   fc.assert(
-    fc.property(serial.filter((s) => s > 400), grain, yearStart, (date, g, m) => {
-      const period = periodOf(date, g, m);
-      const start = periodStart(period, g, m);
-      expect(periodOf(start, g, m)).toBe(period);
-      expect(periodOf(start - 1, g, m)).toBe(period - 1);
-    }),
+    fc.property(
+      serial.filter((s) => s > 400),
+      grain,
+      yearStart,
+      (date, g, m) => {
+        const period = periodOf(date, g, m);
+        const start = periodStart(period, g, m);
+        expect(periodOf(start, g, m)).toBe(period);
+        expect(periodOf(start - 1, g, m)).toBe(period - 1);
+      }
+    ),
     { numRuns: 1000 }
   );
 });
@@ -38,8 +52,16 @@ test("February 1900 has 29 days, the last of which never was", () => {
 describe("fiscal years", () => {
   test("begin on the first of their month, and quarters every third month from it", () => {
     const may = serialOf(2024, 5, 15);
-    expect(civilOf(periodStart(periodOf(may, "year", 4), "year", 4))).toEqual({ year: 2024, month: 4, day: 1 });
-    expect(civilOf(periodStart(periodOf(may, "quarter", 3), "quarter", 3))).toEqual({ year: 2024, month: 3, day: 1 });
+    expect(civilOf(periodStart(periodOf(may, "year", 4), "year", 4))).toEqual({
+      year: 2024,
+      month: 4,
+      day: 1,
+    });
+    expect(civilOf(periodStart(periodOf(may, "quarter", 3), "quarter", 3))).toEqual({
+      year: 2024,
+      month: 3,
+      day: 1,
+    });
     expect(civilOf(periodStart(periodOf(serialOf(2024, 2, 1), "year", 4), "year", 4)).year).toBe(2023);
   });
 
@@ -52,7 +74,8 @@ describe("fiscal years", () => {
   test("do not move months, weeks and days", () => {
     fc.assert(
       fc.property(serial, yearStart, (date, m) => {
-        for (const g of ["day", "week", "month"] as const) expect(periodOf(date, g, m)).toBe(periodOf(date, g));
+        for (const g of ["day", "week", "month"] as const)
+          expect(periodOf(date, g, m)).toBe(periodOf(date, g));
       })
     );
   });
@@ -79,7 +102,10 @@ describe("ISO weeks", () => {
     let before = isoWeekOf(serialOf(1999, 12, 27));
     for (let monday = serialOf(2000, 1, 3); monday < serialOf(2101, 1, 1); monday += 7) {
       const now = isoWeekOf(monday);
-      const follows = now.year === before.year ? now.week === before.week + 1 : now.week === 1 && now.year === before.year + 1 && before.week >= 52;
+      const follows =
+        now.year === before.year
+          ? now.week === before.week + 1
+          : now.week === 1 && now.year === before.year + 1 && before.week >= 52;
       expect(follows).toBe(true);
       before = now;
     }
@@ -89,13 +115,19 @@ describe("ISO weeks", () => {
 describe("the same period a year before", () => {
   test("has the same place in its year", () => {
     fc.assert(
-      fc.property(serial.filter((s) => s > 800), grain, yearStart, (date, g, m) => {
-        const before = yearBefore(periodOf(date, g, m), g);
-        if (before === null) return;
-        const [now, then] = [periodStart(periodOf(date, g, m), g, m), periodStart(before, g, m)];
-        if (g === "week") expect(isoWeekOf(then)).toEqual({ year: isoWeekOf(now).year - 1, week: isoWeekOf(now).week });
-        else expect(civilOf(then)).toEqual({ ...civilOf(now), year: civilOf(now).year - 1 });
-      }),
+      fc.property(
+        serial.filter((s) => s > 800),
+        grain,
+        yearStart,
+        (date, g, m) => {
+          const before = yearBefore(periodOf(date, g, m), g);
+          if (before === null) return;
+          const [now, then] = [periodStart(periodOf(date, g, m), g, m), periodStart(before, g, m)];
+          if (g === "week")
+            expect(isoWeekOf(then)).toEqual({ year: isoWeekOf(now).year - 1, week: isoWeekOf(now).week });
+          else expect(civilOf(then)).toEqual({ ...civilOf(now), year: civilOf(now).year - 1 });
+        }
+      ),
       { numRuns: 1000 }
     );
   });
@@ -104,6 +136,8 @@ describe("the same period a year before", () => {
     expect(yearBefore(serialOf(2024, 2, 29), "day")).toBeNull();
     expect(yearBefore(serialOf(2024, 3, 1), "day")).toBe(serialOf(2023, 3, 1));
     expect(yearBefore(periodOf(serialOf(2020, 12, 31), "week"), "week")).toBeNull();
-    expect(yearBefore(periodOf(serialOf(2021, 12, 31), "week"), "week")).toBe(periodOf(serialOf(2020, 12, 21), "week"));
+    expect(yearBefore(periodOf(serialOf(2021, 12, 31), "week"), "week")).toBe(
+      periodOf(serialOf(2020, 12, 21), "week")
+    );
   });
 });

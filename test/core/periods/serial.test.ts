@@ -39,7 +39,9 @@ test("a serial and its date lead to each other, from the first day on", () => {
 });
 
 test("leap years: 2000 and 2024 have a 29 February, 2100 and 2023 have not", () => {
-  expect([2000, 2024, 2100, 2023].map((year) => serialOf(year, 3, 1) - serialOf(year, 2, 28))).toEqual([2, 2, 1, 1]);
+  expect([2000, 2024, 2100, 2023].map((year) => serialOf(year, 3, 1) - serialOf(year, 2, 28))).toEqual([
+    2, 2, 1, 1,
+  ]);
 });
 
 test("a time of day does not change the date", () => {

@@ -1,4 +1,12 @@
-import { fiscalOf, isoWeekOf, periodOnPeriod, periodSeries, toDate, workTime, yearOnYear } from "../../../src/core/index";
+import {
+  fiscalOf,
+  isoWeekOf,
+  periodOnPeriod,
+  periodSeries,
+  toDate,
+  workTime,
+  yearOnYear,
+} from "../../../src/core/index";
 
 /** Prints what the periods make of one series, for a comparison between time zones. */
 const dates = Array.from({ length: 2000 }, (_, i) => 44_500 + ((i * 7919) % 1400) + (i % 24) / 24);

@@ -51,7 +51,9 @@ describe("periods", () => {
         expect(valueOf(periodReader(dates, values, options))(asOf)).toEqual(one);
         const inside = dates.flatMap((d, i) => {
           const value = values[i];
-          return d !== null && value !== null && periodOf(d, g, m) === periodOf(asOf, g, m) ? [{ d, value }] : [];
+          return d !== null && value !== null && periodOf(d, g, m) === periodOf(asOf, g, m)
+            ? [{ d, value }]
+            : [];
         });
         const present = inside.map(({ value }) => value);
         if (a === "count") return expect(one).toEqual({ ok: true, value: present.length });
@@ -65,7 +67,9 @@ describe("periods", () => {
           max: Math.max(...present),
         }[a];
         expect(valueOf(one)).toBeCloseTo(expected, 9);
-        const row = valueOf(periodSeries(dates, values, options)).find(({ start }) => start === periodStart(periodOf(asOf, g, m), g, m));
+        const row = valueOf(periodSeries(dates, values, options)).find(
+          ({ start }) => start === periodStart(periodOf(asOf, g, m), g, m)
+        );
         expect(row?.value).toBeCloseTo(expected, 9);
       }),
       { numRuns: 500 }
@@ -88,8 +92,12 @@ describe("periods", () => {
 
   test("offset counts whole periods", () => {
     const dates = [day(2023, 12, 31), day(2024, 1, 1), day(2024, 2, 29), day(2024, 3, 1)];
-    expect([-3, -2, -1, 0].map((offset) => valueOf(periodValue(dates, [1, 2, 4, 8], day(2024, 3, 31), { offset })))).toEqual([1, 2, 4, 8]);
-    expect(valueOf(periodValue(dates, [1, 2, 4, 8], day(2024, 3, 31), { grain: "year", offset: -1 }))).toBe(1);
+    expect(
+      [-3, -2, -1, 0].map((offset) => valueOf(periodValue(dates, [1, 2, 4, 8], day(2024, 3, 31), { offset })))
+    ).toEqual([1, 2, 4, 8]);
+    expect(valueOf(periodValue(dates, [1, 2, 4, 8], day(2024, 3, 31), { grain: "year", offset: -1 }))).toBe(
+      1
+    );
     expect(reasonOf(periodValue(dates, [1, 2, 4, 8], day(2024, 3, 31), { offset: 0.5 }))).toBe("domain");
     expect(reasonOf(periodValue(dates, [1, 2, 4, 8], day(2024, 3, 31), { offset: -1e9 }))).toBe("missing");
   });
@@ -107,12 +115,19 @@ describe("periods", () => {
   });
 
   test("bad dates and settings have a reason", () => {
-    expect(periodValue([-1], [1], 45292)).toMatchObject({ reason: "domain", detail: { argument: "dates", row: 1 } });
+    expect(periodValue([-1], [1], 45292)).toMatchObject({
+      reason: "domain",
+      detail: { argument: "dates", row: 1 },
+    });
     expect(reasonOf(periodValue([2_958_466], [1], 45292))).toBe("domain");
     expect(reasonOf(periodValue([1, 2], [1], 45292))).toBe("shape");
     expect(reasonOf(periodValue([1], [1], -5))).toBe("domain");
     expect(reasonOf(periodValue([1], [1], null))).toBe("missing");
-    expect([0, 13, 1.5].map((m) => reasonOf(periodValue([1], [1], 1, { yearStart: m })))).toEqual(["domain", "domain", "domain"]);
+    expect([0, 13, 1.5].map((m) => reasonOf(periodValue([1], [1], 1, { yearStart: m })))).toEqual([
+      "domain",
+      "domain",
+      "domain",
+    ]);
     expect(reasonOf(partition([null], [1]))).toBe("no-data");
     expect(valueOf(periodReader([], [], { aggregate: "count" }))(45292)).toEqual({ ok: true, value: 0 });
   });
@@ -120,26 +135,48 @@ describe("periods", () => {
 
 describe("to date", () => {
   test("runs from the first day of the year, quarter or month to the day of asOf, its whole day included", () => {
-    const dates = [day(2023, 12, 31), day(2024, 1, 1), day(2024, 4, 1), day(2024, 5, 1), day(2024, 5, 20) + 0.9, day(2024, 5, 21)];
-    const upTo = (within: "year" | "quarter" | "month") => valueOf(toDate(dates, [1, 2, 4, 8, 16, 32], day(2024, 5, 20), { within }));
+    const dates = [
+      day(2023, 12, 31),
+      day(2024, 1, 1),
+      day(2024, 4, 1),
+      day(2024, 5, 1),
+      day(2024, 5, 20) + 0.9,
+      day(2024, 5, 21),
+    ];
+    const upTo = (within: "year" | "quarter" | "month") =>
+      valueOf(toDate(dates, [1, 2, 4, 8, 16, 32], day(2024, 5, 20), { within }));
     expect([upTo("year"), upTo("quarter"), upTo("month")]).toEqual([30, 28, 24]);
     expect(valueOf(toDate(dates, [1, 2, 4, 8, 16, 32], day(2024, 5, 20), { yearStart: 5 }))).toBe(24);
   });
 
   test("at the end of a period it is the period's value", () => {
     fc.assert(
-      fc.property(rows, recentSerial, aggregate, fc.constantFrom("year" as const, "quarter" as const, "month" as const), yearStart, ({ dates, values }, asOf, a, within, m) => {
-        const end = periodStart(periodOf(asOf, within, m) + 1, within, m) - 1;
-        expect(toDate(dates, values, end, { within, aggregate: a, yearStart: m })).toEqual(
-          periodValue(dates, values, asOf, { grain: within, aggregate: a, yearStart: m })
-        );
-      })
+      fc.property(
+        rows,
+        recentSerial,
+        aggregate,
+        fc.constantFrom("year" as const, "quarter" as const, "month" as const),
+        yearStart,
+        ({ dates, values }, asOf, a, within, m) => {
+          const end = periodStart(periodOf(asOf, within, m) + 1, within, m) - 1;
+          expect(toDate(dates, values, end, { within, aggregate: a, yearStart: m })).toEqual(
+            periodValue(dates, values, asOf, { grain: within, aggregate: a, yearStart: m })
+          );
+        }
+      )
     );
   });
 });
 
 describe("change on a period", () => {
-  const dates = [day(2023, 2, 10), day(2023, 2, 20), day(2024, 1, 5), day(2024, 1, 31), day(2024, 2, 5), day(2024, 2, 28)];
+  const dates = [
+    day(2023, 2, 10),
+    day(2023, 2, 20),
+    day(2024, 1, 5),
+    day(2024, 1, 31),
+    day(2024, 2, 5),
+    day(2024, 2, 28),
+  ];
   const values = [60, 40, 50, 50, 100, 10];
 
   test("compares with the period before, and with the same period a year before", () => {
@@ -149,7 +186,10 @@ describe("change on a period", () => {
 
   test("like for like cuts both periods at the same day from their start", () => {
     expect(valueOf(periodOnPeriod(dates, values, day(2024, 2, 15), { likeForLike: true }))).toBe(1);
-    expect(valueOf(yearOnYear(dates, values, day(2024, 2, 15), { likeForLike: true }))).toBeCloseTo(100 / 60 - 1, 12);
+    expect(valueOf(yearOnYear(dates, values, day(2024, 2, 15), { likeForLike: true }))).toBeCloseTo(
+      100 / 60 - 1,
+      12
+    );
   });
 
   test("like for like on the last day of a longer month takes the shorter one whole, and nothing of the next", () => {
@@ -160,11 +200,17 @@ describe("change on a period", () => {
   test("a missing base, and a period without a counterpart, are missing", () => {
     expect(reasonOf(periodOnPeriod(dates, values, day(2024, 1, 15)))).toBe("missing");
     expect(reasonOf(periodOnPeriod(dates, values, day(2024, 3, 15)))).toBe("missing");
-    expect(yearOnYear([day(2023, 2, 28), day(2024, 2, 29)], [1, 2], day(2024, 2, 29), { grain: "day" })).toMatchObject({
+    expect(
+      yearOnYear([day(2023, 2, 28), day(2024, 2, 29)], [1, 2], day(2024, 2, 29), { grain: "day" })
+    ).toMatchObject({
       reason: "missing",
       detail: { problem: "no-counterpart" },
     });
-    expect(reasonOf(yearOnYear([day(2019, 12, 30), day(2020, 12, 31)], [1, 2], day(2020, 12, 31), { grain: "week" }))).toBe("missing");
+    expect(
+      reasonOf(
+        yearOnYear([day(2019, 12, 30), day(2020, 12, 31)], [1, 2], day(2020, 12, 31), { grain: "week" })
+      )
+    ).toBe("missing");
   });
 
   test("a zero or negative base is what it is to growth", () => {
@@ -179,7 +225,9 @@ describe("change on a period", () => {
 
   test("fiscal years compare with fiscal years", () => {
     const d = [day(2023, 3, 31), day(2023, 4, 1), day(2024, 3, 31), day(2024, 4, 1)];
-    expect(valueOf(yearOnYear(d, [100, 60, 60, 1], day(2024, 1, 1), { grain: "year", yearStart: 4 }))).toBeCloseTo(0.2, 12);
+    expect(
+      valueOf(yearOnYear(d, [100, 60, 60, 1], day(2024, 1, 1), { grain: "year", yearStart: 4 }))
+    ).toBeCloseTo(0.2, 12);
   });
 });
 
@@ -187,7 +235,9 @@ describe("rolling", () => {
   test("over one period is the period, and over all is the whole", () => {
     fc.assert(
       fc.property(rows, recentSerial, grain, aggregate, ({ dates, values }, asOf, g, a) => {
-        expect(rolling(dates, values, asOf, 1, { grain: g, aggregate: a })).toEqual(periodValue(dates, values, asOf, { grain: g, aggregate: a }));
+        expect(rolling(dates, values, asOf, 1, { grain: g, aggregate: a })).toEqual(
+          periodValue(dates, values, asOf, { grain: g, aggregate: a })
+        );
       })
     );
     expect(valueOf(rolling([45292, 45323, 45352], [1, 2, 4], 45360, 12))).toBe(7);
@@ -198,7 +248,11 @@ describe("rolling", () => {
   });
 
   test("needs a whole number of periods", () => {
-    expect([0, -1, 1.5].map((n) => reasonOf(rolling([45292], [1], 45292, n)))).toEqual(["domain", "domain", "domain"]);
+    expect([0, -1, 1.5].map((n) => reasonOf(rolling([45292], [1], 45292, n)))).toEqual([
+      "domain",
+      "domain",
+      "domain",
+    ]);
     expect(reasonOf(rolling([45292], [1], 45292, null))).toBe("missing");
   });
 });
@@ -207,7 +261,9 @@ describe("a series of periods", () => {
   test("keeps empty periods and can begin and end elsewhere", () => {
     const dates = [day(2024, 1, 31), day(2024, 3, 1)];
     expect(valueOf(periodSeries(dates, [1, 4])).map((row) => row.value)).toEqual([1, null, 4]);
-    const longer = valueOf(periodSeries(dates, [1, 4], { from: day(2023, 12, 25), to: day(2024, 4, 2), aggregate: "count" }));
+    const longer = valueOf(
+      periodSeries(dates, [1, 4], { from: day(2023, 12, 25), to: day(2024, 4, 2), aggregate: "count" })
+    );
     expect(longer).toEqual([
       { start: day(2023, 12, 1), value: 0 },
       { start: day(2024, 1, 1), value: 1 },

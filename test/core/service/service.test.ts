@@ -1,6 +1,16 @@
 import fc from "fast-check";
 import { quantileSorted } from "d3-array";
-import { onTime, pareto, percentile, serialOf, sla, vitalFew, weekdayOf, workClock, workTime } from "../../../src/core/index";
+import {
+  onTime,
+  pareto,
+  percentile,
+  serialOf,
+  sla,
+  vitalFew,
+  weekdayOf,
+  workClock,
+  workTime,
+} from "../../../src/core/index";
 import { figure } from "../arbitrary";
 import { reasonOf, valueOf } from "../value";
 
@@ -14,7 +24,9 @@ describe("percentile", () => {
         const present = given.filter((v) => v !== null).sort((a, b) => a - b);
         if (present.length === 0) return expect(reasonOf(percentile(given, p))).toBe("no-data");
         const oracle = quantileSorted(present, p)!;
-        expect(Math.abs(valueOf(percentile(given, p)) - oracle)).toBeLessThanOrEqual(1e-8 * Math.max(1, Math.abs(oracle)));
+        expect(Math.abs(valueOf(percentile(given, p)) - oracle)).toBeLessThanOrEqual(
+          1e-8 * Math.max(1, Math.abs(oracle))
+        );
       })
     );
   });
@@ -116,11 +128,14 @@ describe("working time", () => {
 
   test("adds up over a split", () => {
     fc.assert(
-      fc.property(fc.array(fc.double({ min: 1, max: 60_000, noNaN: true }), { minLength: 3, maxLength: 3 }), (moments) => {
-        const [a, b, c] = moments.sort((x, y) => x - y);
-        const clock = valueOf(workClock({ opens: 0, closes: 1 }));
-        expect(valueOf(clock(a, b)) + valueOf(clock(b, c))).toBeCloseTo(valueOf(clock(a, c)), 3);
-      })
+      fc.property(
+        fc.array(fc.double({ min: 1, max: 60_000, noNaN: true }), { minLength: 3, maxLength: 3 }),
+        (moments) => {
+          const [a, b, c] = moments.sort((x, y) => x - y);
+          const clock = valueOf(workClock({ opens: 0, closes: 1 }));
+          expect(valueOf(clock(a, b)) + valueOf(clock(b, c))).toBeCloseTo(valueOf(clock(a, c)), 3);
+        }
+      )
     );
   });
 
@@ -141,7 +156,9 @@ describe("Pareto", () => {
         fc.pre(given.some((v) => v !== null && v > 0));
         const rows = valueOf(pareto(given));
         expect(rows.at(-1)!.cumulative).toBe(1);
-        expect(rows.map((row) => row.index).sort((a, b) => a - b)).toEqual(given.flatMap((v, i) => (v === null ? [] : [i])));
+        expect(rows.map((row) => row.index).sort((a, b) => a - b)).toEqual(
+          given.flatMap((v, i) => (v === null ? [] : [i]))
+        );
         rows.forEach((row, i) => expect(i === 0 || row.value <= rows[i - 1].value).toBe(true));
       })
     );

@@ -1,6 +1,13 @@
 import fc from "fast-check";
 import { linearRegression, linearRegressionLine, rSquared } from "simple-statistics";
-import { holt, linearForecast, linearTrend, movingAverage, seasonalNaive, sum } from "../../../src/core/index";
+import {
+  holt,
+  linearForecast,
+  linearTrend,
+  movingAverage,
+  seasonalNaive,
+  sum,
+} from "../../../src/core/index";
 import { figure } from "../arbitrary";
 import { reasonOf, valueOf } from "../value";
 
@@ -11,7 +18,8 @@ describe("moving average", () => {
     fc.assert(
       fc.property(series, fc.nat(), (values, seed) => {
         const window = (seed % values.length) + 1;
-        if (values.every((v) => v === null)) return expect(reasonOf(movingAverage(values, window))).toBe("no-data");
+        if (values.every((v) => v === null))
+          return expect(reasonOf(movingAverage(values, window))).toBe("no-data");
         valueOf(movingAverage(values, window)).forEach((average, i) => {
           const behind = values.slice(Math.max(0, i - window + 1), i + 1);
           const complete = behind.length === window && behind.every((v) => v !== null);
@@ -27,18 +35,31 @@ describe("moving average", () => {
   });
 
   test("needs a whole window from 1 to the length", () => {
-    expect([0, -1, 1.5, 4].map((window) => reasonOf(movingAverage([1, 2, 3], window)))).toEqual(["domain", "domain", "domain", "domain"]);
+    expect([0, -1, 1.5, 4].map((window) => reasonOf(movingAverage([1, 2, 3], window)))).toEqual([
+      "domain",
+      "domain",
+      "domain",
+      "domain",
+    ]);
     expect(reasonOf(movingAverage([1], null))).toBe("missing");
   });
 });
 
 describe("linear trend", () => {
   test("agrees with simple-statistics", () => {
-    const points = fc.array(fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 })), { minLength: 3, maxLength: 50 });
+    const points = fc.array(
+      fc.tuple(fc.integer({ min: -1000, max: 1000 }), fc.integer({ min: -1000, max: 1000 })),
+      { minLength: 3, maxLength: 50 }
+    );
     fc.assert(
       fc.property(points, (pairs) => {
         fc.pre(new Set(pairs.map(([x]) => x)).size > 1 && new Set(pairs.map(([, y]) => y)).size > 1);
-        const { slope, intercept, r2 } = valueOf(linearTrend(pairs.map(([, y]) => y), pairs.map(([x]) => x)));
+        const { slope, intercept, r2 } = valueOf(
+          linearTrend(
+            pairs.map(([, y]) => y),
+            pairs.map(([x]) => x)
+          )
+        );
         const oracle = linearRegression(pairs);
         expect(slope).toBeCloseTo(oracle.m, 6);
         expect(intercept).toBeCloseTo(oracle.b, 4);
@@ -49,15 +70,20 @@ describe("linear trend", () => {
 
   test("recovers a line whatever rows are missing", () => {
     fc.assert(
-      fc.property(fc.integer({ min: -99, max: 99 }), fc.integer({ min: -99, max: 99 }), fc.array(fc.boolean(), { minLength: 3, maxLength: 30 }), (slope, intercept, gaps) => {
-        const values = gaps.map((gap, i) => (gap ? null : intercept + slope * (i + 1)));
-        fc.pre(values.filter((v) => v !== null).length >= 2);
-        const trend = valueOf(linearTrend(values));
-        expect(trend.slope).toBeCloseTo(slope, 8);
-        expect(trend.intercept).toBeCloseTo(intercept, 8);
-        if (slope === 0) expect(trend.r2).toBeNull();
-        else expect(trend.r2).toBeCloseTo(1, 10);
-      })
+      fc.property(
+        fc.integer({ min: -99, max: 99 }),
+        fc.integer({ min: -99, max: 99 }),
+        fc.array(fc.boolean(), { minLength: 3, maxLength: 30 }),
+        (slope, intercept, gaps) => {
+          const values = gaps.map((gap, i) => (gap ? null : intercept + slope * (i + 1)));
+          fc.pre(values.filter((v) => v !== null).length >= 2);
+          const trend = valueOf(linearTrend(values));
+          expect(trend.slope).toBeCloseTo(slope, 8);
+          expect(trend.intercept).toBeCloseTo(intercept, 8);
+          if (slope === 0) expect(trend.r2).toBeNull();
+          else expect(trend.r2).toBeCloseTo(1, 10);
+        }
+      )
     );
   });
 

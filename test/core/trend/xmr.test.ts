@@ -3,7 +3,9 @@ import { movingRanges, xmr, xmrLimits, xmrRules, xmrTrendRuns } from "../../../s
 import { figure } from "../arbitrary";
 import { reasonOf, valueOf } from "../value";
 
-const series = fc.array(fc.option(figure, { freq: 6 }), { minLength: 2, maxLength: 40 }).filter((values) => movingRanges(values).some((r) => r !== null));
+const series = fc
+  .array(fc.option(figure, { freq: 6 }), { minLength: 2, maxLength: 40 })
+  .filter((values) => movingRanges(values).some((r) => r !== null));
 const lines = { center: 10, lower: 4, upper: 16 };
 
 describe("limits", () => {
@@ -30,7 +32,11 @@ describe("limits", () => {
         expect(xmrLimits(longer, { baseline: values.length })).toEqual(xmrLimits(values));
       })
     );
-    expect([1, 0, 2.5].map((baseline) => reasonOf(xmrLimits([1, 2, 3], { baseline })))).toEqual(["domain", "domain", "domain"]);
+    expect([1, 0, 2.5].map((baseline) => reasonOf(xmrLimits([1, 2, 3], { baseline })))).toEqual([
+      "domain",
+      "domain",
+      "domain",
+    ]);
   });
 
   test("can lie about the median, at the same distance", () => {
@@ -41,7 +47,11 @@ describe("limits", () => {
   });
 
   test("need two adjacent values", () => {
-    expect([[5], [5, null, 6], [null, null]].map((values) => reasonOf(xmrLimits(values)))).toEqual(["no-data", "no-data", "no-data"]);
+    expect([[5], [5, null, 6], [null, null]].map((values) => reasonOf(xmrLimits(values)))).toEqual([
+      "no-data",
+      "no-data",
+      "no-data",
+    ]);
   });
 });
 
@@ -93,8 +103,14 @@ describe("signals", () => {
   test("the lowest number wins, a gap has none, a jump of the moving range is 4", () => {
     const steady = [10, 11, 10, 11, 10, 11, 10, 11, 10, 11];
     expect(valueOf(xmr([...steady, 40], { baseline: 10 })).signals[10]).toBe(1);
-    expect(valueOf(xmr([...steady, 12.5, null, 8], { baseline: 10 })).signals.slice(10)).toEqual([0, null, 0]);
-    expect(valueOf(xmr([10, 11, 10, 11, 10, 13, 8.2, 10], { baseline: 5 })).signals).toEqual([0, 0, 0, 0, 0, 0, 4, 0]);
+    expect(valueOf(xmr([...steady, 12.5, null, 8], { baseline: 10 })).signals.slice(10)).toEqual([
+      0,
+      null,
+      0,
+    ]);
+    expect(valueOf(xmr([10, 11, 10, 11, 10, 13, 8.2, 10], { baseline: 5 })).signals).toEqual([
+      0, 0, 0, 0, 0, 0, 4, 0,
+    ]);
   });
 
   test("do not depend on the unit", () => {

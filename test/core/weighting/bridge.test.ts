@@ -16,7 +16,8 @@ test("the effects add up to the change of the weighted score, row by row and in 
       const slack = 1e-11 * Math.max(1, ...[...s0, ...s1].map((s) => Math.abs(s ?? 0)));
       const sumOf = (key: "score" | "weight" | "interaction") => rows.reduce((a, row) => a + row[key], 0);
       expect(Math.abs(change - difference)).toBeLessThanOrEqual(slack);
-      for (const key of ["score", "weight", "interaction"] as const) expect(Math.abs(sumOf(key) - total[key])).toBeLessThanOrEqual(slack);
+      for (const key of ["score", "weight", "interaction"] as const)
+        expect(Math.abs(sumOf(key) - total[key])).toBeLessThanOrEqual(slack);
     })
   );
 });
@@ -28,7 +29,11 @@ test("a row missing in one period counts wholly as weight effect", () => {
 });
 
 test("a row missing in both periods has no effect", () => {
-  expect(valueOf(bridge([80, null], [1, 1], [90, null], [1, 1])).rows[1]).toEqual({ score: 0, weight: 0, interaction: 0 });
+  expect(valueOf(bridge([80, null], [1, 1], [90, null], [1, 1])).rows[1]).toEqual({
+    score: 0,
+    weight: 0,
+    interaction: 0,
+  });
 });
 
 test("unequal counts and a period without any score have a reason", () => {

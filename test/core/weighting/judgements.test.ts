@@ -1,5 +1,14 @@
 import fc from "fast-check";
-import { ahp, entropyWeights, pairWeights, rankOrderCentroid, rankWeights, smallestRepair, sum, worstTriad } from "../../../src/core/index";
+import {
+  ahp,
+  entropyWeights,
+  pairWeights,
+  rankOrderCentroid,
+  rankWeights,
+  smallestRepair,
+  sum,
+  worstTriad,
+} from "../../../src/core/index";
 import { weight } from "../arbitrary";
 import { reasonOf, valueOf } from "../value";
 
@@ -21,22 +30,38 @@ describe("AHP", () => {
   test("of any judgements sums to 1, is positive, and names no consistency for two criteria", () => {
     const judgement = fc.constantFrom(1 / 9, 1 / 5, 1 / 3, 1, 2, 4, 7, 9);
     fc.assert(
-      fc.property(fc.integer({ min: 1, max: 12 }).chain((n) => fc.tuple(fc.constant(n), fc.array(judgement, { minLength: n * n, maxLength: n * n }))), ([n, cells]) => {
-        const matrix = Array.from({ length: n }, (_, i) =>
-          Array.from({ length: n }, (_, j) => (i === j ? 1 : i < j ? cells[i * n + j] : 1 / cells[j * n + i]))
-        );
-        const result = valueOf(ahp(matrix));
-        expect(sum(result.weights)).toBeCloseTo(1, 10);
-        expect(Math.min(...result.weights)).toBeGreaterThan(0);
-        expect(result.cr).toBeGreaterThanOrEqual(0);
-        if (n <= 2) expect(result.cr).toBe(0);
-      })
+      fc.property(
+        fc
+          .integer({ min: 1, max: 12 })
+          .chain((n) =>
+            fc.tuple(fc.constant(n), fc.array(judgement, { minLength: n * n, maxLength: n * n }))
+          ),
+        ([n, cells]) => {
+          const matrix = Array.from({ length: n }, (_, i) =>
+            Array.from({ length: n }, (_, j) =>
+              i === j ? 1 : i < j ? cells[i * n + j] : 1 / cells[j * n + i]
+            )
+          );
+          const result = valueOf(ahp(matrix));
+          expect(sum(result.weights)).toBeCloseTo(1, 10);
+          expect(Math.min(...result.weights)).toBeGreaterThan(0);
+          expect(result.cr).toBeGreaterThanOrEqual(0);
+          if (n <= 2) expect(result.cr).toBe(0);
+        }
+      )
     );
   });
 
   test("says that it does not converge", () => {
     const a = 1e9;
-    expect(ahp([[1, a, 1 / a, 2], [1 / a, 1, a, 1], [a, 1 / a, 1, 1], [0.5, 1, 1, 1]])).toMatchObject({
+    expect(
+      ahp([
+        [1, a, 1 / a, 2],
+        [1 / a, 1, a, 1],
+        [a, 1 / a, 1, 1],
+        [0.5, 1, 1, 1],
+      ])
+    ).toMatchObject({
       ok: false,
       reason: "domain",
       detail: { problem: "no-convergence" },
@@ -47,18 +72,57 @@ describe("AHP", () => {
     ["not square", [[1, 2]], "shape"],
     ["ragged", [[1, 2], [0.5]], "shape"],
     ["without cells", [], "no-data"],
-    ["with a gap", [[1, null], [2, 1]], "no-data"],
-    ["not reciprocal", [[1, 2], [2, 1]], "domain"],
-    ["with a diagonal other than 1", [[2, 2], [0.5, 1]], "domain"],
-    ["with a zero", [[1, 0], [0, 1]], "domain"],
-    ["negative throughout", [[-1, -2], [-0.5, -1]], "domain"],
+    [
+      "with a gap",
+      [
+        [1, null],
+        [2, 1],
+      ],
+      "no-data",
+    ],
+    [
+      "not reciprocal",
+      [
+        [1, 2],
+        [2, 1],
+      ],
+      "domain",
+    ],
+    [
+      "with a diagonal other than 1",
+      [
+        [2, 2],
+        [0.5, 1],
+      ],
+      "domain",
+    ],
+    [
+      "with a zero",
+      [
+        [1, 0],
+        [0, 1],
+      ],
+      "domain",
+    ],
+    [
+      "negative throughout",
+      [
+        [-1, -2],
+        [-0.5, -1],
+      ],
+      "domain",
+    ],
     ["of 16", Array.from({ length: 16 }, () => new Array<number>(16).fill(1)), "domain"],
   ])("a matrix that is %s has a reason", (_, matrix, reason) => {
     expect(reasonOf(ahp(matrix as (number | null)[][]))).toBe(reason);
   });
 
   test("points to the triad that contradicts itself most, and to the judgement whose change repairs it", () => {
-    const matrix = [[1, 2, 1 / 5], [1 / 2, 1, 3], [5, 1 / 3, 1]];
+    const matrix = [
+      [1, 2, 1 / 5],
+      [1 / 2, 1, 3],
+      [5, 1 / 3, 1],
+    ];
     expect(valueOf(worstTriad(matrix))).toMatchObject({ i: 0, j: 1, k: 2, implied: 6, judged: 1 / 5 });
     const repair = valueOf(smallestRepair(matrix))!;
     expect(repair.cr).toBeLessThan(0.1);
@@ -69,20 +133,38 @@ describe("AHP", () => {
   });
 
   test("has nothing to repair in a consistent matrix, and no triad in a pair", () => {
-    expect(valueOf(smallestRepair([[1, 2], [0.5, 1]]))).toBeNull();
-    expect(valueOf(worstTriad([[1, 2], [0.5, 1]]))).toBeNull();
+    expect(
+      valueOf(
+        smallestRepair([
+          [1, 2],
+          [0.5, 1],
+        ])
+      )
+    ).toBeNull();
+    expect(
+      valueOf(
+        worstTriad([
+          [1, 2],
+          [0.5, 1],
+        ])
+      )
+    ).toBeNull();
   });
 });
 
 describe("entropy weights", () => {
   test("sum to 1, and a column that tells nothing apart weighs nothing", () => {
-    const matrix = fc.array(fc.array(weight, { minLength: 3, maxLength: 3 }), { minLength: 2, maxLength: 12 });
+    const matrix = fc.array(fc.array(weight, { minLength: 3, maxLength: 3 }), {
+      minLength: 2,
+      maxLength: 12,
+    });
     fc.assert(
       fc.property(matrix, (rows) => {
         const { weights: found, entropy } = valueOf(entropyWeights(rows.map(([a, b]) => [a, b, 7])));
         expect(sum(found)).toBeCloseTo(1, 12);
         expect(entropy[2]).toBe(1);
-        const constant = new Set(rows.map(([a]) => a)).size === 1 && new Set(rows.map(([, b]) => b)).size === 1;
+        const constant =
+          new Set(rows.map(([a]) => a)).size === 1 && new Set(rows.map(([, b]) => b)).size === 1;
         expect(found[2]).toBe(constant ? 1 / 3 : 0);
         expect(Math.min(...found)).toBeGreaterThanOrEqual(0);
       })
@@ -90,11 +172,23 @@ describe("entropy weights", () => {
   });
 
   test("zeros count as 0 ln 0 = 0, and one object with all of a column tells most apart", () => {
-    expect(valueOf(entropyWeights([[1, 1], [0, 1], [0, 2]])).entropy[0]).toBe(0);
+    expect(
+      valueOf(
+        entropyWeights([
+          [1, 1],
+          [0, 1],
+          [0, 2],
+        ])
+      ).entropy[0]
+    ).toBe(0);
   });
 
   test("min-max takes directions and negative values", () => {
-    const rows = [[-5, 10], [0, 20], [5, 60]];
+    const rows = [
+      [-5, 10],
+      [0, 20],
+      [5, 60],
+    ];
     const up = valueOf(entropyWeights(rows, { normalize: "minmax" }));
     const down = valueOf(entropyWeights(rows, { normalize: "minmax", directions: ["higher", "lower"] }));
     expect(down.entropy[0]).toBe(up.entropy[0]);
@@ -104,8 +198,25 @@ describe("entropy weights", () => {
 
   test("one object, a gap, or directions of another count have a reason", () => {
     expect(reasonOf(entropyWeights([[1, 2]]))).toBe("domain");
-    expect(reasonOf(entropyWeights([[1, 2], [null, 3]]))).toBe("no-data");
-    expect(reasonOf(entropyWeights([[1, 2], [3, 4]], { directions: ["higher"] }))).toBe("shape");
+    expect(
+      reasonOf(
+        entropyWeights([
+          [1, 2],
+          [null, 3],
+        ])
+      )
+    ).toBe("no-data");
+    expect(
+      reasonOf(
+        entropyWeights(
+          [
+            [1, 2],
+            [3, 4],
+          ],
+          { directions: ["higher"] }
+        )
+      )
+    ).toBe("shape");
     expect(reasonOf(entropyWeights([[null]]))).toBe("no-data");
   });
 });
@@ -124,7 +235,11 @@ describe("rank weights", () => {
   test("ties share the weights of their places, however they are numbered", () => {
     const [first, second, third, fourth] = valueOf(rankOrderCentroid(4));
     const tied = [first, (second + third) / 2, (second + third) / 2, fourth];
-    for (const ranks of [[1, 2, 2, 4], [1, 2.5, 2.5, 4], [1, 2, 2, 3]]) {
+    for (const ranks of [
+      [1, 2, 2, 4],
+      [1, 2.5, 2.5, 4],
+      [1, 2, 2, 3],
+    ]) {
       valueOf(rankWeights(ranks)).forEach((w, i) => expect(w).toBeCloseTo(tied[i], 14));
     }
   });
@@ -138,11 +253,46 @@ describe("rank weights", () => {
 
 describe("0–4 judgement", () => {
   test("each pair shares four points, the diagonal is blank or 0", () => {
-    expect(valueOf(pairWeights([[null, 4], [0, 0]]))).toEqual({ scores: [4, 0], weights: [1, 0] });
-    expect(reasonOf(pairWeights([[0, 5], [-1, 0]]))).toBe("domain");
-    expect(reasonOf(pairWeights([[2, 2], [2, 2]]))).toBe("domain");
+    expect(
+      valueOf(
+        pairWeights([
+          [null, 4],
+          [0, 0],
+        ])
+      )
+    ).toEqual({ scores: [4, 0], weights: [1, 0] });
+    expect(
+      reasonOf(
+        pairWeights([
+          [0, 5],
+          [-1, 0],
+        ])
+      )
+    ).toBe("domain");
+    expect(
+      reasonOf(
+        pairWeights([
+          [2, 2],
+          [2, 2],
+        ])
+      )
+    ).toBe("domain");
     expect(reasonOf(pairWeights([[null]]))).toBe("zero-division");
-    expect(reasonOf(pairWeights([[0, null], [2, 0]]))).toBe("no-data");
-    expect(reasonOf(pairWeights([[0, 2, 2], [2, 0, 2]]))).toBe("shape");
+    expect(
+      reasonOf(
+        pairWeights([
+          [0, null],
+          [2, 0],
+        ])
+      )
+    ).toBe("no-data");
+    expect(
+      reasonOf(
+        pairWeights([
+          [0, 2, 2],
+          [2, 0, 2],
+        ])
+      )
+    ).toBe("shape");
   });
 });

@@ -15,7 +15,8 @@ const sharing = fc.constantFrom<MissingPolicy>("rescale", "equal");
 const policy = fc.constantFrom<MissingPolicy>("rescale", "equal", "zero");
 
 /** Rounding that grows with the size of the scores. */
-const slack = (scores: readonly (number | null)[]): number => 1e-12 * Math.max(1, ...scores.map((s) => Math.abs(s ?? 0)));
+const slack = (scores: readonly (number | null)[]): number =>
+  1e-12 * Math.max(1, ...scores.map((s) => Math.abs(s ?? 0)));
 
 describe("the weighted score", () => {
   test("lies between the smallest and the largest score when missing weight is shared", () => {
@@ -33,7 +34,8 @@ describe("the weighted score", () => {
     fc.assert(
       fc.property(scoredRows, policy, weight, ({ scores, weights }, missing, factor) => {
         const scaled = weights.map((w) => (w === null ? null : w * factor));
-        const difference = valueOf(weighted(scores, scaled, { missing })) - valueOf(weighted(scores, weights, { missing }));
+        const difference =
+          valueOf(weighted(scores, scaled, { missing })) - valueOf(weighted(scores, weights, { missing }));
         expect(Math.abs(difference)).toBeLessThanOrEqual(slack(scores));
       })
     );
@@ -45,7 +47,8 @@ describe("the weighted score", () => {
         const points = valueOf(contribution(scores, weights, { missing }));
         const total = valueOf(weighted(scores, weights, { missing }));
         expect(Math.abs(sum(points) - total)).toBeLessThanOrEqual(slack(scores));
-        if (points.every((p) => p === null || p > 0)) expect(sum(valueOf(contributionShares(points)))).toBeCloseTo(1, 12);
+        if (points.every((p) => p === null || p > 0))
+          expect(sum(valueOf(contributionShares(points)))).toBeCloseTo(1, 12);
       })
     );
   });
@@ -54,7 +57,9 @@ describe("the weighted score", () => {
     fc.assert(
       fc.property(scoredRows, policy, ({ scores, weights }, missing) => {
         const turned = valueOf(weighted([...scores].reverse(), [...weights].reverse(), { missing }));
-        expect(Math.abs(turned - valueOf(weighted(scores, weights, { missing })))).toBeLessThanOrEqual(slack(scores));
+        expect(Math.abs(turned - valueOf(weighted(scores, weights, { missing })))).toBeLessThanOrEqual(
+          slack(scores)
+        );
       })
     );
   });
@@ -63,7 +68,9 @@ describe("the weighted score", () => {
     fc.assert(
       fc.property(scoredRows, ({ scores, weights }) => {
         const full = scores.map((s) => s ?? 0);
-        const results = (["rescale", "equal", "zero", "block"] as const).map((missing) => weighted(full, weights, { missing }));
+        const results = (["rescale", "equal", "zero", "block"] as const).map((missing) =>
+          weighted(full, weights, { missing })
+        );
         expect(new Set(results.map(valueOf)).size).toBe(1);
       })
     );
@@ -88,7 +95,11 @@ describe("effective weights", () => {
   });
 
   test("equal gives each present row the same share of what is missing", () => {
-    expect(valueOf(effectiveWeights([80, null, 70], [0.5, 0.2, 0.3], { missing: "equal" }))).toEqual([0.6, null, 0.4]);
+    expect(valueOf(effectiveWeights([80, null, 70], [0.5, 0.2, 0.3], { missing: "equal" }))).toEqual([
+      0.6,
+      null,
+      0.4,
+    ]);
   });
 
   test("rescale keeps the proportions of the present rows", () => {
@@ -113,10 +124,21 @@ describe("bad weights and scores", () => {
 
   test("strict accepts 1 and 100 within a millionth, over all rows", () => {
     const strict = (weights: number[]) => weighted([1, null], weights, { weightSum: "strict" });
-    for (const weights of [[0.4, 0.6], [40, 60], [0.4, 0.600001], [0.4, 0.599999], [40, 59.999999]]) {
+    for (const weights of [
+      [0.4, 0.6],
+      [40, 60],
+      [0.4, 0.600001],
+      [0.4, 0.599999],
+      [40, 59.999999],
+    ]) {
       expect(strict(weights).ok).toBe(true);
     }
-    for (const weights of [[0.4, 0.600002], [40, 60.00001], [4, 6]]) expect(reasonOf(strict(weights))).toBe("domain");
+    for (const weights of [
+      [0.4, 0.600002],
+      [40, 60.00001],
+      [4, 6],
+    ])
+      expect(reasonOf(strict(weights))).toBe("domain");
   });
 
   test("block has no result as soon as a missing row has weight", () => {
