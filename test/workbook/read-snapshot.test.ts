@@ -72,10 +72,18 @@ describe("A snapshot", () => {
     expect(JSON.parse(JSON.stringify(snapshot))).toEqual(snapshot);
   });
 
-  test("fails with a reason while a cell is being edited", async () => {
+  test("waits while a cell is being edited", async () => {
     const { workbook } = await open(data());
     workbook.failures.editing = true;
-    await expect(readSnapshot()).rejects.toMatchObject({ reason: "cell-edit", remains: "untouched" });
+    setTimeout(() => (workbook.failures.editing = false), 200);
+    await readSnapshot();
+    expect(workbook.failures.editing).toBe(false);
+  });
+
+  test("fails with a reason where the host refuses it", async () => {
+    const { workbook } = await open(data());
+    workbook.failures.refuse = () => "AccessDenied";
+    await expect(readSnapshot()).rejects.toMatchObject({ reason: "protected", remains: "untouched" });
   });
 
   test("stops when it is cancelled", async () => {
