@@ -26,7 +26,7 @@ export function readWorksheet(path: string, name: string, visibility: SheetData[
   const source = file.text(path);
   const worksheet = parseXml(withoutCells(source));
   const related = file.relationships(path).filter(({ external, target }) => !external && file.has(target));
-  const tables = related.filter(({ kind }) => kind === "table").map(({ target }) => readTable(file.xml(target)));
+  const tables = related.filter(({ kind }) => kind === "table").map(({ target }) => readTable(file.xml(target))).sort((first, second) => first.id - second.id);
   const areas = tables.map((table) => ({ name: table.name, area: parseArea(table.address) }));
   const view = child(worksheet, "sheetViews", "sheetView")?.attributes ?? {};
   const sheet: SheetData = {

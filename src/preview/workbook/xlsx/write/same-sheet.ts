@@ -26,7 +26,7 @@ function outline(sheet: SheetData): unknown {
     gridlines,
     [...merges].sort(),
     freeze && (freeze.rows || freeze.columns) ? [freeze.rows, freeze.columns] : null,
-    tables.map((table) => [table.name, table.address, table.columns, table.totalsRow]),
+    tables.map((table) => [table.name, table.address, table.columns, table.totalsRow]).sort(([first], [second]) => (String(first) < String(second) ? -1 : 1)),
     conditionalFormats.map(({ addresses, rule }) => [addresses, rule.type]),
     validations.map(({ addresses, type, formula1, formula2 }) => [addresses, type, formula1, formula2]),
     comments.map(({ address, text }) => [address, text]),
@@ -56,9 +56,14 @@ function covers(first: Cells, second: Cells): boolean {
   );
 }
 
+/** Another engine's result of the same formula may differ in the last digit, or in the kind of error. */
 function sameValue(first: CellData, second: CellData | undefined): boolean {
   const value = (cell: CellData | undefined): CellData["value"] => (cell?.value === "" ? undefined : cell?.value);
-  return value(first) === value(second);
+  const [one, other] = [value(first), value(second)];
+  if (one === other) return true;
+  if (first.formula === undefined) return false;
+  if (first.error && second?.error) return true;
+  return typeof one === "number" && typeof other === "number" && Math.abs(one - other) <= 1e-12 * Math.max(Math.abs(one), Math.abs(other));
 }
 
 function sameLooks(now: SheetData, nowStyles: readonly StyleData[], before: SheetData, beforeStyles: readonly StyleData[]): boolean {
@@ -66,8 +71,10 @@ function sameLooks(now: SheetData, nowStyles: readonly StyleData[], before: Shee
   return Object.entries(now.cells).every(([row, line]) =>
     Object.entries(line).every(([column, cell]) => {
       const [first, second] = [cell.style ?? 0, before.cells[Number(row)]?.[Number(column)]?.style ?? 0];
-      const key = `${first} ${second}`;
-      if (!looks.has(key)) looks.set(key, look(nowStyles[first]) === look(beforeStyles[second]));
+      // A grid shows a formula without a format of its own like the cell it refers to, and may hand that on.
+      const inherits = cell.formula !== undefined && beforeStyles[second]?.numberFormat === undefined;
+      const key = `${first} ${second} ${inherits}`;
+      if (!looks.has(key)) looks.set(key, look(inherits ? { ...nowStyles[first], numberFormat: undefined } : nowStyles[first]) === look(beforeStyles[second]));
       return looks.get(key);
     })
   );
