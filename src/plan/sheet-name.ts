@@ -27,7 +27,7 @@ export function freeSheetName(text: string, taken: readonly string[]): string {
 export function freeTableName(text: string, taken: readonly string[]): string {
   const base = text.replace(/[^\p{L}\p{N}_]+/gu, "_").replace(/^(?=\p{N})/u, "_");
   for (let n = 1; ; n++) {
-    const name = n === 1 ? base : `${base}_${n}`;
+    const name = n === 1 ? base : `${base}${n}`;
     if (!taken.some((other) => same(other, name))) return name;
   }
 }

@@ -146,5 +146,5 @@ function namesFor(snapshot: Snapshot, withEntry: boolean, words: Words): Names {
   while (!wanted.every((name) => free(numbered(name)))) n++;
   const [scorecard, trends, dictionary, entry] = wanted.map(numbered);
   const taken = [...snapshot.tables.map((table) => table.name), ...snapshot.names.map((name) => name.name)];
-  return { scorecard, trends, dictionary, ...(withEntry ? { entry, entryTable: freeTableName("KPI_Entries", taken) } : {}) };
+  return { scorecard, trends, dictionary, ...(withEntry ? { entry, entryTable: freeTableName("KpiEntries", taken) } : {}) };
 }

@@ -195,6 +195,7 @@ function edgeFormula(measure: Measure, book: SourceBook, name: "MIN" | "MAX"): s
     return name === "MAX" ? `MAX(${days})` : `MIN(IF(${days}>0,${days}))`;
   }
   // In a long source rows are laid out before their values are known: only those with a value count.
-  if (measure.kind === "lookup") return `${name}IFS(${date.reference},${book.column(source, measure.column).reference},${anyNumber})`;
+  // N() turns the "" that some programs give for no match into the 0 that Excel gives.
+  if (measure.kind === "lookup") return `N(${name}IFS(${date.reference},${book.column(source, measure.column).reference},${anyNumber}))`;
   return `${name}(${date.reference})`;
 }
