@@ -1,8 +1,12 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book } from "../book/book";
 import { AnchorArray } from "./anchor-array";
+import { conditionalAggregates } from "./conditional-aggregates";
+import { Edate } from "./edate";
+import { rememberTexts } from "./text-as-number";
 
-/** Functions that the engine lacks or gets wrong, one file each. */
+/** Functions that the engine lacks, gets wrong or is slow at, one file each. */
 export function addEngineFunctions(book: Book): void {
-  book.engine.injector.get(IFunctionService).registerExecutors(new AnchorArray(book));
+  rememberTexts();
+  book.engine.injector.get(IFunctionService).registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
 }

@@ -1,0 +1,115 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
+import { criterionOf, type CriterionCell } from "./criterion";
+
+/** A range as plain cells, row after row. */
+interface Cells {
+  readonly rows: number;
+  readonly columns: number;
+  readonly values: readonly CriterionCell[];
+}
+
+/** Ranges come as the same object again and again within one calculation. */
+const read = new WeakMap<object, Cells>();
+
+function cell(value: BaseValueObject | null | undefined | void): CriterionCell {
+  if (!value || value.isNull()) return null;
+  if (value.isError()) return { error: (value as ErrorValueObject).getErrorType() };
+  return value.getValue() as CriterionCell;
+}
+
+function cellsOf(variant: BaseValueObject): Cells {
+  if (!variant.isArray()) return { rows: 1, columns: 1, values: [cell(variant)] };
+  const known = read.get(variant);
+  if (known) return known;
+  const array = (variant as ArrayValueObject).getArrayValue();
+  const cells: Cells = { rows: array.length, columns: array[0]?.length ?? 0, values: array.flatMap((row) => row.map((value) => cell(value))) };
+  read.set(variant, cells);
+  return cells;
+}
+
+/** What is made of the cells that meet all criteria: numbers among them, and the first error. */
+type Aggregate = (numbers: readonly number[], count: number) => number | ErrorType;
+
+/**
+ * COUNTIFS, SUMIFS and their kin. The engine's own build an object for every cell and criterion and
+ * read texts as dates again and again; a scorecard calls them a thousand times over a thousand rows.
+ */
+export class ConditionalAggregate extends BaseFunction {
+  override minParams = 2;
+  override maxParams = 255;
+
+  constructor(
+    name: string,
+    private readonly hasTarget: boolean,
+    private readonly aggregate: Aggregate
+  ) {
+    super(name);
+    if (hasTarget) this.minParams = 3;
+  }
+
+  override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
+    const args = variants as BaseValueObject[];
+    const target = this.hasTarget ? cellsOf(args[0]) : undefined;
+    const pairs = this.hasTarget ? args.slice(1) : args;
+    if (pairs.length % 2 === 1) return ErrorValueObject.create(ErrorType.VALUE);
+    const ranges: Cells[] = [];
+    const criteria: Cells[] = [];
+    for (let i = 0; i < pairs.length; i += 2) {
+      // An error in place of a range is the result; in place of a criterion it is looked for.
+      if (pairs[i].isError()) return pairs[i];
+      ranges.push(cellsOf(pairs[i]));
+      criteria.push(cellsOf(pairs[i + 1]));
+    }
+    const shape = target ?? ranges[0];
+    if (ranges.some((range) => range.rows !== shape.rows || range.columns !== shape.columns)) return ErrorValueObject.create(ErrorType.VALUE);
+    const rows = Math.max(...criteria.map((each) => each.rows));
+    const columns = Math.max(...criteria.map((each) => each.columns));
+    if (rows === 1 && columns === 1) return this.evaluate(target, ranges, criteria.map((each) => each.values[0]));
+    const results = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.evaluate(target, ranges, criteria.map((each) => at(each, r, c))))
+    );
+    return ArrayValueObject.create({ calculateValueList: results, rowCount: rows, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1 });
+  }
+
+  private evaluate(target: Cells | undefined, ranges: readonly Cells[], criteria: readonly CriterionCell[]): BaseValueObject {
+    const tests = criteria.map(criterionOf);
+    const numbers: number[] = [];
+    let count = 0;
+    const length = ranges[0].values.length;
+    for (let i = 0; i < length; i += 1) {
+      if (!tests.every((test, k) => test(ranges[k].values[i]))) continue;
+      count += 1;
+      const value = target?.values[i];
+      if (typeof value === "number") numbers.push(value);
+      else if (typeof value === "object" && value !== null) return ErrorValueObject.create(value.error as ErrorType);
+    }
+    const result = this.aggregate(numbers, count);
+    return typeof result === "number" ? NumberValueObject.create(result) : ErrorValueObject.create(result);
+  }
+}
+
+/** A criterion of an array; one row or column counts for all. */
+const at = ({ rows, columns, values }: Cells, row: number, column: number): CriterionCell => {
+  const r = rows === 1 ? 0 : row;
+  const c = columns === 1 ? 0 : column;
+  return r < rows && c < columns ? values[r * columns + c] : { error: "#N/A" };
+};
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
+
+export const conditionalAggregates = (): BaseFunction[] => [
+  new ConditionalAggregate("COUNTIF", false, (_, count) => count),
+  new ConditionalAggregate("COUNTIFS", false, (_, count) => count),
+  new ConditionalAggregate("SUMIFS", true, sum),
+  new ConditionalAggregate("AVERAGEIFS", true, (numbers) => (numbers.length === 0 ? ErrorType.DIV_BY_ZERO : sum(numbers) / numbers.length)),
+  new ConditionalAggregate("MAXIFS", true, (numbers) => numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0)),
+  new ConditionalAggregate("MINIFS", true, (numbers) => numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0)),
+];

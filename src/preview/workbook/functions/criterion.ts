@@ -1,0 +1,81 @@
+import { numfmt } from "@univerjs/core";
+import { ERRORS } from "../book/values";
+
+/** A cell as criteria look at it: null when blank, an error as an object. */
+export type CriterionCell = number | string | boolean | null | { readonly error: string };
+export type Criterion = (cell: CriterionCell) => boolean;
+
+/** A number in a text, as Excel reads it in a criterion: "5", "50%", "2025-01-31". */
+function numberIn(text: string): number | undefined {
+  const trimmed = text.trim();
+  if (trimmed === "" || !/\d/.test(trimmed)) return undefined;
+  const plain = Number(trimmed);
+  if (Number.isFinite(plain)) return plain;
+  const parsed = numfmt.parseValue(trimmed) as { v: unknown } | null;
+  return parsed && typeof parsed.v === "number" ? parsed.v : undefined;
+}
+
+/** Text with ? and * as a pattern for whole cells, whatever the case; ~ takes their meaning away. */
+function wildcard(text: string): RegExp {
+  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_, plain: string, wild: string, special: string) => {
+    if (plain) return plain === "~" ? "~" : `\\${plain}`;
+    if (wild) return wild === "*" ? "[^]*" : "[^]";
+    return `\\${special}`;
+  });
+  return new RegExp(`^${source}$`, "i");
+}
+
+function equals(operand: string): Criterion {
+  const number = numberIn(operand);
+  // A number also finds text that reads as that number.
+  if (number !== undefined) return (cell) => cell === number || (typeof cell === "string" && cell !== "" && numberIn(cell) === number);
+  const upper = operand.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return (cell) => cell === (upper === "TRUE");
+  if (ERRORS.has(upper)) return (cell) => typeof cell === "object" && cell !== null && cell.error === upper;
+  const pattern = wildcard(operand);
+  return (cell) => typeof cell === "string" && pattern.test(cell);
+}
+
+function compares(operator: string, operand: string): Criterion {
+  const test = (order: number): boolean => (operator === ">" ? order > 0 : operator === ">=" ? order >= 0 : operator === "<" ? order < 0 : order <= 0);
+  const number = numberIn(operand);
+  if (number !== undefined) return (cell) => typeof cell === "number" && test(cell - number);
+  const upper = operand.toUpperCase();
+  if (upper === "TRUE" || upper === "FALSE") return (cell) => typeof cell === "boolean" && test(Number(cell) - Number(upper === "TRUE"));
+  const wanted = operand.toLowerCase();
+  return (cell) => typeof cell === "string" && test(cell.toLowerCase() < wanted ? -1 : cell.toLowerCase() > wanted ? 1 : 0);
+}
+
+const known = new Map<string, Criterion>();
+const MOST = 5000;
+
+function parse(text: string): Criterion {
+  const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([^]*)$/.exec(text)!;
+  if (operator === undefined) return operand === "" ? (cell) => cell === null || cell === "" : equals(operand);
+  if (operator === "=") return operand === "" ? (cell) => cell === null : equals(operand);
+  if (operator === "<>") {
+    if (operand === "") return (cell) => cell !== null;
+    const same = equals(operand);
+    return (cell) => !same(cell);
+  }
+  return compares(operator, operand);
+}
+
+/**
+ * What a criterion of COUNTIFS and its kin asks of a cell, by Excel's rules: operators in front,
+ * wildcards, a blank criterion counts as 0.
+ *
+ * @example criterionOf(">=4")(4.5) // true
+ */
+export function criterionOf(value: CriterionCell): Criterion {
+  if (value === null) return equals("0");
+  if (typeof value === "number") return equals(String(value));
+  if (typeof value === "boolean") return (cell) => cell === value;
+  if (typeof value === "object") return equals(value.error);
+  let found = known.get(value);
+  if (!found) {
+    if (known.size > MOST) known.clear();
+    known.set(value, (found = parse(value)));
+  }
+  return found;
+}
