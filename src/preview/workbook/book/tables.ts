@@ -1,4 +1,5 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
+import { engineColumn } from "../formula/engine-text";
 import { UNIT } from "../engine/engine";
 import { area, lastRow, type Area } from "./area";
 import type { Book } from "./book";
@@ -30,7 +31,7 @@ export function registerTable(book: Book, sheetId: string, table: Table): void {
         startColumn: table.area.column,
         endColumn: table.area.column + table.area.columns - 1,
       },
-      titleMap: new Map(table.columns.map((name, index) => [name, index])),
+      titleMap: new Map(table.columns.map((name, index) => [engineColumn(name), index])),
     },
   });
   book.redraw(sheetId);

@@ -20,6 +20,17 @@ export const SPILL_FUNCTION = "ANCHORARRAY";
 /** Characters that stand for something in a structured reference. */
 const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 
+/** Punctuation at which the engine's reader would cut a column's name in two, brackets or not. */
+const CUTTING = /[(){},;:"+\-*/^&=<>%!$|\\?~]/g;
+const PRIVATE = 0xe000;
+
+/** A column's name as the engine knows it: "Duration (mins)" with its parentheses as private characters. */
+export const engineColumn = (name: string): string =>
+  name.replace(CUTTING, (mark) => String.fromCharCode(PRIVATE + mark.charCodeAt(0)));
+
+const excelColumns = (text: string): string =>
+  text.replace(/[\ue020-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));
+
 /** True when the text has something that the engine and Excel write differently. */
 const mayDiffer = (formula: string): boolean => /[#@[]|_xl|ANCHORARRAY|[\p{L}_]/iu.test(formula);
 
@@ -31,9 +42,9 @@ function structured(text: string, context: FormulaContext): string {
   if (!table) return text;
   const sections = (parsed.sections ?? []).map((section) => section.toLowerCase());
   const columns = parsed.columns ?? [];
-  const names = columns.map((column) => `[${escapeColumn(canonicalColumn(table.columns, column))}]`);
+  const names = columns.map((column) => `[${escapeColumn(engineColumn(canonicalColumn(table.columns, column)))}]`);
   if (sections.includes("this row")) {
-    const span = names.length > 0 ? names.join(":") : `[${escapeColumn(table.columns[0])}]:[${escapeColumn(table.columns.at(-1) ?? "")}]`;
+    const span = names.length > 0 ? names.join(":") : `[${escapeColumn(engineColumn(table.columns[0]))}]:[${escapeColumn(engineColumn(table.columns.at(-1) ?? ""))}]`;
     return `${table.name}[[#This Row],${span}]`;
   }
   const heads = sections.map((section) => `[#${section.replace(/\b\w/g, (letter) => letter.toUpperCase())}]`);
@@ -85,7 +96,7 @@ export function toExcelText(formula: string, context: FormulaContext): string {
       const inner = stringifyTokens(tokens.slice(i + 2, close));
       out.push(`${toExcelText(inner, context)}#`);
       i = close;
-    } else if (token.type === tokenTypes.REF_STRUCT) out.push(thisRow(token.value, context));
+    } else if (token.type === tokenTypes.REF_STRUCT) out.push(thisRow(excelColumns(token.value), context));
     else if (token.type === tokenTypes.REF_NAMED) {
       const scoped = context.scopedName(token.value);
       out.push(scoped ? `${scoped.sheet ? `${scoped.sheet}!` : ""}${scoped.name}` : token.value);
