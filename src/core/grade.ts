@@ -1,5 +1,5 @@
 import { missing } from "./finite";
-import { atLeast } from "./limits";
+import { edgeOf } from "./limits";
 import { fail, ok, type Outcome } from "./outcome";
 
 /** One row of a grade table: from which score on it applies (`null`: to every score), and what it gives. */
@@ -25,11 +25,14 @@ export function gradeFinder<T>(
   grades: readonly GradeBand<T>[]
 ): Outcome<(score: number | null) => Outcome<T>> {
   if (grades.length === 0) return fail("no-data", { argument: "grades" });
-  const bands = grades.map(({ limit, value }) => ({ limit: limit ?? -Infinity, result: ok(value) }));
-  bands.sort((a, b) => (a.limit === b.limit ? 0 : b.limit - a.limit));
+  const bands = grades.map(({ limit, value }) => ({
+    edge: limit === null ? -Infinity : edgeOf(limit),
+    result: ok(value),
+  }));
+  bands.sort((a, b) => (a.edge === b.edge ? 0 : b.edge - a.edge));
   return ok((score) => {
     if (score === null) return noScore;
-    for (const band of bands) if (band.limit === -Infinity || atLeast(score, band.limit)) return band.result;
+    for (let i = 0; i < bands.length; i++) if (score >= bands[i].edge) return bands[i].result;
     return belowAll;
   });
 }

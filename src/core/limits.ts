@@ -8,6 +8,14 @@ const LIMIT_TOLERANCE = 1e-9;
 const toleranceOf = (limit: number): number => LIMIT_TOLERANCE * Math.max(1, Math.abs(limit));
 
 /**
+ * The last value that still meets a limit: what is compared again and again with one limit can be compared with this.
+ *
+ * @example edgeOf(0.9)  // 0.899999999
+ */
+export const edgeOf = (limit: number, direction: Direction = "higher"): number =>
+  direction === "lower" ? limit + toleranceOf(limit) : limit - toleranceOf(limit);
+
+/**
  * Is the value at or above the limit? Values within 1e-9 × max(1, |limit|) of it are on it: 0.72 of 0.8 is 90 %,
  * whatever the binary rounding makes of it. Every comparison with a limit goes through here: status, score bands,
  * grades, pass or fail, the edges of a band, time limits.

@@ -1,5 +1,5 @@
 import { finite, missing } from "./finite";
-import { meets, type Direction } from "./limits";
+import { edgeOf, type Direction } from "./limits";
 import { fail, ok, type Outcome } from "./outcome";
 
 /** One row of a table of bands: the limit and the points it earns. Rows that are blank throughout are skipped. */
@@ -48,10 +48,15 @@ function stepScorer(rows: FullBand[], { direction = "higher", otherwise = 0 }: B
   // Best band first; of equal limits the upper row stays first.
   rows.sort((a, b) => (direction === "lower" ? a.limit - b.limit : b.limit - a.limit));
   const results = rows.map((row) => ok(row.points));
+  const edges = rows.map((row) => edgeOf(row.limit, direction));
   const none = ok(otherwise);
+  const reached =
+    direction === "lower"
+      ? (value: number, edge: number) => value <= edge
+      : (value: number, edge: number) => value >= edge;
   return (value) => {
     if (value === null) return noValue;
-    for (let i = 0; i < rows.length; i++) if (meets(value, rows[i].limit, direction)) return results[i];
+    for (let i = 0; i < edges.length; i++) if (reached(value, edges[i])) return results[i];
     return none;
   };
 }

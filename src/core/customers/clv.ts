@@ -1,5 +1,5 @@
 import { finite, missing } from "../finite";
-import { fail, ok, type Outcome } from "../outcome";
+import { fail, type Failure, type Outcome } from "../outcome";
 
 export interface ClvOptions {
   /** Discount rate per period; default 0. */
@@ -14,9 +14,10 @@ const badRetention = fail("domain", { argument: "retention" });
 const badDiscount = fail("domain", { argument: "discount" });
 const endless = fail("domain", { argument: "retention", problem: "endless" });
 
-function check(retention: number, discount: number): Outcome<true> {
+/** What is wrong with the rates, if anything. */
+function wrong(retention: number, discount: number): Failure | null {
   if (retention < 0 || retention > 1) return badRetention;
-  return discount < 0 ? badDiscount : ok(true);
+  return discount < 0 ? badDiscount : null;
 }
 
 /**
@@ -39,8 +40,8 @@ export function clv(
   if (margin === null) return missing("margin");
   if (retention === null) return missing("retention");
   const { discount = 0, timing = "end", acquisitionCost = 0 } = options;
-  const valid = check(retention, discount);
-  if (!valid.ok) return valid;
+  const bad = wrong(retention, discount);
+  if (bad) return bad;
   // 1 − r first: 1 + d − r would round d off.
   const loss = 1 - retention + discount;
   if (loss <= 0) return endless;
@@ -66,8 +67,8 @@ export function clvFinite(
   if (margin === null) return missing("margin");
   if (retention === null) return missing("retention");
   if (periods === null) return missing("periods");
-  const valid = check(retention, discount);
-  if (!valid.ok) return valid;
+  const bad = wrong(retention, discount);
+  if (bad) return bad;
   if (!Number.isInteger(periods) || periods < 1) return fail("domain", { argument: "periods" });
   const q = retention / (1 + discount);
   // q (1 − q^n)/(1 − q); the logarithm keeps the digits when q is nearly 1.

@@ -1,6 +1,16 @@
 import { finite, missing } from "../finite";
 import { fail, type Outcome } from "../outcome";
 
+type Quotient = (a: number | null, b: number | null) => Outcome<number>;
+
+/** A quotient whose failures name its arguments. */
+function quotient(nameA: string, nameB: string): Quotient {
+  const noA = missing(nameA);
+  const noB = missing(nameB);
+  const zeroB = fail("zero-division", { argument: nameB });
+  return (a, b) => (a === null ? noA : b === null ? noB : b === 0 ? zeroB : finite(a / b));
+}
+
 /**
  * A rate: part ÷ whole, as a fraction. Shares, conversion, acquisition and repeat purchase are rates.
  *
@@ -10,19 +20,26 @@ import { fail, type Outcome } from "../outcome";
  *
  * @example rate(40, 200)  // 0.2
  */
-export const rate = (part: number | null, whole: number | null): Outcome<number> =>
-  quotient(part, whole, "part", "whole");
+export const rate = quotient("part", "whole");
 
-/** Churn rate: customers lost ÷ customers at the start. With retention it adds up to 1. @example churn(8, 100)  // 0.08 */
-export const churn = (lost: number | null, start: number | null): Outcome<number> =>
-  quotient(lost, start, "lost", "start");
+/**
+ * Churn rate: customers lost ÷ customers at the start, as a fraction. With retention it adds up to 1.
+ *
+ * Domain: start ≠ 0.
+ * Errors: missing; zero-division.
+ * Source: `methods` section 8.
+ *
+ * @example churn(8, 100)  // 0.08
+ */
+export const churn = quotient("lost", "start");
 
-/** Customer acquisition cost: spend ÷ new customers, in the currency of the spend. @example cac(50000, 250)  // 200 */
-export const cac = (spend: number | null, newCustomers: number | null): Outcome<number> =>
-  quotient(spend, newCustomers, "spend", "newCustomers");
-
-function quotient(a: number | null, b: number | null, nameA: string, nameB: string): Outcome<number> {
-  if (a === null) return missing(nameA);
-  if (b === null) return missing(nameB);
-  return b === 0 ? fail("zero-division", { argument: nameB }) : finite(a / b);
-}
+/**
+ * Customer acquisition cost: spend ÷ new customers, in the currency of the spend.
+ *
+ * Domain: newCustomers ≠ 0.
+ * Errors: missing; zero-division.
+ * Source: `methods` section 8.
+ *
+ * @example cac(50000, 250)  // 200
+ */
+export const cac = quotient("spend", "newCustomers");
