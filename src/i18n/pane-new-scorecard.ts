@@ -44,8 +44,6 @@ export const newScorecardMessages = {
     zh: "没有来源的指标会留空实际值供录入，覆盖率随之降低。",
   },
   toConfirm: { en: "{count} to confirm", zh: "{count} 个待确认" },
-  kpis: { en: "KPIs", zh: "指标" },
-  otherKpis: { en: "Other KPIs", zh: "其他指标" },
 
   certain: { en: "Source certain", zh: "来源明确" },
   confirmed: { en: "Confirmed", zh: "已确认" },

@@ -22,7 +22,8 @@ export const paneMessages = {
   newScorecard: { en: "New scorecard", zh: "新建计分卡" },
   continueDraft: { en: "Continue draft: {title}", zh: "继续草稿：{title}" },
 
-  data: { en: "Data in this workbook", zh: "本工作簿的数据" },
+  thisWorkbook: { en: "This workbook", zh: "本工作簿" },
+  data: { en: "Data recognised", zh: "识别到的数据" },
   readAgain: { en: "Read the workbook again", zh: "重新读取工作簿" },
   reading: { en: "Reading the workbook", zh: "正在读取工作簿" },
   tryAgain: { en: "Try again", zh: "重试" },

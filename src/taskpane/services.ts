@@ -3,14 +3,14 @@ import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } fr
 import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
 
 /** A scorecard that stands in the workbook, with the figures its sheet shows now. */
-export type ScorecardSummary = Pick<
+export interface ScorecardSummary extends Pick<
   ListedScorecard,
   "sheet" | "score" | "grade" | "coverage" | "periodStart"
-> & {
-  readonly model: Pick<ListedScorecard["model"], "id"> & {
-    readonly request: Pick<ListedScorecard["model"]["request"], "grain">;
+> {
+  readonly model: Pick<ListedScorecard["model"], "sheets"> & {
+    readonly request: Pick<ListedScorecard["model"]["request"], "grain" | "title">;
   };
-};
+}
 
 /** What Home shows and the wizard starts from. */
 export interface WorkbookOverview {

@@ -4,7 +4,10 @@ import type { ScorecardSummary } from "../../src/taskpane/services";
 import { accessibilityFaults, button, renderPane } from "./support/render";
 import { emptySnapshot, servicesOver, snapshot } from "./support/workbook";
 
-const model: ScorecardSummary["model"] = { id: "Customer Service", request: { grain: "month" } };
+const model: ScorecardSummary["model"] = {
+  request: { grain: "month" },
+  sheets: { scorecard: "Customer Service", trends: "Trends", dictionary: "KPI dictionary" },
+};
 const scorecards: ScorecardSummary[] = [
   { sheet: "Customer Service", score: 87.34, grade: "B", periodStart: 45992, coverage: 0.42, model },
   { sheet: "Draft", coverage: 0, periodStart: 45992, model },
@@ -19,7 +22,7 @@ const withScorecards = () => {
 describe("Home", () => {
   test("says what was recognised in the workbook", async () => {
     renderPane(servicesOver());
-    const data = screen.getByRole("region", { name: "Data in this workbook" });
+    const data = screen.getByRole("region", { name: "Data recognised" });
     expect(await within(data).findByText("CALL")).toBeTruthy();
     expect(within(data).getByText("120 rows, records by date")).toBeTruthy();
     expect(within(data).getByText("Jan 2025 to Dec 2025")).toBeTruthy();

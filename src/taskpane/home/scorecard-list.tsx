@@ -54,10 +54,12 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
   const text = useTextStyles();
   const locale = useLocale();
   const words = useWords(paneMessages);
-  const figuresOf = ({ score, grade, periodStart, coverage, model }: ScorecardSummary) => ({
+  const figuresOf = ({ sheet, score, grade, periodStart, coverage, model }: ScorecardSummary) => ({
+    title: model.request.title ?? sheet,
     score: score === undefined ? undefined : formatNumber(score, locale, 1),
     grade: score === undefined || grade === undefined ? undefined : words("grade", { grade }),
     about: [
+      model.request.title === undefined || model.request.title === sheet ? undefined : sheet,
       periodStart === undefined ? undefined : formatPeriod(periodStart, model.request.grain, locale),
       coverage === undefined ? undefined : words("coverage", { coverage: formatShare(coverage, locale) }),
     ]
@@ -69,20 +71,20 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
     <ul className={styles.list}>
       {scorecards.map((scorecard) => {
         const { sheet } = scorecard;
-        const { score, grade, about } = figuresOf(scorecard);
+        const { title, score, grade, about } = figuresOf(scorecard);
         const scored = score === undefined ? words("noScore") : words("score", { score });
         return (
           <li key={sheet}>
             <button
               type="button"
               className={styles.open}
-              aria-label={[words("openScorecard", { name: sheet }), scored, grade, about]
+              aria-label={[words("openScorecard", { name: title }), scored, grade, about]
                 .filter(Boolean)
                 .join(words("pause"))}
               onClick={() => onOpen(sheet)}
             >
               <span className={styles.text}>
-                <span className={mergeClasses(text.strong, styles.line)}>{sheet}</span>
+                <span className={mergeClasses(text.strong, styles.line)}>{title}</span>
                 <span className={mergeClasses(text.quiet, text.number, styles.line)}>{about}</span>
               </span>
               <span className={styles.figures}>

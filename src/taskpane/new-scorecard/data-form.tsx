@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { kpiById, templateById } from "../../catalog";
+import { kpiById } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
@@ -9,7 +9,7 @@ import { useLocale, useWords } from "../shell/language";
 import { AddKpi } from "./add-kpi";
 import { useNewScorecard } from "./context";
 import { withoutKpi, type Draft } from "./draft";
-import { groupsOf } from "./draft-groups";
+import { kpisByGroup } from "./draft-groups";
 import { KpiCard } from "./kpi-card";
 import { mappingCounts } from "./mapping-state";
 
@@ -34,7 +34,7 @@ export function DataForm({ draft }: { draft: Draft }) {
   const { edit, match, matching, overview } = useNewScorecard((state) => state);
   const [announcement, setAnnouncement] = useState("");
   const { mapped, unconfirmed } = mappingCounts(draft, kpiById);
-  const groups = groupsOf(draft, templateById(draft.template)?.groups ?? []);
+  const groups = kpisByGroup(draft);
   return (
     <>
       <div className={styles.summary}>
@@ -59,7 +59,7 @@ export function DataForm({ draft }: { draft: Draft }) {
         )
       )}
       {groups.map(({ code, name, kpis }) => (
-        <Section key={code} title={name?.[language] ?? words(groups.length > 1 ? "otherKpis" : "kpis")}>
+        <Section key={code} title={name[language]}>
           {kpis.map((row) => {
             const kpi = kpiById(row.kpi);
             if (!kpi) return null;

@@ -1,21 +1,34 @@
-import type { Bilingual, TemplateGroup } from "../../catalog/types";
+import type { Bilingual, KpiDefinition, ScorecardTemplate } from "../../catalog/types";
+import { scorecardMessages } from "../../i18n/scorecard";
 import type { Draft, DraftKpi } from "./draft";
 
+/** A group of the sheet: the template's own, or a perspective where the template has none. */
 export interface DraftGroup {
-  /** Code of the template's group; "" for KPIs without one. */
   readonly code: string;
-  readonly name?: Bilingual;
-  readonly kpis: readonly DraftKpi[];
+  readonly name: Bilingual;
+  /** Share of the whole, where groups carry weights of their own. */
+  readonly weight?: number;
 }
 
-/** The draft's KPIs by the template's groups, in its order; those without a group come last. Empty groups are left out. */
-export function groupsOf({ kpis }: Draft, groups: readonly TemplateGroup[]): readonly DraftGroup[] {
-  const known = new Set(groups.map(({ code }) => code));
-  const named = groups.map(({ code, name }) => ({
-    code,
-    name,
-    kpis: kpis.filter(({ group }) => group === code),
-  }));
-  const rest = { code: "", kpis: kpis.filter(({ group }) => group === undefined || !known.has(group)) };
-  return [...named, rest].filter((group) => group.kpis.length > 0);
+const perspectives = ["financial", "customer", "process", "learning"] as const;
+
+/** Where KPIs go that were added and fit none of the template's groups. */
+const otherGroup: DraftGroup = { code: "added", name: scorecardMessages.otherGroup };
+
+/** The groups that a scorecard of a template has on its sheet. */
+export const groupsOfTemplate = ({ groups }: ScorecardTemplate): readonly DraftGroup[] =>
+  groups ?? perspectives.map((code) => ({ code, name: scorecardMessages[code] }));
+
+/** The group that an added KPI belongs to. */
+export const groupFor = ({ perspective }: KpiDefinition, groups: readonly DraftGroup[]): string =>
+  groups.some(({ code }) => code === perspective) ? perspective : otherGroup.code;
+
+/** The draft's KPIs by group, in the sheet's order. Groups without a KPI are left out. */
+export function kpisByGroup({
+  groups,
+  kpis,
+}: Pick<Draft, "groups" | "kpis">): readonly (DraftGroup & { readonly kpis: readonly DraftKpi[] })[] {
+  return [...groups, otherGroup]
+    .map((group) => ({ ...group, kpis: kpis.filter((row) => row.group === group.code) }))
+    .filter((group) => group.kpis.length > 0);
 }

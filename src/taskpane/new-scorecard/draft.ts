@@ -1,7 +1,9 @@
 import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catalog/types";
 import type { ScorecardOrder } from "../../actions";
+import { kpiById } from "../../catalog";
 import type { Locale } from "../../i18n/sentence";
 import type { Grain, KpiMapping, Policies } from "../../scorecard/model";
+import { groupFor, groupsOfTemplate, kpisByGroup, type DraftGroup } from "./draft-groups";
 
 /** One KPI of the scorecard that is being made. */
 export interface DraftKpi {
@@ -13,8 +15,8 @@ export interface DraftKpi {
   readonly lower?: number;
   readonly upper?: number;
   readonly baseline?: number;
-  /** Code of the template's group. */
-  readonly group?: string;
+  /** Code of its group. */
+  readonly group: string;
   readonly mapping: KpiMapping;
   /** What recognition proposed, to come back to. */
   readonly proposal: KpiMapping;
@@ -23,6 +25,7 @@ export interface DraftKpi {
 /** What the wizard's form holds: everything that a ScorecardOrder needs, as the user edits it. */
 export interface Draft {
   readonly template: string;
+  readonly groups: readonly DraftGroup[];
   readonly kpis: readonly DraftKpi[];
   /** Once a weight has been set by hand, adding and removing KPIs leaves the weights alone. */
   readonly weightsByHand: boolean;
@@ -42,9 +45,11 @@ export function draftOf(
   policies: Policies,
   locale: Locale
 ): Draft {
+  const groups = groupsOfTemplate(template);
   return {
     template: template.id,
-    kpis: template.items.map((item) => draftKpi(item, proposalFor(item.kpi, proposals))),
+    groups,
+    kpis: template.items.map((item) => draftKpi(item, groups, proposalFor(item.kpi, proposals))),
     weightsByHand: false,
     grain: template.grain,
     title: template.name[locale === "zh-CN" ? "zh" : "en"],
@@ -59,14 +64,15 @@ export function draftOf(
 export const proposalFor = (kpi: string, proposals: readonly KpiMapping[]): KpiMapping =>
   proposals.find((proposal) => proposal.kpi === kpi) ?? unmapped(kpi);
 
-function draftKpi(item: TemplateItem, proposal: KpiMapping): DraftKpi {
+function draftKpi(item: TemplateItem, groups: readonly DraftGroup[], proposal: KpiMapping): DraftKpi {
   const target = item.target;
+  const kpi = kpiById(item.kpi);
   return {
     kpi: item.kpi,
     weight: item.weight,
     target: target === null ? null : target.operator === "relative-change" ? undefined : target.value,
     baseline: item.baseline,
-    group: item.group,
+    group: item.group ?? (kpi ? groupFor(kpi, groups) : ""),
     mapping: proposal,
     proposal,
   };
@@ -75,19 +81,21 @@ function draftKpi(item: TemplateItem, proposal: KpiMapping): DraftKpi {
 /** Adds a KPI with the mean weight; the others give way in proportion unless weights were set by hand. */
 export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping): Draft {
   if (draft.kpis.some((row) => row.kpi === kpi.id)) return draft;
-  const weight = draft.kpis.length === 0 ? 1 : weightSum(draft) / draft.kpis.length;
+  const group = groupFor(kpi, draft.groups);
+  // Where groups carry weights, the new KPI shares that of its group.
+  const peers = carriesWeights(draft) ? draft.kpis.filter((row) => row.group === group) : draft.kpis;
+  const others = peers.length > 0 ? peers : draft.kpis;
+  const weight = others.length === 0 ? 1 : others.reduce((sum, row) => sum + row.weight, 0) / others.length;
   const target = kpi.target && kpi.target.operator !== "relative-change" ? kpi.target.value : null;
-  const added = {
-    ...draft,
-    kpis: [...draft.kpis, { kpi: kpi.id, weight, target, mapping: proposal, proposal }],
-  };
-  return draft.weightsByHand ? added : scaledToOne(added);
+  const row: DraftKpi = { kpi: kpi.id, group, weight, target, mapping: proposal, proposal };
+  const added = { ...draft, kpis: [...draft.kpis, row] };
+  return draft.weightsByHand ? added : rebalanced(added);
 }
 
 /** Leaves a KPI out; the others take its weight in proportion unless weights were set by hand. */
 export function withoutKpi(draft: Draft, kpi: string): Draft {
   const rest = { ...draft, kpis: draft.kpis.filter((row) => row.kpi !== kpi) };
-  return draft.weightsByHand ? rest : scaledToOne(rest);
+  return draft.weightsByHand ? rest : rebalanced(rest);
 }
 
 export const withKpiChanged = (draft: Draft, kpi: string, change: Partial<DraftKpi>): Draft => ({
@@ -102,6 +110,29 @@ export const weightSum = ({ kpis }: Draft): number => kpis.reduce((sum, { weight
 export function weightResidual(draft: Draft): number {
   const rest = 1 - weightSum(draft);
   return Math.abs(rest) < 1e-5 ? 0 : rest;
+}
+
+const carriesWeights = ({ groups }: Draft): boolean => groups.some(({ weight }) => weight !== undefined);
+
+/**
+ * Weights that add up to 1 after KPIs came or went: in proportion; where groups carry weights, each
+ * group keeps its own among those that are left, and its KPIs share it in proportion.
+ */
+function rebalanced(draft: Draft): Draft {
+  if (!carriesWeights(draft)) return scaledToOne(draft);
+  const filled = kpisByGroup(draft);
+  const sumOf = (rows: readonly DraftKpi[]): number => rows.reduce((sum, { weight }) => sum + weight, 0);
+  const whole = filled.reduce((sum, group) => sum + (group.weight ?? sumOf(group.kpis)), 0);
+  const factors = new Map(
+    filled.map((group) => [
+      group.code,
+      (group.weight ?? sumOf(group.kpis)) / whole / (sumOf(group.kpis) || 1),
+    ])
+  );
+  return {
+    ...draft,
+    kpis: draft.kpis.map((row) => ({ ...row, weight: row.weight * (factors.get(row.group) ?? 1) })),
+  };
 }
 
 /** All weights times the same factor, so that they add up to 1; equal where all are 0. */

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect } from "react";
+import { lazy, Suspense, useEffect, useState } from "react";
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../i18n/sentence";
 import { paneMessages } from "../../i18n/pane";
@@ -9,11 +9,13 @@ import { useNavigation } from "./navigation";
 import { Notice } from "./notice";
 import { useTheme, type HostTheme } from "./theme";
 
-const NewScorecard = lazy(() =>
-  import(/* webpackChunkName: "new-scorecard" */ "../new-scorecard/new-scorecard").then((module) => ({
-    default: module.NewScorecard,
-  }))
-);
+/** A view that is fetched when it is first opened. Made anew for each attempt: React keeps a failed one. */
+const fetchNewScorecard = () =>
+  lazy(() =>
+    import(/* webpackChunkName: "new-scorecard" */ "../new-scorecard/new-scorecard").then((module) => ({
+      default: module.NewScorecard,
+    }))
+  );
 
 const useStyles = makeStyles({
   provider: {
@@ -59,12 +61,19 @@ function Starting() {
 function Views() {
   const words = useWords(paneMessages);
   const view = useNavigation(({ view: current }) => current);
+  const [NewScorecard, setNewScorecard] = useState(fetchNewScorecard);
   return (
     <ErrorBoundary
       key={view}
       fallback={(error, retry) => (
         <Notice title={words("failedTitle")} text={words("failedText", { message: error.message })}>
-          <Button appearance="primary" onClick={retry}>
+          <Button
+            appearance="primary"
+            onClick={() => {
+              setNewScorecard(fetchNewScorecard);
+              retry();
+            }}
+          >
             {words("openAgain")}
           </Button>
         </Notice>
