@@ -9,7 +9,7 @@ const noEach = missing("each");
  * Point addition (加分法): min(cap, base + occurrences × each); no cap unless given.
  *
  * Errors: missing.
- * Source: `methods` section 3, the mirror of point deduction.
+ * Source: 加分法, the mirror of point deduction.
  *
  * @example addition(10, 3, 2)      // 16
  * @example addition(10, 3, 2, 15)  // 15

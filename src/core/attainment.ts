@@ -29,7 +29,7 @@ const negativeActual = fail("domain", { argument: "actual" });
  * Convention: linear is used by Infor CPM, Camms and STRATEC; t/a by Feedback4e. They agree only at a = t.
  * Domain: target ≠ 0; ratio: target > 0, and actual > 0 where lower is better.
  * Errors: missing; zero-division for a zero target (unless zeroTarget is met) or a zero actual in t/a; domain.
- * Source: Infor CPM "Performance = 1 − ((Actual − Target)/|Target|)"; `methods` section 1.
+ * Source: Infor CPM, "Performance = 1 − ((Actual − Target)/|Target|)"; SAP Strategy Management (a/t).
  *
  * @example attainment(45, 50)                                              // 0.9
  * @example attainment(120, 100, { direction: "lower" })                    // 0.8

@@ -6,7 +6,7 @@ import type { Series } from "./series-type";
  * Bonus: a base amount times all its coefficients (individual, team, score …).
  *
  * Errors: missing base or factor; no-data without any factor.
- * Source: `methods` section 6.
+ * Source: published pay guides: base × coefficients, each usually 0.8 to 1.2.
  *
  * @example bonus(10000, [1.2, 0.9])  // 10800
  */

@@ -13,7 +13,7 @@ const badPeriods = fail("domain", { argument: "periods" });
  *
  * Domain: start > 0, end ≥ 0, periods > 0 (fractions too). An end of 0 gives −1.
  * Errors: missing; domain.
- * Source: `methods` section 7.
+ * Source: power.one; textbook compound growth.
  *
  * @example cagr(100, 121, 2)  // 0.1
  */

@@ -9,7 +9,7 @@ const noEach = missing("each");
  * Point deduction (减分法): max(floor, full − occurrences × each). A negative floor makes a penalty.
  *
  * Errors: missing.
- * Source: `methods` section 3.
+ * Source: 减分法, hongweilanqiujulebu.com/hr/jixiaokaohe/559891.
  *
  * @example deduction(20, 3, 2)        // 14
  * @example deduction(20, 12, 2, -10)  // -4

@@ -12,7 +12,7 @@ const noSpread = fail("zero-division", { argument: "satisfactory", problem: "equ
  * Convention: base 60, span 40: the unacceptable value scores 60, the satisfactory one 100.
  * Domain: satisfactory ≠ unacceptable; where lower is better, satisfactory is the smaller.
  * Errors: missing; zero-division.
- * Source: `methods` section 17.
+ * Source: 功效系数法 in its textbook form.
  *
  * @example efficacy(80, 60, 100)  // 80
  */

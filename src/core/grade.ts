@@ -41,7 +41,7 @@ export function gradeFinder<T>(
  * Grade of a score: the value of the highest band whose limit the score reaches; a score at its limit reaches it.
  *
  * Errors: missing score; not-found for a score below every limit, when no band has the limit `null`.
- * Source: `methods` section 6.
+ * Source: table look-up as in published grading rules.
  *
  * @example grade(75)       // "C"
  * @example grade(89.99)    // "B"

@@ -17,7 +17,7 @@ const negativeBase = fail("domain", { argument: "previous" });
  * Convention: the change of a rate is better given in percentage points, current − previous.
  * Domain: previous > 0, or ≠ 0 with negativeBase abs.
  * Errors: missing; zero-division; domain for a negative base.
- * Source: `methods` section 7.
+ * Source: textbook definition.
  *
  * @example growth(120, 100)                              // 0.2
  * @example growth(-150, -100, { negativeBase: "abs" })   // -0.5

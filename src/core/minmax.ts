@@ -23,7 +23,7 @@ const noSpread = fail("zero-division", { argument: "max", problem: "equals-min" 
  *
  * Domain: max ≠ min.
  * Errors: missing; zero-division.
- * Source: `methods` sections 4 and 13.
+ * Source: textbook min-max scaling.
  *
  * @example minmax(75, 50, 100)                    // 0.5
  * @example minmax(120, 50, 100, { clamp: true })  // 1

@@ -18,7 +18,7 @@ const noTarget = missing("target");
  * All or nothing (非此即彼法, 0-1法): the points if the target is met, else `otherwise`. Equality meets.
  *
  * Errors: missing.
- * Source: `methods` section 3.
+ * Source: 非此即彼法, hongweilanqiujulebu.com/hr/jixiaokaohe/559891; 0-1法, ti.zuoweng.com.
  *
  * @example passFail(0, 0, { direction: "lower", points: 10 })  // 10
  */

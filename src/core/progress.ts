@@ -19,7 +19,7 @@ const noWay = fail("zero-division", { argument: "target", problem: "equals-basel
  * Convention: a target of relative change ("−30 %") is first made one in units, t = b × (1 + change).
  * Domain: target ≠ baseline.
  * Errors: missing; zero-division.
- * Source: BSC Designer, MetaPulse, Feedback4e; `methods` section 4.
+ * Source: BSC Designer, MetaPulse, Feedback4e.
  *
  * @example progress(16, 10, 20)    // 0.6
  * @example progress(12, 10, 5)     // -0.4

@@ -17,7 +17,7 @@ const farOutside = ok(0);
  * Convention: the default tolerance is half the width of the band. Scale-free, and valid for zero and negative edges.
  * Domain: lower ≤ upper, tolerance > 0; a band without width needs a tolerance.
  * Errors: missing; domain.
- * Source: `methods` section 2. (Camms' "goal post" is the published alternative; it breaks for a lower edge ≤ 0.)
+ * Source: own definition, scale-free; Camms' "goal post" is the published alternative and breaks for a lower edge ≤ 0.
  *
  * @example rangeAttainment(35, 40, 60)      // 0.5
  * @example rangeAttainment(66, 40, 60, 20)  // 0.7

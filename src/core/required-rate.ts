@@ -12,7 +12,7 @@ const badRemaining = fail("domain", { argument: "remaining" });
  *
  * Domain: remaining > 0.
  * Errors: missing; zero-division; domain.
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example requiredRate(1200, 300, 9)  // 100 a month
  */

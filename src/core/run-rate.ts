@@ -12,7 +12,7 @@ const badElapsed = fail("domain", { argument: "elapsed" });
  *
  * Domain: 0 < elapsed ≤ total.
  * Errors: missing; zero-division for elapsed 0; domain.
- * Source: `methods` section 17.
+ * Source: textbook run rate.
  *
  * @example runRate(300, 0.25)    // 1200
  * @example runRate(300, 3, 12)   // 1200

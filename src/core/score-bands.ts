@@ -88,7 +88,7 @@ function linearScorer(rows: FullBand[]): Outcome<Scorer> {
  * lower is better, limits inclusive; `otherwise` if none. (linear, 线性插值法): piecewise linear through the points.
  * Domain: step: at least one band; linear: at least two distinct limits. Points may fall.
  * Errors: missing value; those of `bandScorer`.
- * Source: `methods` section 3 (层差法 with the 25/30-day example).
+ * Source: 层差法, hongweilanqiujulebu.com/hr/jixiaokaohe/559891 (recruitment within 25 or 30 days).
  *
  * @example score(25, [{ limit: 25, points: 15 }, { limit: 30, points: 10 }], { direction: "lower" })  // 15
  * @example score(0.9, [{ limit: 0.8, points: 60 }, { limit: 1, points: 100 }], { mode: "linear" })    // 80

@@ -16,7 +16,7 @@ const noPoints = missing("points");
  * min(cap, max(floor, v)).
  *
  * Errors: those of `attainment`; missing points.
- * Source: `methods` section 3 (比率法, A/B × points).
+ * Source: 比率法, A/B × points, hongweilanqiujulebu.com/hr/jixiaokaohe/559891.
  *
  * @example scoreRatio(45, 50, 20)  // 18
  */

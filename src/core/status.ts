@@ -29,7 +29,7 @@ const outOfOrder = fail("domain", { argument: "amber", problem: "order" });
  * up to the threshold. A value at its threshold reaches it (`limits`).
  * Convention: thresholds 1 and 0.9 on attainment.
  * Errors: missing; domain if amber is on the better side of green.
- * Source: `methods` section 6; SAP Strategy Management uses 90/80/70 % of target.
+ * Source: SAP Strategy Management, which takes 90, 80 and 70 % of target.
  *
  * @example status(0.72 / 0.8, { green: 0.95, amber: 0.9 })            // "amber"
  * @example status(20, { green: 30, amber: 40, direction: "lower" })   // "green"

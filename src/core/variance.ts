@@ -19,7 +19,7 @@ const zeroTarget = fail("zero-division", { argument: "target" });
  *
  * Domain: relative: target ≠ 0.
  * Errors: missing; zero-division.
- * Source: `methods` section 17.
+ * Source: textbook variance analysis, signed so that favourable is positive.
  *
  * @example variance(120, 100, { direction: "lower" })  // -20
  * @example variance(120, 100, { relative: true })      // 0.2

@@ -13,7 +13,7 @@ export interface ZscoreOptions {
  *
  * Convention: never to be put into a 0–100 scorecard without a mapping.
  * Errors: no-data (no value, or one value for a sample); zero-division (all values equal); domain (beyond a double).
- * Source: `methods` section 13.
+ * Source: textbook standard score.
  *
  * @example zscores([2, 4, 4, 4, 5, 5, 7, 9])  // [-1.5, -0.5, -0.5, -0.5, 0, 0, 1, 2]
  */

@@ -9,7 +9,7 @@ import type { Series } from "../series-type";
  *
  * Domain: ratings from 0 to 10.
  * Errors: no-data; domain.
- * Source: F. Reichheld, The One Number You Need to Grow (2003); `methods` section 8.
+ * Source: F. Reichheld, The One Number You Need to Grow (2003).
  *
  * @example nps([10, 9, 9, 8, 7, 6, 3, 10, 0, 9])  // 20
  */

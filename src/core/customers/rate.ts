@@ -16,7 +16,7 @@ function quotient(nameA: string, nameB: string): Quotient {
  *
  * Domain: whole ≠ 0.
  * Errors: missing; zero-division.
- * Source: `methods` section 8.
+ * Source: textbook definition.
  *
  * @example rate(40, 200)  // 0.2
  */
@@ -27,7 +27,7 @@ export const rate = quotient("part", "whole");
  *
  * Domain: start ≠ 0.
  * Errors: missing; zero-division.
- * Source: `methods` section 8.
+ * Source: textbook definition.
  *
  * @example churn(8, 100)  // 0.08
  */
@@ -38,7 +38,7 @@ export const churn = quotient("lost", "start");
  *
  * Domain: newCustomers ≠ 0.
  * Errors: missing; zero-division.
- * Source: `methods` section 8.
+ * Source: textbook definition.
  *
  * @example cac(50000, 250)  // 200
  */

@@ -22,7 +22,7 @@ function meanRating(ratings: Series, min: number, max: number): Outcome<number> 
  *
  * Convention: threshold 4 on a scale of 1 to 5.
  * Errors: no-data.
- * Source: `methods` section 8.
+ * Source: the "top box" share of survey practice.
  *
  * @example csat([5, 4, 4, 3, 2, 5, 1, 4])  // 0.625
  */
@@ -44,7 +44,7 @@ export function csat(ratings: Series, threshold = 4): Outcome<number> {
  * this gives 80.)
  * Domain: min < max, ratings within them.
  * Errors: zero-division for min = max; domain; no-data.
- * Source: `methods` section 8 and decision 7.
+ * Source: min-max rescaling of the mean rating.
  *
  * @example csatScore([5, 4, 4, 3, 2, 5, 1, 4])  // 62.5
  */
@@ -60,7 +60,7 @@ export function csatScore(ratings: Series, min = 1, max = 5): Outcome<number> {
  *
  * Domain: ratings from 1 to 7.
  * Errors: no-data; domain.
- * Source: `methods` section 8.
+ * Source: Customer Effort Score 2.0.
  *
  * @example ces([7, 6, 5, 6])  // 6
  */

@@ -15,7 +15,7 @@ const negative = fail("domain", { argument: "new", problem: "more-than-end" });
  * Domain: 0 ≤ end − new ≤ start; outside it the data are wrong (were reactivated customers counted?). A zero start is
  * looked at first.
  * Errors: missing; zero-division; domain.
- * Source: `methods` section 8.
+ * Source: agilebrandguide.com, exprimere, spartaselite.
  *
  * @example retention(1000, 1100, 250)  // 0.85
  */

@@ -11,7 +11,7 @@ const zeroCost = fail("zero-division", { argument: "cost" });
  *
  * Domain: cost ≠ 0.
  * Errors: missing; zero-division.
- * Source: `methods` section 8.
+ * Source: textbook definition.
  *
  * @example roi(130, 100)  // 0.3
  */

@@ -37,7 +37,6 @@ export function compileExpression(text: string): Outcome<CompiledExpression> {
  *
  * Errors: syntax; unknown-name for a name that is not among the inputs; missing; zero-division; domain beyond the range
  * of a double.
- * Source: `methods` section 15b.
  *
  * @example evaluateExpression("(a - b) / abs(b)", { a: 50, b: -100 })  // 1.5
  */

@@ -20,7 +20,6 @@ interface Token {
  * Grammar: number | name | ( ) | unary minus | * and / before + and −, left associative | abs(x) | min(a, b, …) |
  * max(a, b, …). Nothing is ever evaluated as code.
  * Errors: syntax, with the position (from 1) and the text found there.
- * Source: `methods` section 15b.
  *
  * @example parseExpression("(a - b) / abs(b)")
  */

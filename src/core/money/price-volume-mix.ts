@@ -24,7 +24,7 @@ export interface PriceVolumeMix {
  * Definition: with totals Q0 and Q1 over the products of both periods: price (p1 − p0) q1; volume (Q1 q0/Q0 − q0) p0;
  * mix (q1 − Q1 q0/Q0) p0; they add up to p1 q1 − p0 q0. New and lost products stand apart with their whole revenue.
  * Errors: no-data; zero-division when Q0 is 0 with products in both periods; domain beyond the range of a double.
- * Source: `methods` section 14.
+ * Source: price, volume and mix variance as in freemathhelp.com's worked example.
  *
  * @example priceVolumeMix([{ price0: 1.2, volume0: 50, price1: 1.1, volume1: 60 }, { price0: 0.8, volume0: 40, price1: 1, volume1: 50 }])
  *   // totals: price 4, volume 20.44, mix -0.44, total 24

@@ -12,7 +12,7 @@ export interface PriceVolume {
  * Price and volume effect of a change in revenue: price (p1 − p0) × q1, volume (q1 − q0) × p0.
  *
  * Errors: missing; domain beyond the range of a double.
- * Source: `methods` section 14.
+ * Source: textbook price and volume variance; justaaa.com 227084 (100 at 10 against 90 at 9).
  *
  * @example priceVolume(10, 100, 9, 90)  // { price: -90, volume: -100, total: -190 }
  */

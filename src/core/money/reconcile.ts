@@ -19,7 +19,7 @@ const ROUNDING = 4 * Number.EPSILON;
  *
  * Domain: tolerance ≥ 0; default 1e-9.
  * Errors: missing; domain.
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example reconcile(112.5, 100)      // { agrees: false, difference: 12.5 }
  * @example reconcile(0.1 + 0.2, 0.3)  // { agrees: true, difference: 5.5e-17 }

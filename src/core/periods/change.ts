@@ -43,7 +43,7 @@ function change(
  * Convention: periods are matched by their dates, never by rows.
  * Errors: missing when either period holds no value; those of `periodValue` and of `growth` (zero-division, domain for
  * a negative base).
- * Source: `methods` sections 7 and 17.
+ * Source: 环比 as the National Bureau of Statistics of China defines it: on the period immediately before.
  *
  * @example periodOnPeriod([45292, 45323], [100, 120], 45330)  // 0.2: February on January 2024
  */
@@ -60,7 +60,7 @@ export const periodOnPeriod = (
  * Convention: the same month, quarter or fiscal year, the same ISO week, the same calendar day. ISO week 53 without a
  * counterpart and 29 February by day are missing.
  * Errors: those of `periodOnPeriod`.
- * Source: `methods` sections 7 and 17.
+ * Source: 同比 as the National Bureau of Statistics of China defines it: on the same period of the year before.
  *
  * @example yearOnYear([44958, 45323], [100, 110], 45330)  // 0.1: February 2024 on February 2023
  */

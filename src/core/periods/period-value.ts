@@ -18,7 +18,7 @@ const badOffset = fail("domain", { argument: "offset" });
  * Definition: the aggregate of the values whose date lies in the period; rows need no order, blanks are left out.
  * Errors: missing (no `asOf`, or no value in the period; a count is 0); shape; domain (a date, the offset, the year
  * start).
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example periodValue([45292, 45300, 45330], [1, 2, 4], 45310)                  // 3, January 2024
  * @example periodValue([45292, 45300, 45330], [1, 2, 4], 45330, { offset: -1 })  // 3

@@ -13,7 +13,7 @@ const badPeriods = fail("domain", { argument: "periods" });
  *
  * Domain: `periods` a whole number from 1.
  * Errors: those of `periodValue`; domain.
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example rolling([45292, 45323, 45352], [1, 2, 4], 45360, 2)  // 6: February and March 2024
  */

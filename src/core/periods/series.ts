@@ -25,7 +25,7 @@ const MOST_PERIODS = 100_000;
  *
  * Errors: those of `partition`; domain for `from` after `to`, for what is no date, or for more than 100,000 periods;
  * no-data when no period is left between them.
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example periodSeries([45292, 45300, 45352], [1, 2, 4])
  *   // [{ start: 45292, value: 3 }, { start: 45323, value: null }, { start: 45352, value: 4 }]

@@ -17,7 +17,7 @@ export interface ToDateOptions {
  * Value from the first day of the year, quarter or month that holds `asOf` up to and including the day of `asOf`.
  *
  * Errors: those of `periodValue`.
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example toDate([45292, 45330, 45400], [1, 2, 4], 45350)  // 3: January and February 2024
  */

@@ -24,7 +24,7 @@ function inTime(date: number, due: number): boolean {
  * that is not done is late if `asOf` is given and past its due date, and left out otherwise.
  * Errors: shape for unequal counts; domain for what is no date, or a negative amount; no-data when no case counts;
  * zero-division when the amounts counted sum to 0.
- * Source: `methods` section 17.
+ * Source: own definition.
  *
  * @example onTime([45300, 45301, 45302], [45300, 45302, null])                     // 0.5
  * @example onTime([45300, 45301, 45302], [45300, 45302, null], { asOf: 45310 })    // 0.3333333333333333

@@ -19,7 +19,7 @@ export interface ParetoRow {
  *
  * Domain: values ≥ 0 that do not sum to 0.
  * Errors: no-data; domain; zero-division.
- * Source: `methods` section 14; R package qcc.
+ * Source: pareto.chart of the R package qcc.
  *
  * @example pareto([80, 27, 66, 94, 33])  // order 3, 0, 2, 4, 1; cumulative 0.313…, 0.58, 0.8, 0.91, 1
  */

@@ -17,7 +17,7 @@ const RANK_NOISE = 1e-9;
  *
  * Domain: 0 ≤ p ≤ 1; exc: 1/(n + 1) ≤ p ≤ n/(n + 1).
  * Errors: missing p; no-data; domain.
- * Source: NIST/SEMATECH e-Handbook 7.2.6.2; `methods` section 9.
+ * Source: NIST/SEMATECH e-Handbook 7.2.6.2.
  *
  * @example percentile([15, 20, 35, 40, 50], 0.4)                      // 29
  * @example percentile([15, 20, 35, 40, 50], 0.4, { method: "exc" })   // 26

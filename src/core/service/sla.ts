@@ -8,7 +8,7 @@ import type { Series } from "../series-type";
  * duration of 0.
  *
  * Errors: missing limit; no-data.
- * Source: `methods` section 9.
+ * Source: textbook service level.
  *
  * @example sla([10, 25, 30, 31, 60], 30)  // 0.6
  */

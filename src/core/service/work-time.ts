@@ -101,7 +101,7 @@ function countBefore(days: readonly number[], day: number): number {
  * Convention: Monday to Friday, 9:00 to 18:00, without `holidays`; the dates in `workdays` are worked in any case.
  * Domain: start ≤ end, 0 ≤ opens < closes ≤ 1.
  * Errors: missing; domain.
- * Source: `methods` section 17.
+ * Source: own definition, as NETWORKDAYS with hours.
  *
  * @example workTime(45352.5, 45355.5)  // 540: Friday noon to Monday noon
  */

@@ -20,7 +20,7 @@ export interface HoltOptions {
  * textbook variant. They differ.
  * Domain: 0 ≤ α, β ≤ 1.
  * Errors: missing or domain (horizon); domain; no-data for fewer than two values, or a gap (fill it first).
- * Source: `methods` section 11.
+ * Source: Hyndman and Athanasopoulos, Forecasting: Principles and Practice, first edition, 7.2.
  *
  * @example holt([10, 12, 14, 16], 2, { alpha: 0.5, beta: 0.5, init: "start-at-second" })  // [18, 20]
  */

@@ -8,7 +8,7 @@ import { linearTrend } from "./linear-trend";
  * keep their position).
  *
  * Errors: missing or domain (horizon); those of `linearTrend`.
- * Source: `methods` section 11.
+ * Source: textbook least squares.
  *
  * @example linearForecast([1, 3, 5, 7], 2)  // [9, 11]
  */

@@ -18,7 +18,7 @@ export interface LinearTrend {
  * Convention: two passes with compensated sums about the means; holds on NIST's reference data (Norris).
  * Errors: shape for unequal counts; no-data for fewer than two points; zero-division when all x are equal; domain
  * beyond the range of a double.
- * Source: `methods` section 11.
+ * Source: textbook least squares; NIST StRD.
  *
  * @example linearTrend([1, 3, 5, 7])  // { slope: 2, intercept: -1, r2: 1 }
  */

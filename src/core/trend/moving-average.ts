@@ -9,7 +9,7 @@ import type { Series } from "../series-type";
  *
  * Domain: window a whole number from 1 to the length of the series.
  * Errors: missing window; no-data; domain.
- * Source: `methods` section 11 (Hyndman and Athanasopoulos print it centred).
+ * Source: Hyndman and Athanasopoulos, Forecasting: Principles and Practice (who print it centred).
  *
  * @example movingAverage([1, 2, 3, 4], 2)  // [null, 1.5, 2.5, 3.5]
  */

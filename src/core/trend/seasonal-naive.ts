@@ -8,7 +8,7 @@ import { checkHorizon } from "./horizon";
  *
  * Domain: season a whole number from 1.
  * Errors: missing or domain (horizon, season); no-data for fewer values than one season, or a gap in the last one.
- * Source: Hyndman and Athanasopoulos, Forecasting: Principles and Practice; `methods` section 11.
+ * Source: Hyndman and Athanasopoulos, Forecasting: Principles and Practice.
  *
  * @example seasonalNaive([1, 2, 3, 4, 5, 6, 7, 8], 6, 4)  // [5, 6, 7, 8, 5, 6]
  */

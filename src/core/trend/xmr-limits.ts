@@ -41,7 +41,7 @@ export const movingRanges = (values: Series): (number | null)[] =>
  * Definition: centre = mean (or median) of the values, limits = centre ± 2.66 × mean moving range, upper range limit
  * 3.268 × mean moving range. A moving range is taken between adjacent values; a gap breaks it.
  * Errors: no-data for fewer than two adjacent values; domain for a baseline that is not a whole number from 2.
- * Source: D. J. Wheeler, Understanding Variation; `methods` section 10.
+ * Source: D. J. Wheeler, Understanding Variation; NIST/SEMATECH e-Handbook 6.3.2.2.
  *
  * @example xmrLimits([10, 12, 11])  // { center: 11, lower: 7.01, upper: 14.99, meanRange: 1.5, upperRange: 4.902, count: 3 }
  */

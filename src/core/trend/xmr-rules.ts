@@ -34,7 +34,7 @@ export const noiseOf = (values: Series): number => {
  * consecutive points on one side of the centre; a point on the centre line ends it. 3. three of four consecutive
  * points beyond the line halfway between centre and limit, on the same side.
  * Convention: gaps are passed over: consecutive means consecutive among the values there are.
- * Source: D. J. Wheeler, Understanding Variation; `methods` section 10.
+ * Source: D. J. Wheeler, Understanding Variation; deanbuckner.com/blog/wheeler.
  *
  * @example xmrRules([10, 11, 17, 9, 3, 10], { center: 10, lower: 4, upper: 16 }).outside  // [2, 4]
  */

@@ -20,7 +20,7 @@ export interface XmrChart {
  * XmR chart of a series: limits from `xmrLimits`, and the signal of each point.
  *
  * Errors: those of `xmrLimits`.
- * Source: D. J. Wheeler, Understanding Variation; `methods` section 10.
+ * Source: D. J. Wheeler, Understanding Variation.
  *
  * @example xmr([10, 10, 11, 9, 10, 11, 9, 10, 10, 20])  // limits 11 ± 5.32; signals [0, 0, 0, 0, 0, 0, 0, 0, 0, 1]
  */

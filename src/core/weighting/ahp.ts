@@ -29,7 +29,7 @@ export interface Ahp {
  * Domain: positive, n ≤ 15, a_ij a_ji = 1 within 1e-6 (a_ii = 1).
  * Errors: shape for a matrix that is not square; no-data for an empty matrix or a blank cell; domain, also when the
  * iteration does not settle in 1000 rounds (`problem` "no-convergence").
- * Source: T. L. Saaty, The Analytic Hierarchy Process (1980); `methods` section 12.
+ * Source: T. L. Saaty, The Analytic Hierarchy Process (1980).
  *
  * @example ahp([[1, 2, 4], [1 / 2, 1, 2], [1 / 4, 1 / 2, 1]]).value.weights  // [0.571…, 0.285…, 0.142…]
  */

@@ -27,7 +27,7 @@ export interface Bridge {
  * Definition: with effective weights (missing scores rescaled) and their scores before and after. A row missing in one
  * period counts wholly as weight effect, one missing in both has none. The effects add up to S1 − S0.
  * Errors: shape for unequal counts; those of `effectiveWeights` for either period.
- * Source: `methods` section 14.
+ * Source: two-factor variance analysis with the joint effect shown apart.
  *
  * @example bridge([80, 90], [0.6, 0.4], [85, 70], [0.5, 0.5]).value.total  // { score: -5, weight: 1, interaction: -2.5 }
  */

@@ -9,7 +9,7 @@ import type { WeightOptions } from "./weights";
  * The points add up to `weighted`.
  *
  * Errors: those of `weighted`.
- * Source: `methods` section 14.
+ * Source: the terms of the weighted mean.
  *
  * @example contribution([88, 92, 75, 80], [0.4, 0.25, 0.2, 0.15])  // [35.2, 23, 15, 12]
  */

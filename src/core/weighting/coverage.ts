@@ -7,7 +7,7 @@ import { weightSums } from "./weights";
  *
  * Definition: Σ w_i over rows with a score / Σ w_i. With no score at all it is 0: nothing is covered.
  * Errors: shape; domain (negative weight); no-data (no rows); zero-division (weights sum to 0).
- * Source: `methods` section 5.
+ * Source: own definition.
  *
  * @example coverage([88, null, 75, 80], [0.4, 0.25, 0.2, 0.15])  // 0.75
  */

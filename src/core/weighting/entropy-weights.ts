@@ -25,7 +25,7 @@ export interface EntropyWeights {
  * Convention: for comparable objects, not for the scorecard of one department.
  * Domain: m ≥ 2; normalize sum: values ≥ 0.
  * Errors: no-data (no cells, or a blank one); shape (ragged rows, count of directions); domain.
- * Source: C. E. Shannon (1948); `methods` section 12.
+ * Source: C. E. Shannon (1948); figures as in the tests of the Rust crate mcdm.
  *
  * @example entropyWeights([[1, 5], [2, 5], [3, 5]]).value.weights  // [1, 0]
  */

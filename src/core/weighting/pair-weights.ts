@@ -18,7 +18,7 @@ const ROUNDING = 1e-9;
  * Definition: a_ij in 0 … 4 with a_ij + a_ji = 4 says how far i outweighs j; the score is the row sum, the weight its
  * share. The diagonal is blank or 0. Several experts: the mean of their scores first.
  * Errors: no-data (also for a blank cell off the diagonal); shape; domain; zero-division for a single row.
- * Source: 权值因子判断表法; `methods` section 12.
+ * Source: 权值因子判断表法; 0-4 评分法 of value engineering (itgle.com).
  *
  * @example pairWeights([[null, 3], [1, null]]).value  // { scores: [3, 1], weights: [0.75, 0.25] }
  */

@@ -7,7 +7,7 @@ import type { Series } from "../series-type";
  *
  * Domain: n a whole number from 1.
  * Errors: domain.
- * Source: F. H. Barron and B. E. Barrett (1996); `methods` section 12.
+ * Source: F. H. Barron and B. E. Barrett, Decision Quality Using Ranked Attribute Weights (1996).
  *
  * @example rankOrderCentroid(4)  // [0.5208…, 0.2708…, 0.1458…, 0.0625]
  */
@@ -29,7 +29,7 @@ export function rankOrderCentroid(n: number): Outcome<number[]> {
  *
  * Domain: ranks ≥ 1.
  * Errors: no-data; domain.
- * Source: `methods` section 12.
+ * Source: the same; ties by the mean of their places.
  *
  * @example rankWeights([2, 1, 2])  // [0.194…, 0.611…, 0.194…]
  */

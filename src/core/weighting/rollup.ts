@@ -57,7 +57,7 @@ class Node {
  * Errors of the whole: shape; conflict (a duplicate code; a score without a code; local: a parent with a score of its
  * own besides children); domain (negative weight); no-data (no codes, no scores).
  * Errors of a row: no-data (blocked), zero-division (the weights below sum to 0).
- * Source: `methods` sections 5 and 17.
+ * Source: own definition; a row's share of the whole is the product of its local weights.
  *
  * @example rollup(["1", "1.1", "1.2"], [null, 80, 90], [null, 0.25, 0.75])  // values 87.5, 80, 90
  */

@@ -9,7 +9,7 @@ import { weightScale, type WeightOptions } from "./weights";
  * Definition: S = Σ w_i s_i / Σ w_i. Weights may be fractions, per cent or points; a blank weight is 0. Missing scores
  * follow the policy `missing`. Negative scores are legal.
  * Errors: shape; domain (negative weight, strict sum); no-data (no score; blocked); zero-division (weights sum to 0).
- * Source: `methods` section 5; Synergita's worked example.
+ * Source: textbook weighted mean; Synergita's worked example (30, 30, 40 with 40/20/40 % make 34).
  *
  * @example weighted([88, 92, 75, 80], [0.4, 0.25, 0.2, 0.15])    // 85.2
  * @example weighted([88, null, 75, 80], [0.4, 0.25, 0.2, 0.15])  // 82.93333333333334
