@@ -46,6 +46,7 @@ export class Book {
   date1904 = false;
   private listener: (event: HostEvent) => void = () => undefined;
   private writing = 0;
+  private quiet = 0;
   private counter = 0;
   private readonly activations = new Set<() => void>();
   private readonly drawings = new Set<(sheetId: string) => void>();
@@ -110,6 +111,20 @@ export class Book {
 
   get isOwnChange(): boolean {
     return this.writing > 0;
+  }
+
+  /** Runs a change that moves the grid's view and selection for a moment without anyone being told. */
+  quietly(change: () => void): void {
+    this.quiet += 1;
+    try {
+      change();
+    } finally {
+      this.quiet -= 1;
+    }
+  }
+
+  get isQuiet(): boolean {
+    return this.quiet > 0;
   }
 
   /** Runs a command of the grid as a change of our own. */

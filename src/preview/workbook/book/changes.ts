@@ -10,7 +10,7 @@ import {
   SetWorksheetNameMutation,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
-import { area, lastColumn, lastRow, type Area } from "./area";
+import { area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import type { Book, Sheet } from "./book";
 import { emitActivated, emitCalculated, emitChanged, emitSelection, type Change } from "./events";
 import { followStructure, type Shift } from "./follow-structure";
@@ -68,18 +68,20 @@ export function watchChanges(book: Book): () => void {
     const start = axis === "row" ? place.row : place.column;
     const count = axis === "row" ? place.rows : place.columns;
     book.own(() => followStructure(book, sheet, { axis, start, count: count * sign }));
-    emitChanged(book, { sheet, area: place, type, byUser: !book.isOwnChange });
+    const lines = axis === "row" ? area(place.row, 0, place.rows, MAX_COLUMNS) : area(0, place.column, MAX_ROWS, place.columns);
+    emitChanged(book, { sheet, area: lines, type, byUser: !book.isOwnChange });
     book.redraw(sheet.id);
   };
 
-  const executed = (command: ICommandInfo, options?: { applyFormulaCalculationResult?: boolean }): void => {
+  const executed = (command: ICommandInfo, options?: { onlyLocal?: boolean; fromFormula?: boolean }): void => {
     const params = (command.params ?? {}) as { subUnitId?: string; range?: IRange; selections?: { range: IRange }[] };
     const sheet = params.subUnitId ? book.find(params.subUnitId) : undefined;
     if (!sheet) return;
     if (command.id === SetRangeValuesMutation.id) {
-      if (options?.applyFormulaCalculationResult) emitCalculated(book, sheet.id);
+      if (options?.onlyLocal || options?.fromFormula) emitCalculated(book, sheet.id);
       else written(sheet, command.params as ISetRangeValuesMutationParams);
     } else if (STRUCTURE[command.id] && params.range) structured(sheet, command.id, params.range);
+    else if (book.isQuiet) return;
     else if (command.id === SetWorksheetActiveOperation.id) {
       book.activated();
       const from = book.selection.sheetId;
@@ -108,5 +110,5 @@ export function watchChanges(book: Book): () => void {
 function wholeLines(sheet: Sheet, selected: Area): Area {
   const rows = Number.isNaN(selected.row) || (selected.row === 0 && lastRow(selected) >= sheet.grid.getRowCount() - 1);
   const columns = Number.isNaN(selected.column) || (selected.column === 0 && lastColumn(selected) >= sheet.grid.getColumnCount() - 1);
-  return area(rows ? 0 : selected.row, columns ? 0 : selected.column, rows ? 1_048_576 : selected.rows, columns ? 16_384 : selected.columns);
+  return area(rows ? 0 : selected.row, columns ? 0 : selected.column, rows ? MAX_ROWS : selected.rows, columns ? MAX_COLUMNS : selected.columns);
 }

@@ -1,20 +1,25 @@
-import { Direction, RANGE_TYPE, type IRange } from "@univerjs/core";
+import { Dimension, Direction, RANGE_TYPE, sequenceExecute, type IMutationInfo, type IRange } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
-  InsertColCommand,
+  InsertColByRangeCommand,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
-  InsertRowCommand,
+  InsertRowByRangeCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveWorksheetMergeMutation,
+  SetWorksheetActiveOperation,
+  SheetInterceptorService,
+  getInsertRangeMutations,
+  getRemoveRangeMutations,
 } from "@univerjs/sheets";
 import { accessDenied } from "../objects/remote";
 import { UNIT } from "../engine/engine";
 import { area, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "./area";
 import type { Book, Sheet } from "./book";
+import { usedArea } from "./cells";
 import { checkUnlocked, clip } from "./write";
 
 export const toRectangle = (target: Area, rangeType = RANGE_TYPE.NORMAL): IRange => ({
@@ -25,32 +30,71 @@ export const toRectangle = (target: Area, rangeType = RANGE_TYPE.NORMAL): IRange
   rangeType,
 });
 
+/**
+ * The grid works out what formulas, names and merges become for the sheet in view only, and leaves
+ * the selection where it worked: both are put back.
+ */
+function inView(book: Book, sheet: Sheet, change: () => void): void {
+  if (sheet.state.protection) throw accessDenied();
+  const { selection } = book;
+  const active = book.grid.getActiveSheet()?.getSheetId() ?? sheet.id;
+  const show = (id: string): void => void book.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
+  book.quietly(() => {
+    if (active !== sheet.id) show(sheet.id);
+    try {
+      change();
+    } finally {
+      if (active !== sheet.id) show(active);
+    }
+  });
+  book.selection = selection;
+}
+
+/** Moves the cells of part of a sheet, with whatever refers to them; the grid's own commands for it answer too late. */
+function moveCells(book: Book, sheet: Sheet, target: Area, commandId: string, moves: (params: MoveParams) => { redo: IMutationInfo[] }, axis: Dimension): void {
+  const interceptor = book.engine.injector.get(SheetInterceptorService);
+  const range = toRectangle(target);
+  const intercepted = interceptor.onCommandExecute({ id: commandId, params: { range } });
+  const { redo } = moves({ unitId: UNIT, subUnitId: sheet.id, range, shiftDimension: axis, cellValue: {} });
+  book.own(() => sequenceExecute([...(intercepted.preRedos ?? []), ...redo, ...intercepted.redos], book.engine.commands));
+  const after = interceptor.afterCommandExecute({ id: commandId, params: { range } });
+  book.own(() => sequenceExecute(after.redos, book.engine.commands));
+}
+
+type MoveParams = Parameters<typeof getInsertRangeMutations>[1];
+
 /** Inserts blank cells; whole rows and columns when the area spans the sheet. */
 export function insertCells(book: Book, sheet: Sheet, target: Area, shift: "Down" | "Right"): void {
-  if (sheet.state.protection) throw accessDenied();
   const at = { unitId: UNIT, subUnitId: sheet.id };
-  if (isWholeRows(target)) {
-    const range = toRectangle({ ...clip(sheet, target), rows: target.rows }, RANGE_TYPE.ROW);
-    book.run(InsertRowCommand.id, { ...at, range, direction: Direction.UP });
-  } else if (isWholeColumns(target)) {
-    const range = toRectangle({ ...clip(sheet, target), columns: target.columns }, RANGE_TYPE.COLUMN);
-    book.run(InsertColCommand.id, { ...at, range, direction: Direction.LEFT });
-  } else {
-    book.run(shift === "Down" ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, { ...at, range: toRectangle(target) });
-  }
+  const accessor = book.engine.injector;
+  inView(book, sheet, () => {
+    if (isWholeRows(target)) {
+      book.run(InsertRowByRangeCommand.id, { ...at, range: toRectangle({ ...clip(sheet, target), rows: target.rows }, RANGE_TYPE.ROW), direction: Direction.UP });
+    } else if (isWholeColumns(target)) {
+      book.run(InsertColByRangeCommand.id, { ...at, range: toRectangle({ ...clip(sheet, target), columns: target.columns }, RANGE_TYPE.COLUMN), direction: Direction.LEFT });
+    } else {
+      const used = usedArea(book, sheet, false) ?? target;
+      book.reserve(sheet, area(0, 0, lastRow(used) + 1 + target.rows, lastColumn(used) + 1 + target.columns));
+      const down = shift === "Down";
+      moveCells(book, sheet, target, down ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, (params) => getInsertRangeMutations(accessor, params), down ? Dimension.ROWS : Dimension.COLUMNS);
+    }
+  });
 }
 
 /** Removes cells; what is below or to the right moves into their place. */
 export function deleteCells(book: Book, sheet: Sheet, target: Area, shift: "Up" | "Left"): void {
-  if (sheet.state.protection) throw accessDenied();
   const at = { unitId: UNIT, subUnitId: sheet.id };
-  if (isWholeRows(target)) {
-    book.run(RemoveRowByRangeCommand.id, { ...at, range: toRectangle(clip(sheet, target), RANGE_TYPE.ROW) });
-  } else if (isWholeColumns(target)) {
-    book.run(RemoveColByRangeCommand.id, { ...at, range: toRectangle(clip(sheet, target), RANGE_TYPE.COLUMN) });
-  } else {
-    book.run(shift === "Up" ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, { ...at, range: toRectangle(target) });
-  }
+  const accessor = book.engine.injector;
+  inView(book, sheet, () => {
+    if (isWholeRows(target)) {
+      book.run(RemoveRowByRangeCommand.id, { ...at, range: toRectangle(clip(sheet, target), RANGE_TYPE.ROW) });
+    } else if (isWholeColumns(target)) {
+      book.run(RemoveColByRangeCommand.id, { ...at, range: toRectangle(clip(sheet, target), RANGE_TYPE.COLUMN) });
+    } else {
+      const up = shift === "Up";
+      moveCells(book, sheet, target, up ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, (params) => getRemoveRangeMutations(accessor, params), up ? Dimension.ROWS : Dimension.COLUMNS);
+    }
+  });
 }
 
 /** The merged areas of a sheet that touch an area. */

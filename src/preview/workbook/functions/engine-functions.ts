@@ -3,10 +3,12 @@ import type { Book } from "../book/book";
 import { AnchorArray } from "./anchor-array";
 import { conditionalAggregates } from "./conditional-aggregates";
 import { Edate } from "./edate";
+import { keepTableSheet } from "./table-references";
 import { rememberTexts } from "./text-as-number";
 
 /** Functions that the engine lacks, gets wrong or is slow at, one file each. */
 export function addEngineFunctions(book: Book): void {
   rememberTexts();
+  keepTableSheet();
   book.engine.injector.get(IFunctionService).registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
 }
