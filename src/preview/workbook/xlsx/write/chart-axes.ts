@@ -59,7 +59,7 @@ function common(axis: AxisData, id: number, position: string, gridlines: boolean
     tag("c:delete", { val: axis.visible === false ? 1 : 0 }),
     tag("c:axPos", { val: position }),
     gridlines ? GRIDLINES : "",
-    axis.title ? titleXml(axis.title, { size: 9, bold: false }, position === "l" || position === "r") : "",
+    axis.title ? titleXml(axis.title, { size: 10, bold: false, color: "#595959" }, position === "l" || position === "r") : "",
     axis.numberFormat ? tag("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: 0 }) : tag("c:numFmt", { formatCode: source ?? "General", sourceLinked: 1 }),
     tag("c:majorTickMark", { val: "none" }),
     tag("c:minorTickMark", { val: "none" }),

@@ -10,6 +10,10 @@ const LEGEND: Readonly<Record<string, string>> = { Top: "t", Bottom: "b", Left: 
 const PRIMARY: AxisIds = { category: 500000001, value: 500000002 };
 const SECONDARY: AxisIds = { category: 500000003, value: 500000004 };
 
+/** What Excel gives new charts. Without it a file gets the look of 2007: titles bold in 18 points, all else in 10. */
+const TEXT = { size: 9, color: "#595959" };
+const TITLE = { size: 14, color: "#595959", bold: false };
+
 interface Group {
   readonly kind: ChartKind;
   readonly secondary: boolean;
@@ -23,7 +27,7 @@ export function chartXml(chart: ChartData, data: WorkbookData): string {
   const round = groups[0]?.kind.family === "pie" || groups[0]?.kind.family === "doughnut";
   const dates = !scatter && !round && hasDateCategories(chart, data);
   const plot = [tag("c:layout"), ...groups.map((group) => groupXml(group, chart, data)), round ? "" : axesXml(chart, groups, dates, data)];
-  const title = chart.title?.visible && chart.title.text ? titleXml(chart.title.text, chart.title) : "";
+  const title = chart.title?.visible && chart.title.text ? titleXml(chart.title.text, { ...TITLE, ...chart.title }) : "";
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
     tag(
@@ -42,7 +46,7 @@ export function chartXml(chart: ChartData, data: WorkbookData): string {
         tag("c:dispBlanksAs", { val: "gap" })
       ),
       tag("c:spPr", {}, fillXml(chart.fill ?? "#FFFFFF"), lineXml(chart.border === "none" ? { style: "None" } : { color: chart.border ?? "#D9D9D9", weight: 0.75 })),
-      `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runPropertiesXml("a:defRPr", {})}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+      `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runPropertiesXml("a:defRPr", TEXT)}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
     )
   );
 }

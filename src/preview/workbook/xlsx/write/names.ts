@@ -3,17 +3,36 @@ import { quoteSheet } from "../a1";
 import { writeFormula } from "../formula/write-formula";
 import { escapeXml, tag } from "../package/xml";
 
-/** All defined names of a workbook: its own, those of sheets, print areas and titles. `kept` are others as written. */
-export function definedNamesXml(data: WorkbookData, kept: readonly string[] = []): string {
+/** A name as the original has it; `sheet` is the sheet's index now. */
+export interface OriginalName {
+  readonly name: string;
+  readonly sheet?: number;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly text: string;
+}
+
+/**
+ * All defined names of a workbook: its own, those of sheets, print areas and titles. A name that still means what it
+ * means in the original is written as it stands there; built-in names other than print settings (filters) stay.
+ */
+export function definedNamesXml(data: WorkbookData, original: readonly OriginalName[] = []): string {
   const names = [
-    ...data.names.map((name) => nameXml(name)),
-    ...data.sheets.flatMap((sheet, index) => [...sheet.names.map((name) => nameXml(name, index)), ...printNames(sheet, index)]),
-    ...kept,
+    ...data.names.map((name) => nameXml(name, undefined, original)),
+    ...data.sheets.flatMap((sheet, index) => [...sheet.names.map((name) => nameXml(name, index, original)), ...printNames(sheet, index)]),
+    ...original.filter(({ name }) => /^_xlnm\.(?!Print_Area$|Print_Titles$)/.test(name)).map(asOriginal),
   ];
   return names.length > 0 ? tag("definedNames", {}, ...names) : "";
 }
 
-function nameXml({ name, formula, comment, hidden }: NameData, sheet?: number): string {
+const asOriginal = ({ attributes, sheet, text }: OriginalName): string => tag("definedName", { ...attributes, localSheetId: sheet }, escapeXml(text));
+
+/** A whole table is CALL[] in a file and CALL in a cell. */
+const sameMeaning = (stored: string, written: string): boolean => stored.replace(/\[\]/g, "") === written.replace(/\[\]/g, "");
+
+function nameXml(data: NameData, sheet: number | undefined, original: readonly OriginalName[]): string {
+  const { name, formula, comment, hidden } = data;
+  const same = original.find((one) => one.name === name && one.sheet === sheet && sameMeaning(one.text, writeFormula(formula)));
+  if (same && (same.attributes.comment ?? "") === (comment ?? "")) return asOriginal(same);
   return tag("definedName", { name, comment, localSheetId: sheet, hidden: hidden ? 1 : undefined }, escapeXml(writeFormula(formula)));
 }
 

@@ -1,11 +1,11 @@
 import type { SheetData, WorkbookData } from "../../data";
 import { OpcPackage } from "../package/opc-package";
-import { child, childrenNamed, escapeXml, tag, type XmlElement } from "../package/xml";
+import { child, childrenNamed, tag, type XmlElement } from "../package/xml";
 import { readTheme } from "../read/theme";
 import { readXlsx } from "../read/workbook";
 import { writeSettings } from "../settings";
 import { ensureDynamicArrayMetadata } from "./metadata";
-import { definedNamesXml } from "./names";
+import { definedNamesXml, type OriginalName } from "./names";
 import { sameSheet } from "./same-sheet";
 import { SharedStrings } from "./shared-strings";
 import { writeSheet, type SheetWriter } from "./sheet-parts";
@@ -118,7 +118,7 @@ function workbookXml(source: string, root: XmlElement, data: WorkbookData, ids: 
     const old = listed.find(({ attributes }) => attributes["r:id"] === ids[index]);
     return tag("sheet", { name, sheetId: old?.attributes.sheetId ?? nextId++, state: visibility === "visible" ? undefined : visibility, "r:id": ids[index] });
   });
-  const names = definedNamesXml(data, keptNames(root, listed, data, ids));
+  const names = definedNamesXml(data, originalNames(root, listed, ids));
   const list = `${tag("sheets", {}, ...sheets)}`;
   const without = source.replace(/<definedNames\b[\s\S]*?(?:<\/definedNames>|\/>)/, "");
   const withSheets = without.replace(/<sheets\b(?:[^>]*\/>|[\s\S]*?<\/sheets>)/, () => list);
@@ -127,13 +127,12 @@ function workbookXml(source: string, root: XmlElement, data: WorkbookData, ids: 
   return setCalculation(setActive(setDateSystem(withSheets.slice(0, end) + names + withSheets.slice(end), data), data), data);
 }
 
-/** Built-in names other than print settings (filters, say) stay, with the sheet's new number. */
-function keptNames(root: XmlElement, listed: readonly XmlElement[], data: WorkbookData, ids: readonly string[]): string[] {
+/** The names of the original with their sheets' numbers as they are now; those of sheets that are gone are left out. */
+function originalNames(root: XmlElement, listed: readonly XmlElement[], ids: readonly string[]): OriginalName[] {
   return childrenNamed(child(root, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
-    if (!/^_xlnm\.(?!Print_Area$|Print_Titles$)/.test(attributes.name)) return [];
-    const local = attributes.localSheetId === undefined ? undefined : ids.indexOf(listed[Number(attributes.localSheetId)]?.attributes["r:id"]);
-    if (local !== undefined && (local < 0 || local >= data.sheets.length)) return [];
-    return [tag("definedName", { ...attributes, localSheetId: local }, escapeXml(text))];
+    if (attributes.localSheetId === undefined) return [{ name: attributes.name, attributes, text }];
+    const sheet = ids.indexOf(listed[Number(attributes.localSheetId)]?.attributes["r:id"]);
+    return sheet < 0 ? [] : [{ name: attributes.name, sheet, attributes, text }];
   });
 }
 
