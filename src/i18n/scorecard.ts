@@ -113,6 +113,7 @@ export const scorecardMessages = {
   lastYear: { en: "Same period last year", zh: "去年同期" },
   firstDay: { en: "First day in the data", zh: "数据首日" },
   lastDay: { en: "Last day in the data", zh: "数据末日" },
+  groupWeight: { en: "Weight within group", zh: "组内有效权重" },
   periods: { en: "Periods", zh: "期间列表" },
 
   // ------------------------------------------------------------ trends

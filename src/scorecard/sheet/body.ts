@@ -10,7 +10,7 @@ import { changeFormat, changeKind, directionWord, unitWord } from "../rows/row-w
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
-import { headRows, type Places, type PlacedGroup } from "./places";
+import { calculationColumns, headRows, type Places, type PlacedGroup } from "./places";
 
 export interface BodySources {
   readonly book: SourceBook;
@@ -76,8 +76,8 @@ function putRow(grid: CellGrid, places: Places, row: number, item: ScorecardRow,
   const mapping = sources.mappingOf(item);
   const actual = (bounds: Bounds): string => actualFormula(item, mapping, sources.book, bounds);
   grid.formula(row, columns.at("actual"), actual(places.period));
-  grid.formula(row, columns.calculation, actual(places.previous));
-  grid.formula(row, columns.calculation + 1, actual(places.lastYear));
+  grid.formula(row, columns.calculation + calculationColumns.previous, actual(places.previous));
+  grid.formula(row, columns.calculation + calculationColumns.lastYear, actual(places.lastYear));
   const word = sources.trendWord(item.kpi.id);
   if (word) grid.formula(row, columns.at("trend"), `${word}&""`);
 }
@@ -119,7 +119,7 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
     const cells = (key: ColumnKey): string => range(run.first, columns.at(key), run.last, columns.at(key));
     const amounts = (["target", "lower", "upper", "baseline", "actual"] as const).filter((key) => columns.has(key));
     grid.style({ numberFormat: kpi.format }, ...amounts.map(cells));
-    const calculation = range(run.first, columns.calculation, run.last, columns.calculation + 1);
+    const calculation = range(run.first, columns.calculation, run.last, columns.calculation + calculationColumns.lastYear);
     grid.style({ numberFormat: kpi.format, color: colors.secondary, horizontal: "Right" }, calculation);
     grid.style({ numberFormat: changeFormat[changeKind(kpi.unit)] }, cells("changePrevious"), cells("changeYear"));
   }

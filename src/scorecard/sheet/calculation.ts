@@ -1,6 +1,6 @@
 import { absoluteRange, cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
-import { colors, rule, styles } from "../../plan/palette";
+import { colors, styles } from "../../plan/palette";
 import { textLiteral } from "../../plan/references";
 import { earliestFormula, latestFormula } from "../measure/measure-formula";
 import { isRowMeasure, type SourceBook } from "../measure/rows";
@@ -8,7 +8,7 @@ import type { Grain, Measure } from "../model";
 import { monthsOf, startFormula } from "../periods";
 import type { Words } from "../words";
 import { periodFormat } from "./head";
-import { headRows, type Places } from "./places";
+import { calculationColumns as at, headRows, type Places } from "./places";
 
 /** Periods that can be chosen beyond those that the data have when the sheet is made. */
 const roomForPeriods = 36;
@@ -37,22 +37,25 @@ export function putCalculation(grid: CellGrid, places: Places, measures: readonl
   put(headRows.sentence, left + 1, shift(start, -12));
   put(headRows.sentence, left + 2, shift(places.lastYear.start, months));
 
-  grid.put(headRows.labels, left + 4, words("firstDay"));
-  grid.put(headRows.values, left + 4, words("lastDay"));
-  put(headRows.labels, left + 5, edge("MIN", measures.flatMap((m) => (isRowMeasure(m) ? [earliestFormula(m, book)!] : []))));
-  put(headRows.values, left + 5, edge("MAX", measures.flatMap((m) => (isRowMeasure(m) ? [latestFormula(m, book)!] : []))));
+  grid.put(headRows.labels, left + at.label, words("firstDay"));
+  grid.put(headRows.values, left + at.label, words("lastDay"));
+  put(headRows.labels, left + at.value, edge("MIN", measures.flatMap((m) => (isRowMeasure(m) ? [earliestFormula(m, book)!] : []))));
+  put(headRows.values, left + at.value, edge("MAX", measures.flatMap((m) => (isRowMeasure(m) ? [latestFormula(m, book)!] : []))));
 
   grid.put(headRows.header, left, words("previousPeriod"));
   grid.put(headRows.header, left + 1, words("lastYear"));
-  grid.put(headRows.header, left + 4, words("periods"));
-  const list = putPeriods(grid, places, left + 4, known + roomForPeriods, grain, words);
+  if (places.headed) grid.put(headRows.header, left + at.score, words("score"));
+  if (places.weighted) grid.put(headRows.header, left + at.groupWeight, words("groupWeight"));
+  grid.put(headRows.header, left + at.label, words("periods"));
+  const list = putPeriods(grid, places, left + at.label, known + roomForPeriods, grain, words);
 
   const days = "yyyy-mm-dd";
-  grid.style(styles.note, range(headRows.subtitle, left, headRows.subtitle, left + 5));
-  grid.style({ color: colors.secondary, horizontal: "Left" }, range(headRows.labels, left, headRows.sentence, left), range(headRows.labels, left + 4, headRows.values, left + 4));
-  grid.style({ numberFormat: days, horizontal: "Right" }, range(headRows.labels, left + 1, headRows.sentence, left + 2), range(headRows.labels, left + 5, headRows.values, left + 5));
-  grid.style({ ...styles.header, horizontal: "Right" }, range(headRows.header, left, headRows.header, left + 1), cell(headRows.header, left + 4));
-  grid.style({ borders: { bottom: rule() } }, range(headRows.header, left, headRows.header, left + 1));
+  grid.style(styles.note, range(headRows.subtitle, left, headRows.subtitle, left + at.value));
+  grid.style({ color: colors.secondary, horizontal: "Left" }, range(headRows.labels, left, headRows.sentence, left), range(headRows.labels, left + at.label, headRows.values, left + at.label));
+  grid.style({ numberFormat: days, horizontal: "Right" }, range(headRows.labels, left + 1, headRows.sentence, left + 2), range(headRows.labels, left + at.value, headRows.values, left + at.value));
+  grid.style({ ...styles.header, horizontal: "Right" }, range(headRows.header, left, headRows.header, left + at.groupWeight), cell(headRows.header, left + at.label));
+  if (places.headed) grid.style({ numberFormat: "0.0", color: colors.secondary, horizontal: "Right" }, range(places.first, left + at.score, places.last, left + at.score));
+  if (places.weighted) grid.style({ numberFormat: "0.0%", color: colors.secondary, horizontal: "Right" }, range(places.first, left + at.groupWeight, places.last, left + at.groupWeight));
   return list;
 }
 

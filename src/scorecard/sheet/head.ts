@@ -7,7 +7,7 @@ import { periodLabelFormula } from "../periods";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
 import { headRows, type Places } from "./places";
-import { allCells, statusWords } from "./scoring";
+import { allCells, kpiCells, scoreCells, statusWords } from "./scoring";
 
 export interface HeadTexts {
   readonly title: string;
@@ -79,15 +79,13 @@ function gradeFormula(places: Places): string {
   const of = (key: ColumnKey): string => cell(places.total, places.columns.at(key));
   const { row, column, rows } = places.grades;
   const table = `$${columnLetters(column)}$${row + 1}:$${columnLetters(column + 1)}$${row + rows}`;
-  return `IF(${of("score")}="","",KPI.GRADE(${of(places.weighted ? "points" : "score")},${table}))`;
+  const total = of(places.weighted ? "points" : "score");
+  return `IF(${total}="","",KPI.GRADE(${total},${table}))`;
 }
 
 function coverageFormula(places: Places): string {
-  const mask = (key: ColumnKey): string => {
-    const unit = allCells(places, "unit");
-    return places.headed ? `IF(${unit}="","",${allCells(places, key)})` : allCells(places, key);
-  };
-  return `IF(COUNT(${allCells(places, "score")})=0,0,KPI.COVERAGE(${mask("score")},${mask("weight")}))`;
+  const scores = scoreCells(places);
+  return `IF(COUNT(${scores})=0,0,KPI.COVERAGE(${scores},${kpiCells(places, "weight")}))`;
 }
 
 /** "Coverage 33.3%: 4 of 12 KPIs have a score, 7 without an actual, 1 without a target." */

@@ -6,6 +6,9 @@ import type { Columns } from "./columns";
 /** Fixed rows of the scorecard sheet, from 0. */
 export const headRows = { title: 0, subtitle: 1, labels: 3, values: 4, sentence: 5, header: 7, body: 8 } as const;
 
+/** Columns of the calculation area, from its first: beside the rows, and after a gap the days and the list of periods. */
+export const calculationColumns = { previous: 0, lastYear: 1, score: 2, groupWeight: 3, label: 5, value: 6 } as const;
+
 /** One row of the body: a group's heading or a KPI. */
 export interface PlacedGroup {
   readonly group: RowGroup;
@@ -79,8 +82,8 @@ export function placeScorecard(sheet: string, columns: Columns, groups: readonly
     previous: bounds(1),
     lastYear: bounds(2),
     selector: absoluteCell(headRows.values, columns.at("kpi")),
-    firstDay: absoluteCell(headRows.labels, calculation + 5),
-    lastDay: absoluteCell(headRows.labels + 1, calculation + 5),
+    firstDay: absoluteCell(headRows.labels, calculation + calculationColumns.value),
+    lastDay: absoluteCell(headRows.labels + 1, calculation + calculationColumns.value),
   };
 }
 

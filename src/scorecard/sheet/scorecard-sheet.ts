@@ -7,7 +7,7 @@ import type { Words } from "../words";
 import { putBody, type BodySources } from "./body";
 import { putCalculation } from "./calculation";
 import { headCells, putHead, type HeadTexts } from "./head";
-import { headRows, type Places } from "./places";
+import { calculationColumns, headRows, type Places } from "./places";
 import { putRules } from "./rules";
 import { putScoring, statusWords } from "./scoring";
 import { putTotals } from "./totals";
@@ -40,15 +40,15 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     name: places.sheet,
     tabColor: colors.accent,
     gridlines: false,
-    blocks: [grid.block(0, columns.last)!, grid.block(left, left + 5)!],
+    blocks: [grid.block(0, columns.last)!, grid.block(left, left + calculationColumns.value)!],
     styles: grid.styles,
     columnWidths: {
       ...Object.fromEntries(columns.list.map((column, i) => [columnLetters(i), column.width])),
       [columnLetters(left - 1)]: 24,
       [columnLetters(left)]: 130,
-      [`${columnLetters(left + 1)}:${columnLetters(left + 2)}`]: 90,
-      [columnLetters(left + 3)]: 24,
-      [`${columnLetters(left + 4)}:${columnLetters(left + 5)}`]: 120,
+      [`${columnLetters(left + 1)}:${columnLetters(left + calculationColumns.groupWeight)}`]: 90,
+      [columnLetters(left + calculationColumns.label - 1)]: 24,
+      [`${columnLetters(left + calculationColumns.label)}:${columnLetters(left + calculationColumns.value)}`]: 120,
     },
     rowHeights: {
       "1": 34,

@@ -5,7 +5,7 @@ import { textLiteral } from "../../plan/references";
 import { changeKind } from "../rows/row-words";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
-import type { PlacedGroup, Places } from "./places";
+import { calculationColumns, type PlacedGroup, type Places } from "./places";
 
 /** The calculated columns: one formula a group where its rows are scored alike, else one a row. */
 
@@ -66,6 +66,7 @@ function putScoresAndStatus(grid: CellGrid, places: Places, group: PlacedGroup, 
   const { floor, cap } = policies;
   const limited = `IF((${cap}<>"")*(${attainment}>${cap}),${cap},IF((${floor}<>"")*(${attainment}<${floor}),${floor},${attainment}))`;
   grid.formula(group.first, columns.at("score"), `IF(${attainment}="","",100*${limited})`, spillOf(group));
+  if (places.headed) grid.formula(group.first, columns.calculation + calculationColumns.score, over(places, "score", group), spillOf(group));
 
   const status = statusWords(words);
   const labels = [status.red, status.amber, status.green].map(textLiteral).join(",");
@@ -103,6 +104,15 @@ export function kpiCells(places: Places, key: ColumnKey): string {
   return places.headed ? `IF(${unit}="","",${cells})` : cells;
 }
 
+/**
+ * The scores of all KPIs over the whole body. Where there are headings, a copy without them in
+ * the calculation area: read past the headings, totals would wait for the groups' own scores.
+ */
+export function scoreCells(places: Places): string {
+  const column = places.headed ? places.columns.calculation + calculationColumns.score : places.columns.at("score");
+  return absoluteRange(places.first, column, places.last, column);
+}
+
 /** The headings of a column over the whole body: KPI rows count as blank. */
 export function headingCells(places: Places, key: ColumnKey): string {
   const cells = absoluteRange(places.first, places.columns.at(key), places.last, places.columns.at(key));
@@ -116,8 +126,8 @@ export const allCells = (places: Places, key: ColumnKey): string =>
 /** Weights are shares of the whole: one formula for all groups; it leaves the headings blank. */
 function putGlobalWeights(grid: CellGrid, places: Places): void {
   const { columns, policies, first, last } = places;
-  const [scores, weights] = [kpiCells(places, "score"), kpiCells(places, "weight")];
-  const none = `COUNT(${allCells(places, "score")})=0`;
+  const [scores, weights] = [scoreCells(places), kpiCells(places, "weight")];
+  const none = `COUNT(${scores})=0`;
   for (const [key, name] of [["effectiveWeight", "EFFECTIVEWEIGHT"], ["points", "CONTRIBUTION"]] as const) {
     grid.formula(first, columns.at(key), `IF(${none},"",KPI.${name}(${scores},${weights},${policies.missing}))`, { rows: last - first + 1, columns: 1 });
   }
@@ -126,7 +136,8 @@ function putGlobalWeights(grid: CellGrid, places: Places): void {
 /**
  * Groups carry weights: missing KPIs are rescaled inside their group first, then groups without
  * any score among the groups. A heading shows how many of its KPIs are scored in the column of
- * actuals; that a group counts depends on it alone, which keeps chains of KPI functions short.
+ * actuals; that a group counts depends on it alone, and the weights inside a group stand in the
+ * calculation area: both keep chains of KPI functions short.
  */
 function putWeightedGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   const { columns, policies } = places;
@@ -136,7 +147,9 @@ function putWeightedGroup(grid: CellGrid, places: Places, group: PlacedGroup): v
   const counted = cell(heading, columns.at("actual"));
   const all = `KPI.EFFECTIVEWEIGHT(${headingCells(places, "actual")},${headingCells(places, "weight")},${policies.missing})`;
   grid.formula(heading, columns.at("effectiveWeight"), `IF(${counted}="","",INDEX(${all},${heading - places.first + 1}))`);
-  const own = `KPI.EFFECTIVEWEIGHT(${scores},${weights},${policies.missing})`;
+  const local = columns.calculation + calculationColumns.groupWeight;
+  grid.formula(group.first, local, `IF(${counted}="","",KPI.EFFECTIVEWEIGHT(${scores},${weights},${policies.missing}))`, spillOf(group));
+  const own = group.first === group.last ? cell(group.first, local) : range(group.first, local, group.last, local);
   grid.formula(group.first, columns.at("effectiveWeight"), `IF(${scores}="","",${own}*${share})`, spillOf(group));
   const effective = over(places, "effectiveWeight", group);
   grid.formula(group.first, columns.at("points"), `IF(${scores}="","",${effective}*${scores})`, spillOf(group));

@@ -7,7 +7,7 @@ import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
 import { coverageSentence } from "./head";
 import type { Places } from "./places";
-import { allCells, headingCells, kpiCells } from "./scoring";
+import { allCells, headingCells, kpiCells, scoreCells } from "./scoring";
 
 /** The total at the end, with coverage beside it, and the check that weights add up. */
 export function putTotals(grid: CellGrid, places: Places, words: Words): ConditionalFormatPlan[] {
@@ -15,8 +15,8 @@ export function putTotals(grid: CellGrid, places: Places, words: Words): Conditi
   const at = (key: ColumnKey): number => columns.at(key);
   const [scores, weights] = places.weighted
     ? [headingCells(places, "score"), headingCells(places, "weight")]
-    : [kpiCells(places, "score"), kpiCells(places, "weight")];
-  const none = `COUNT(${allCells(places, "score")})=0`;
+    : [scoreCells(places), kpiCells(places, "weight")];
+  const none = `COUNT(${scoreCells(places)})=0`;
   grid.put(total, at("kpi"), words("total"));
   grid.formula(total, at("weight"), sumOfWeights(places));
   grid.formula(total, at("score"), `IF(${none},"",KPI.WEIGHTED(${scores},${weights},${policies.missing}))`);
