@@ -91,8 +91,9 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
 function putHeader(grid: CellGrid, row: number, left: number, words: Words): void {
   const headers = ["from", "until2", "value", "target", "centre", "lowerLimit", "upperLimit", "movingRange", "signalRule"] as const;
   headers.forEach((key, i) => grid.put(row, left + i, words(key)));
-  const chart = ["period", "actual", "target", "centre", "lowerLimit", "upperLimit", "signal"] as const;
-  chart.forEach((key, i) => grid.put(row, left + at.label + i, words(key)));
+  // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
+  const chart = ["actual", "target", "centre", "lowerLimit", "upperLimit", "signal"] as const;
+  chart.forEach((key, i) => grid.put(row, left + at.actual + i, words(key)));
 }
 
 function putChartRow(grid: CellGrid, item: ScorecardRow, row: number, column: (key: keyof typeof at) => number, values: string, words: Words, grain: Grain): void {

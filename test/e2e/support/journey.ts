@@ -1,0 +1,127 @@
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Browser, Frame, Page } from "playwright-core";
+import { callCentreWorkbook } from "../../../scripts/sample/call-centre";
+import { kpiById } from "../../../src/catalog/cards";
+import { templateById } from "../../../src/catalog";
+import { newScorecardMessages } from "../../../src/i18n/pane-new-scorecard";
+import { paneMessages } from "../../../src/i18n/pane";
+import { sentence, type Locale } from "../../../src/i18n/sentence";
+import type {} from "../../../src/preview/page/main";
+import type { ChartData } from "../../../src/preview/workbook/data";
+import type { CellValue } from "../../../src/preview/workbook/preview-workbook";
+import { writeXlsx } from "../../../src/preview/workbook/xlsx";
+import type { ScorecardModel } from "../../../src/scorecard/model";
+import { startPreview, type PreviewProcess } from "../../support/preview";
+
+/** A preview that runs on a workbook of calls in a language. */
+export interface Opened {
+  readonly preview: PreviewProcess;
+  readonly page: Page;
+  readonly pane: Frame;
+  /** Addresses asked for that are not on the loopback address. */
+  readonly outside: string[];
+  close(): Promise<void>;
+}
+
+/** Opens the call-centre workbook in the preview; `book` is another workbook's path. */
+export async function openCallCentre(
+  browser: Browser,
+  locale: Locale,
+  theme: "light" | "dark" = "light"
+): Promise<Opened> {
+  const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-e2e-"));
+  const book = path.join(folder, "calls.xlsx");
+  writeFileSync(book, await writeXlsx(callCentreWorkbook(locale)));
+  const preview = await startPreview([book, "--lang", locale, "--theme", theme]);
+  const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, colorScheme: null });
+  const outside: string[] = [];
+  page.on("request", (request) => {
+    if (!/^(http:\/\/127\.0\.0\.1:|data:|blob:)/.test(request.url())) outside.push(request.url());
+  });
+  await page.goto(preview.url);
+  const pane = await paneOf(page);
+  const close = async (): Promise<void> => {
+    await page.close();
+    await preview.stop();
+    rmSync(folder, { recursive: true });
+  };
+  return { preview, page, pane, outside, close };
+}
+
+/** The pane's frame, once its Home view is drawn. */
+export async function paneOf(page: Page): Promise<Frame> {
+  const frame = await page.locator(".pane-body iframe").elementHandle({ timeout: 60_000 });
+  const pane = await frame!.contentFrame();
+  if (!pane) throw new Error("The pane has no frame.");
+  await pane.getByRole("button").first().waitFor({ timeout: 60_000 });
+  return pane;
+}
+
+export interface Choices {
+  readonly template: string;
+  readonly added?: readonly string[];
+  readonly confirmed?: readonly string[];
+  readonly targets?: Readonly<Record<string, string>>;
+}
+
+/** Goes through "New scorecard" by clicks and keys, as a person would, and waits until the sheets are there. */
+export async function createScorecard(pane: Frame, locale: Locale, choices: Choices): Promise<void> {
+  const say = (key: keyof typeof newScorecardMessages, values?: Record<string, string>): string =>
+    sentence(newScorecardMessages, key, locale, values);
+  const language = locale === "zh-CN" ? "zh" : "en";
+  const kpiName = (id: string): string => kpiById(id)!.name[language];
+  const press = (name: string): Promise<void> =>
+    pane.getByRole("button", { name, exact: true }).first().click();
+
+  await press(sentence(paneMessages, "newScorecard", locale));
+  const template = templateById(choices.template)!.name[language];
+  await pane.getByRole("option").filter({ hasText: template }).first().click();
+  await press(say("nextData"));
+
+  for (const id of choices.added ?? []) {
+    await press(say("addKpi"));
+    await pane.getByRole("searchbox", { name: say("searchKpis") }).fill(kpiName(id).slice(0, 24));
+    await press(say("addName", { kpi: kpiName(id) }));
+    await press(say("addKpi"));
+  }
+  for (const id of choices.confirmed ?? []) await press(say("confirmName", { kpi: kpiName(id) }));
+  for (const [id, target] of Object.entries(choices.targets ?? {})) {
+    const field = pane.getByRole("textbox", { name: say("targetName", { kpi: kpiName(id) }) });
+    await field.fill(target);
+    await field.press("Tab");
+  }
+  await press(say("nextOptions"));
+  await press(say("create"));
+  await pane.getByRole("button", { name: say("goToSheet") }).waitFor({ timeout: 60_000 });
+  await press(say("goToSheet"));
+}
+
+/** The model of the scorecard that was made last, as it is stored in the workbook. */
+export const modelOf = (page: Page): Promise<ScorecardModel> =>
+  page.evaluate(() => {
+    const [, json] = [...window.preview!.workbook!.settings]
+      .filter(([key]) => key.startsWith("kpi-scorecard."))
+      .at(-1)!;
+    return JSON.parse(json) as ScorecardModel;
+  });
+
+/** The values of a range after everything has been calculated. */
+export const read = (page: Page, ref: string): Promise<CellValue[][]> =>
+  page.evaluate(async (reference) => {
+    const workbook = window.preview!.workbook!;
+    await workbook.settle();
+    return workbook.readRange(reference);
+  }, ref);
+
+export const readCell = async (page: Page, sheet: string, address: string): Promise<CellValue> =>
+  (await read(page, `${quoted(sheet)}!${address}`))[0][0];
+
+export const chartsOf = (page: Page, sheet: string): Promise<ChartData[]> =>
+  page.evaluate(
+    (name) => window.preview!.workbook!.toData().sheets.find((each) => each.name === name)!.charts,
+    sheet
+  );
+
+export const quoted = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'`;
