@@ -1,16 +1,8 @@
-import type { Outcome } from "../core/outcome";
+import { type Calculation, Cells } from "./cells";
 import type { FunctionEntry } from "./parameter";
 import { Problem } from "./problem";
 import { type Argument, readArgument } from "./read-argument";
-import { readValue } from "./read-value";
-import { pairs, resultCell, shapedResult, thrown } from "./result";
-
-/** The calculation of a function over its arguments, in order, read and checked. */
-export type Calculation = (...values: any[]) => Outcome<unknown> | Problem;
-
-/** An argument's shape does not reach a cell of the result: `#N/A`, as in Excel's own operators. */
-const outside = ({ parameter }: Argument) =>
-  new Problem("#N/A", "outside", { argument: parameter.name }, true);
+import { pairs, shapedResult, thrown } from "./result";
 
 /**
  * Evaluates a function as a sheet asks for it: reads every argument as the registry says,
@@ -24,24 +16,11 @@ const outside = ({ parameter }: Argument) =>
  */
 export function evaluate(entry: FunctionEntry, raw: readonly unknown[], calculate: Calculation): any {
   const args = readArguments(entry, raw);
-  const unequal = unequalCounts(args);
-  const values = new Array<any>(args.length);
-  const { rows, columns } = extent(args);
-  if (entry.result !== "cell" && entry.result !== "pair") {
-    const stop = gather(args, unequal, 0, 0, values);
-    return shapedResult(entry, args, stop ?? calculate(...values));
-  }
-  const cellAt = (row: number, column: number): unknown => {
-    const stop = gather(args, unequal, row, column, values);
-    if (stop !== undefined) return stop;
-    // Spreading is slow in a loop over 100,000 rows; no function that broadcasts has more arguments than these.
-    const [a, b, c, d, e, f, g] = values;
-    return values.length <= 7 ? calculate(a, b, c, d, e, f, g) : calculate(...values);
-  };
-  if (entry.result === "pair") return pairs(entry, rows, columns, cellAt);
-  if (rows * columns > 1)
-    return block(rows, columns, (row, column) => resultCell(entry, cellAt(row, column)));
-  const value = thrown(resultCell(entry, cellAt(0, 0)));
+  const cells = new Cells(entry, args, unequalCounts(args), calculate);
+  if (entry.result === "pair") return pairs(entry, cells);
+  if (entry.result !== "cell") return shapedResult(entry, args, cells.outcomeAt(0, 0));
+  if (cells.rows * cells.columns > 1) return cells.block();
+  const value = thrown(cells.at(0, 0));
   return entry.parameters.some(({ kind }) => kind === "element") ? [[value]] : value;
 }
 
@@ -50,18 +29,6 @@ function readArguments({ parameters }: FunctionEntry, raw: readonly unknown[]): 
   const aggregate = parameters.findIndex(({ name }) => name === "aggregate");
   const counts = aggregate >= 0 && readArgument(raw[aggregate], parameters[aggregate]).value === "count";
   return parameters.map((parameter, i) => readArgument(raw[i], parameter, counts));
-}
-
-/** The rows and columns that the `element` arguments span together. */
-function extent(args: readonly Argument[]): { rows: number; columns: number } {
-  let rows = 1;
-  let columns = 1;
-  for (const arg of args) {
-    if (!arg.cells) continue;
-    rows = Math.max(rows, arg.rows);
-    columns = Math.max(columns, arg.columns);
-  }
-  return { rows, columns };
 }
 
 /** Series of unequal count cannot be paired: the first two that differ. */
@@ -78,51 +45,4 @@ function unequalCounts(args: readonly Argument[]): Problem | undefined {
     two: two.parameter.name,
     otherCount: (two.value as unknown[]).length,
   });
-}
-
-/** Puts the arguments of one cell into `values`; or says what stands in its place: a problem, or `""`. */
-function gather(
-  args: readonly Argument[],
-  unequal: Problem | undefined,
-  row: number,
-  column: number,
-  values: unknown[]
-): Problem | "" | undefined {
-  let wrong: Problem | undefined;
-  let missing = false;
-  for (let i = 0; i < args.length; i++) {
-    const arg = args[i];
-    const value = arg.cells === undefined ? arg.value : readElement(arg, arg.cells, row, column);
-    if (value instanceof Problem) {
-      if (value.incoming) return value;
-      wrong ??= value;
-    } else if (value === undefined && arg.parameter.required) missing = true;
-    values[i] = value;
-  }
-  return wrong ?? unequal ?? (missing ? "" : undefined);
-}
-
-function readElement(
-  arg: Argument,
-  cells: readonly (readonly unknown[])[],
-  row: number,
-  column: number
-): unknown {
-  const r = arg.rows === 1 ? 0 : row;
-  const c = arg.columns === 1 ? 0 : column;
-  if (r >= arg.rows || c >= arg.columns) return outside(arg);
-  const raw = cells[r][c];
-  return typeof raw === "number" && arg.parameter.type === "number" && Number.isFinite(raw)
-    ? raw
-    : readValue(raw, arg.parameter);
-}
-
-function block(rows: number, columns: number, cellAt: (row: number, column: number) => unknown): unknown[][] {
-  const result = new Array<unknown[]>(rows);
-  for (let row = 0; row < rows; row++) {
-    const line = new Array<unknown>(columns);
-    for (let column = 0; column < columns; column++) line[column] = cellAt(row, column);
-    result[row] = line;
-  }
-  return result;
 }

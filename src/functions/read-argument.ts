@@ -8,7 +8,7 @@ export interface Argument {
   readonly parameter: Parameter;
   /** The same for every cell of the result: a value, a series, a matrix, or why it cannot be read. */
   readonly value: unknown;
-  /** The cells of an `element` argument that is a range; `value` then says nothing. */
+  /** The cells of an `element` argument that is a range, not yet read; `value` then says nothing. */
   readonly cells?: readonly (readonly unknown[])[];
   readonly rows: number;
   readonly columns: number;
