@@ -29,7 +29,7 @@ function wrong(retention: number, discount: number): Failure | null {
  * Errors: missing; domain.
  * Source: S. Gupta and D. Lehmann, Managing Customers as Investments (end); Darden's Netflix case (begin, $1,209).
  *
- * @example clv(100, 0.8, { discount: 0.1 })                        // 266.66666666666663
+ * @example clv(100, 0.8, { discount: 0.1 })                        // 266.67
  * @example clv(17.95, 0.995, { discount: 0.01, timing: "begin" })  // 1208.63
  */
 export function clv(

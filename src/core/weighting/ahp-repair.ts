@@ -57,7 +57,7 @@ export function worstTriad(matrix: Matrix): Outcome<Triad | null> {
  *
  * Errors: those of `ahp`.
  *
- * @example smallestRepair([[1, 2, 1], [1 / 2, 1, 2], [1, 1 / 2, 1]])  // row 0, column 2, from 1 to 2: CR 0.046
+ * @example smallestRepair([[1, 2, 1], [1 / 2, 1, 2], [1, 1 / 2, 1]])  // row 0, column 1, from 2 to 1: CR 0.046
  */
 export function smallestRepair(matrix: Matrix, limit = 0.1): Outcome<AhpRepair | null> {
   const now = ahp(matrix);
