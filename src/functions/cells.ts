@@ -1,4 +1,4 @@
-import type { Outcome } from "../core/outcome";
+import type { Ok, Outcome } from "../core/outcome";
 import type { FunctionEntry } from "./parameter";
 import { Problem } from "./problem";
 import type { Argument } from "./read-argument";
@@ -54,11 +54,9 @@ export class Cells {
   /** What a cell of the result shows. */
   at(row: number, column: number): unknown {
     const outcome = this.outcomeAt(row, column);
-    if (typeof outcome === "object" && "ok" in outcome && outcome.ok) {
-      const { value } = outcome;
-      if (typeof value === "number" && Number.isFinite(value)) return value + 0;
-    }
-    return resultCell(this.entry, outcome);
+    // The usual case in short: a calculation that gave a number.
+    const value = (outcome as Partial<Ok<unknown>>).value;
+    return typeof value === "number" && Number.isFinite(value) ? value + 0 : resultCell(this.entry, outcome);
   }
 
   /** What the calculation gives in a cell, or what stands in its place: a problem, or `""`. */
