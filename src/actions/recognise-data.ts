@@ -2,7 +2,15 @@ import type { Snapshot } from "../audit/snapshot";
 import { kpiById } from "../catalog/index";
 import { actionMessages } from "../i18n/actions";
 import { sentence } from "../i18n/sentence";
-import { proposeMapping, recogniseSources, scorecardKpis, type KpiMapping, type ScorecardRequest, type Source } from "../scorecard/index";
+import {
+  proposeMapping,
+  recogniseSources,
+  scorecardKpis,
+  type KpiMapping,
+  type ScorecardModel,
+  type ScorecardRequest,
+  type Source,
+} from "../scorecard/index";
 import { readSnapshot } from "../workbook/read-snapshot";
 import type { RunOptions } from "./action";
 
@@ -45,3 +53,17 @@ export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData,
     kpis.flatMap((id) => kpiById(id) ?? []),
     data.sources
   );
+
+/**
+ * The sources without the blocks on the scorecards' own sheets, which compute from the user's data
+ * and must not be taken for it. The data entry tables stay: they are the user's.
+ */
+export function sourcesOfUser(
+  sources: readonly Source[],
+  scorecards: readonly { readonly model: Pick<ScorecardModel, "sheets"> }[]
+): readonly Source[] {
+  const own = new Set(
+    scorecards.flatMap(({ model: { sheets } }) => [sheets.scorecard, sheets.trends, sheets.dictionary])
+  );
+  return sources.filter(({ sheet }) => !own.has(sheet));
+}

@@ -39,6 +39,7 @@ export const paneMessages = {
     en: "Without a date column, so not offered for KPIs ({count}): {names}",
     zh: "没有日期列，不能作为指标来源（{count} 个）：{names}",
   },
+  moreSources: { en: "{count} more", zh: "另有 {count} 个" },
   sourcePeriods: { en: "{first} to {last}", zh: "{first} 至 {last}" },
 
   scorecards: { en: "Scorecards", zh: "计分卡" },

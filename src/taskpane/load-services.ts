@@ -14,11 +14,11 @@ export function loadServices(): PaneServices {
   };
   return {
     async readWorkbook(options) {
-      const { recogniseData, listScorecards, defaultPolicies } = await actions();
-      data = await recogniseData(options);
+      const { recogniseData, listScorecards, sourcesOfUser, defaultPolicies } = await actions();
+      const recognised = await recogniseData(options);
       const scorecards = await listScorecards();
-      const { sources, gaps } = data;
-      return { sources, gaps, scorecards, policies: defaultPolicies };
+      data = { ...recognised, sources: sourcesOfUser(recognised.sources, scorecards) };
+      return { sources: data.sources, gaps: data.gaps, scorecards, policies: defaultPolicies };
     },
     async propose(kpis) {
       const { proposeForKpis } = await actions();

@@ -7,9 +7,7 @@ export interface ScorecardSummary extends Pick<
   ListedScorecard,
   "sheet" | "score" | "grade" | "coverage" | "periodStart"
 > {
-  readonly model: Pick<ListedScorecard["model"], "sheets"> & {
-    readonly request: Pick<ListedScorecard["model"]["request"], "grain" | "title">;
-  };
+  readonly model: { readonly request: Pick<ListedScorecard["model"]["request"], "grain" | "title"> };
 }
 
 /** What Home shows and the wizard starts from. */

@@ -4,10 +4,7 @@ import type { ScorecardSummary } from "../../src/taskpane/services";
 import { accessibilityFaults, button, renderPane } from "./support/render";
 import { emptySnapshot, servicesOver, snapshot } from "./support/workbook";
 
-const model: ScorecardSummary["model"] = {
-  request: { grain: "month" },
-  sheets: { scorecard: "Customer Service", trends: "Trends", dictionary: "KPI dictionary" },
-};
+const model: ScorecardSummary["model"] = { request: { grain: "month" } };
 const scorecards: ScorecardSummary[] = [
   { sheet: "Customer Service", score: 87.34, grade: "B", periodStart: 45992, coverage: 0.42, model },
   { sheet: "Draft", coverage: 0, periodStart: 45992, model },
@@ -91,6 +88,43 @@ describe("Home", () => {
     const { user } = renderPane(services);
     await user.click(await screen.findByRole("button", { name: /^Open Customer Service/ }));
     expect(await screen.findByText("The sheet is gone.")).toBeTruthy();
+  });
+
+  test("calls a scorecard by its title, with its sheet beside it", async () => {
+    const services = servicesOver();
+    const read = services.readWorkbook.getMockImplementation()!;
+    const titled = {
+      ...scorecards[0],
+      sheet: "Scorecard 2",
+      model: { request: { grain: "month", title: "Calls" } },
+    } as const;
+    services.readWorkbook.mockImplementation(async (options) => ({
+      ...(await read(options)),
+      scorecards: [titled],
+    }));
+    const { user } = renderPane(services);
+    await user.click(
+      await screen.findByRole("button", { name: /^Open Calls, score 87\.3, grade B, Scorecard 2 · Dec 2025/ })
+    );
+    expect(services.goToSheet).toHaveBeenCalledWith("Scorecard 2", expect.anything());
+  });
+
+  test("shows the first sources of many, and how many more there are", async () => {
+    const services = servicesOver();
+    const read = services.readWorkbook.getMockImplementation()!;
+    services.readWorkbook.mockImplementation(async (options) => {
+      const overview = await read(options);
+      const sources = Array.from({ length: 30 }, (_, i) => ({
+        ...overview.sources[0],
+        id: `table:T${i}`,
+        name: `T${i}`,
+      }));
+      return { ...overview, sources };
+    });
+    renderPane(services);
+    expect(await screen.findByText("22 more")).toBeTruthy();
+    expect(screen.getByText("T7")).toBeTruthy();
+    expect(screen.queryByText("T8")).toBeNull();
   });
 
   test("opens the help of the functions", async () => {

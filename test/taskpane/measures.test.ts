@@ -158,7 +158,7 @@ describe("Searching the dictionary", () => {
   });
 
   test("finds by words of the formula and by area, all words of the query together", () => {
-    expect(ids("valid responses")).toContain("customer-satisfaction-rate");
+    expect(ids("valid respondents")).toContain("customer-satisfaction-rate");
     expect(ids("人力资源").length).toBeGreaterThan(3);
     expect(ids("churn zzz")).toEqual([]);
   });

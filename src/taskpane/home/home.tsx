@@ -14,7 +14,7 @@ import { paneMessages } from "../../i18n/pane";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { useLoad } from "../parts/use-load";
-import { useServices, type WorkbookOverview } from "../services";
+import { useServices } from "../services";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
@@ -26,12 +26,6 @@ const useStyles = makeStyles({
   link: { minHeight: "24px" },
   problem: { marginBottom: tokens.spacingVerticalM },
 });
-
-/** The sources but for the tables and blocks of the scorecards' own sheets, other than their data entry. */
-const sourcesOfUser = ({ sources, scorecards }: WorkbookOverview): WorkbookOverview["sources"] => {
-  const own = new Set(scorecards.flatMap(({ model }) => Object.values(model.sheets)));
-  return sources.filter(({ sheet, shape }) => shape !== "none" || !own.has(sheet));
-};
 
 /** What can be done now with this workbook: its data, its scorecards, its functions. */
 export function Home() {
@@ -99,7 +93,7 @@ export function Home() {
         }
       >
         {overview ? (
-          <SourceList gaps={overview.gaps} sources={sourcesOfUser(overview)} />
+          <SourceList {...overview} />
         ) : workbook.state === "loading" ? (
           <Skeleton className={styles.lines} aria-label={words("reading")}>
             <SkeletonItem size={20} />

@@ -40,9 +40,14 @@ export function SourceList({ sources, gaps }: Pick<WorkbookOverview, "sources" |
     <>
       {nothing}
       <ul className={styles.list}>
-        {dated.map((source) => (
+        {dated.slice(0, sourcesShown).map((source) => (
           <SourceItem key={source.id} source={source} />
         ))}
+        {dated.length > sourcesShown && (
+          <li className={styles.item}>
+            <p className={text.quiet}>{words("moreSources", { count: dated.length - sourcesShown })}</p>
+          </li>
+        )}
         {undated.length > 0 && (
           <li className={styles.item}>
             <span className={styles.icon}>
@@ -65,6 +70,9 @@ export function SourceList({ sources, gaps }: Pick<WorkbookOverview, "sources" |
     </>
   );
 }
+
+/** Sources that are listed one by one. */
+const sourcesShown = 8;
 
 /** Names that are written out before "…". */
 const namesShown = 3;
