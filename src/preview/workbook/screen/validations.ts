@@ -1,0 +1,57 @@
+import { DataValidationErrorStyle, DataValidationRenderMode, type ISheetDataValidationRule } from "@univerjs/core";
+import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
+import type { Book } from "../book/book";
+import { contextAt } from "../book/formulas";
+import { toRectangle } from "../book/structure";
+import { toEngineText } from "../formula/engine-text";
+import { UNIT } from "../engine/engine";
+import type { SheetState } from "../book/sheet-state";
+
+const ERROR_STYLES = { stop: DataValidationErrorStyle.STOP, warning: DataValidationErrorStyle.WARNING, information: DataValidationErrorStyle.INFO } as const;
+
+/** A validation as the grid has it: a list of literal values without "=" and quotes. */
+function toRule(book: Book, state: SheetState, index: number, uid: string): ISheetDataValidationRule {
+  const { areas, data } = state.validations[index];
+  const formula = (text: string | undefined): string | undefined => {
+    if (text === undefined) return undefined;
+    const literal = /^="(.*)"$/s.exec(text);
+    if (data.type === "list" && literal) return literal[1].replaceAll('""', '"');
+    if (/^=-?[\d.]+$/.test(text)) return text.slice(1);
+    return toEngineText(text, contextAt(book, state.id, areas[0].row, areas[0].column));
+  };
+  return {
+    uid,
+    type: data.type,
+    ranges: areas.map((area) => toRectangle(area)),
+    formula1: formula(data.formula1),
+    formula2: formula(data.formula2),
+    operator: data.operator as ISheetDataValidationRule["operator"],
+    allowBlank: data.allowBlank ?? true,
+    showErrorMessage: data.error !== undefined,
+    error: data.error?.message,
+    errorTitle: data.error?.title,
+    errorStyle: ERROR_STYLES[data.error?.style ?? "stop"],
+    showInputMessage: data.prompt !== undefined,
+    prompt: data.prompt?.message,
+    promptTitle: data.prompt?.title,
+    renderMode: DataValidationRenderMode.ARROW,
+  };
+}
+
+/** Gives the grid the validations of each sheet, and again when they change. */
+export function attachValidations(book: Book): () => void {
+  const given = new Map<string, { key: string; ids: string[] }>();
+  const give = (sheetId: string): void => {
+    const state = book.find(sheetId)?.state;
+    const key = JSON.stringify(state?.validations ?? []);
+    const before = given.get(sheetId);
+    if (before?.key === key) return;
+    const at = { unitId: UNIT, subUnitId: sheetId };
+    if (before && before.ids.length > 0) book.run(RemoveDataValidationMutation.id, { ...at, ruleId: before.ids });
+    const rules = (state?.validations ?? []).flatMap(({ areas }, index) => (areas.length > 0 ? [toRule(book, state!, index, `validation${book.nextId()}`)] : []));
+    if (rules.length > 0) book.run(AddDataValidationMutation.id, { ...at, rule: rules });
+    given.set(sheetId, { key, ids: rules.map(({ uid }) => uid) });
+  };
+  for (const sheet of book.sheets()) give(sheet.id);
+  return book.onRedraw(give);
+}
