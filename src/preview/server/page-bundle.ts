@@ -1,20 +1,31 @@
 import { build, type Metafile } from "esbuild";
-import { readFile, rm, writeFile } from "node:fs/promises";
+import { mkdir, readdir, readFile, rm, stat, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { isFile, latestChange } from "./files";
 
-/** The files that a build was made of, kept beside it so that a later run can tell whether it is fresh. */
-const inputsFile = "inputs.json";
+/** Which folder has the latest bundle, and what it was made of. */
+interface Record {
+  readonly folder: string;
+  readonly inputs: readonly string[];
+}
+
+/** Bundles that no running preview is likely to serve any more. */
+const outdatedAfter = 60 * 60 * 1000;
 
 /**
- * Bundles the preview's page into `build/preview`, if its sources have changed since.
+ * Bundles the preview's page, if its sources have changed since it was last bundled. Each bundle
+ * has a folder of its own under `build/preview`, so that a preview that is running keeps its files.
+ *
  * @returns the folder
  */
 export async function bundlePage(root: string, say: (line: string) => void): Promise<string> {
-  const folder = path.join(root, "build/preview");
-  if (await isFresh(root, folder)) return folder;
+  const home = path.join(root, "build/preview");
+  const recordFile = path.join(home, "latest.json");
+  const latest = await readRecord(recordFile);
+  if (latest && (await isFresh(root, recordFile, latest))) return latest.folder;
   say("Building the preview's page …");
-  await rm(folder, { recursive: true, force: true });
+  await removeOutdated(home);
+  const folder = path.join(home, Date.now().toString(36));
   const { metafile } = await build({
     absWorkingDir: root,
     entryPoints: { page: "src/preview/page/main.ts" },
@@ -31,7 +42,9 @@ export async function bundlePage(root: string, say: (line: string) => void): Pro
     chunkNames: "chunks/[name]-[hash]",
     logLevel: "error",
   });
-  await writeFile(path.join(folder, inputsFile), JSON.stringify(ownInputs(metafile)));
+  await mkdir(home, { recursive: true });
+  const record: Record = { folder, inputs: ownInputs(metafile) };
+  await writeFile(recordFile, JSON.stringify(record));
   return folder;
 }
 
@@ -40,12 +53,23 @@ const ownInputs = (metafile: Metafile): string[] => [
   "package-lock.json",
 ];
 
-async function isFresh(root: string, folder: string): Promise<boolean> {
-  const record = path.join(folder, inputsFile);
-  if (!(await isFile(record)) || !(await isFile(path.join(folder, "page.js")))) return false;
-  const inputs = (JSON.parse(await readFile(record, "utf8")) as string[]).map((file) =>
-    path.join(root, file)
-  );
-  const present = await Promise.all(inputs.map(isFile));
-  return present.every(Boolean) && (await latestChange(inputs)) <= (await latestChange([record]));
+async function readRecord(file: string): Promise<Record | undefined> {
+  if (!(await isFile(file))) return undefined;
+  return JSON.parse(await readFile(file, "utf8")) as Record;
+}
+
+async function isFresh(root: string, recordFile: string, { folder, inputs }: Record): Promise<boolean> {
+  if (!(await isFile(path.join(folder, "page.js")))) return false;
+  const files = inputs.map((file) => path.join(root, file));
+  const present = await Promise.all(files.map(isFile));
+  return present.every(Boolean) && (await latestChange(files)) <= (await latestChange([recordFile]));
+}
+
+async function removeOutdated(home: string): Promise<void> {
+  const names = await readdir(home).catch(() => []);
+  for (const name of names) {
+    const file = path.join(home, name);
+    const { mtimeMs } = await stat(file);
+    if (Date.now() - mtimeMs > outdatedAfter) await rm(file, { recursive: true, force: true });
+  }
 }
