@@ -15,8 +15,8 @@ export type CalledFunction = (...args: unknown[]) => unknown;
 
 /**
  * Every function by its full name, `KPI.ATTAINMENT`, to be called directly, without Office.js.
- * Arguments are single values or blocks; an argument that repeats (KPI.CALC) may be given as
- * further arguments. Results are values or blocks; an error, whole or in a cell, is
+ * Arguments are single values or blocks; those of an argument that repeats (KPI.CALC) follow one by
+ * one, or gathered in a list as Excel hands them over. Results are values or blocks; an error, whole or in a cell, is
  * `{ error, message }`. Nothing is thrown but a fault of the program.
  */
 export function functionTable(): ReadonlyMap<string, CalledFunction> {
@@ -35,15 +35,23 @@ function plain(call: CalledFunction, parameters: readonly { readonly kind: strin
   const repeating = parameters.findIndex(({ kind }) => kind === "inputs");
   return (...args) => {
     try {
-      return plainResult(
-        call(...(repeating < 0 ? args : [...args.slice(0, repeating), args.slice(repeating)]))
-      );
+      return plainResult(call(...(repeating < 0 ? args : gathered(args, repeating))));
     } catch (thrown) {
       if (isFunctionError(thrown)) return plainResult(thrown);
       throw thrown;
     }
   };
 }
+
+/** The arguments with all from a place on gathered in one list. */
+function gathered(args: readonly unknown[], from: number): unknown[] {
+  const repeated = args.slice(from);
+  const isList = repeated.length === 1 && Array.isArray(repeated[0]) && !isBlock(repeated[0]);
+  return [...args.slice(0, from), isList ? repeated[0] : repeated];
+}
+
+const isBlock = (list: readonly unknown[]): boolean =>
+  list.length > 0 && list.every((row) => Array.isArray(row) && !row.some(Array.isArray));
 
 function plainResult(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(plainResult);

@@ -70,6 +70,13 @@ describe("The function table", () => {
     expect(call("KPI.CALC", "Customer Churn Rate", [[15], [""]], 300)).toEqual([[0.05], [""]]);
   });
 
+  test("takes them gathered in a list too, as Excel hands over an argument that repeats", () => {
+    expect(call("KPI.CALC", "customer-churn-rate", [15, 300])).toEqual([[0.05]]);
+    expect(call("KPI.CALC", "customer-churn-rate", [[[15], [30]], [[300]]])).toEqual([[0.05], [0.1]]);
+    expect(call("KPI.CALC", "customer-churn-rate", [[[15], [30]], 300])).toEqual([[0.05], [0.1]]);
+    expect(call("KPI.CALC", "customer-churn-rate", [])).toEqual([[""]]);
+  });
+
   test("says what is wrong with a KPI: unknown, too many inputs, none", () => {
     expect(call("KPI.CALC", "no-such-kpi", 1)).toMatchObject({
       error: "#N/A",
