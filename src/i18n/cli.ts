@@ -9,8 +9,8 @@ export const cliMessages = {
   noCommand: { en: "Name a command: {commands}.", zh: "请指定命令：{commands}。" },
   badOption: { en: "{message}", zh: "参数有误：{message}" },
   unknownLanguage: {
-    en: "The language “{value}” is not known; use en-US or zh-CN.",
-    zh: "不支持语言“{value}”，请使用 en-US 或 zh-CN。",
+    en: "--lang must be en-US or zh-CN, not “{value}”.",
+    zh: "--lang 必须是 en-US 或 zh-CN，不能是“{value}”。",
   },
   missingOption: { en: "{command} needs {option}.", zh: "{command} 需要 {option}。" },
   oneOf: { en: "{option} must be one of {values}, not “{value}”.", zh: "{option} 必须是 {values} 之一，不能是“{value}”。" },

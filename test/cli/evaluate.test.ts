@@ -15,13 +15,20 @@ describe("kpi evaluate", () => {
     const { answers } = evaluate([
       { formula: "=SEQUENCE(2,3)" },
       { cells: { A1: 90, A2: 45, A3: "", B1: 100, B2: 50, B3: 10 }, formula: "=KPI.ATTAINMENT(A1:A3,B1:B3)" },
-      { cells: { A1: 3, B1: 1, C1: 2 }, formula: "=SORT(A1:C1,,,TRUE)" },
+      { cells: { A1: 3, B1: 1, C1: 2 }, formula: "=SORT(A1:C1,1,1,TRUE)" },
     ]);
     expect(answers).toEqual([
       { values: [[1, 2, 3], [4, 5, 6]] },
       { values: [[0.9], [0.9], [""]] },
       { values: [[1, 2, 3]] },
     ]);
+  });
+
+  test("has room for a large spill", () => {
+    const { answers } = evaluate([{ formula: "=SEQUENCE(3000,2)" }, { cells: { A1: { error: "#REF!" } }, formula: "=A1" }]);
+    expect(answers[0].values).toHaveLength(3000);
+    expect(answers[0].values[2999]).toEqual([5999, 6000]);
+    expect(answers[1].values).toEqual([[{ error: "#REF!", message: expect.any(String) }]]);
   });
 
   test("mixes KPI and built-in functions", () => {

@@ -1,5 +1,7 @@
 import { spawn, spawnSync } from "node:child_process";
 import path from "node:path";
+import { Readable, Writable } from "node:stream";
+import { runCli } from "../../src/cli/run";
 
 const script = path.resolve("scripts/kpi.mjs");
 
@@ -13,6 +15,20 @@ export interface Ran {
 export function kpi(args: readonly string[], input = ""): Ran {
   const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { input, encoding: "utf8", maxBuffer: 1e9 });
   return { code: status, stdout, stderr };
+}
+
+/** Runs a command that needs no grid without starting a process. */
+export async function runInProcess(args: readonly string[]): Promise<Ran> {
+  const said = { stdout: "", stderr: "" };
+  const into = (name: keyof typeof said) =>
+    new Writable({
+      write(chunk, _encoding, done) {
+        said[name] += String(chunk);
+        done();
+      },
+    });
+  const code = await runCli(args, { stdin: Readable.from([]), stdout: into("stdout"), stderr: into("stderr") });
+  return { code, ...said };
 }
 
 /** Starts the real command, to talk with it. */

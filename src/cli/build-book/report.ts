@@ -1,5 +1,6 @@
 import type { CreatedScorecard } from "../../actions/create-scorecard";
 import type { Locale } from "../../i18n/sentence";
+import { parseRect } from "../../plan/addresses";
 import type { CellValue, PreviewWorkbook } from "../../preview/workbook/preview-workbook";
 import type { KpiMapping, ScorecardModel } from "../../scorecard/index";
 import { cellOf, type ReportedCell } from "../cell";
@@ -47,7 +48,8 @@ export function reportOf(
   const { layout } = created.model;
   const at = (sheet: string, address: string): ReportedCell => {
     const [[value = ""] = []]: CellValue[][] = workbook.readRange(`'${sheet.replaceAll("'", "''")}'!${address}`);
-    return cellOf(value, undefined, locale);
+    const place = parseRect(address);
+    return cellOf(value, place && workbook.messageAt(sheet, place.row, place.column), locale);
   };
   const overall = (address: string): ReportedCell => at(layout.sheet, address);
   const isMapped = ({ confirmed, value, inputs }: KpiMapping): boolean => confirmed && (value ?? inputs) !== undefined;

@@ -34,7 +34,11 @@ export async function calculate(lines: readonly Line[], locale: Locale): Promise
 /** In one workbook; should one line break it, each in its own. */
 async function together(lines: readonly Line[], locale: Locale): Promise<Answer[]> {
   try {
-    return await inOneWorkbook(lines, locale);
+    const answers = await inOneWorkbook(lines, locale);
+    for (const [index, line] of lines.entries()) {
+      if (mayLackRoom(answers[index])) [answers[index]] = await inOneWorkbook([line], locale, true);
+    }
+    return answers;
   } catch (error) {
     if (lines.length === 1) return [{ failed: sentence(cliMessages, "failed", locale, { message: (error as Error).message }) }];
     const answers: Answer[] = [];
@@ -43,8 +47,14 @@ async function together(lines: readonly Line[], locale: Locale): Promise<Answer[
   }
 }
 
-async function inOneWorkbook(lines: readonly Line[], locale: Locale): Promise<Answer[]> {
-  const { data, places } = workbookOf(lines);
+/** The grid answers a result that runs over the sheet's edge with #REF!. */
+const mayLackRoom = (answer: Answer): boolean => {
+  const [[cell]] = "values" in answer ? answer.values : [[]];
+  return typeof cell === "object" && cell.error === "#REF!";
+};
+
+async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = false): Promise<Answer[]> {
+  const { data, places } = workbookOf(lines, room);
   const workbook = await createHeadlessWorkbook(data);
   try {
     workbook.registerFunctions(kpiFunctions(locale));

@@ -18,18 +18,20 @@ export interface LinesWorkbook {
 /** Rows and columns between what a line speaks of and its formula. */
 const margin = 3;
 
-/** Room for a result that spills. */
-const [roomBelow, roomBeside] = [20_000, 300];
+/** Rows and columns around the formula that a workbook with `room` has for a large result. */
+const [roomBelow, roomBeside] = [110_000, 300];
 
 const [rowsOfSheet, columnsOfSheet] = [1_048_576, 16_384];
 
 /**
  * One workbook for several lines, a sheet a line. A line that names sheets needs a workbook of its
  * own, since its names could be those of another line: `needsOwnWorkbook`.
+ *
+ * @param room makes the sheets as large as the largest results need; they are slower then
  */
-export function workbookOf(lines: readonly Line[]): LinesWorkbook {
+export function workbookOf(lines: readonly Line[], room = false): LinesWorkbook {
   const places = lines.map((line, index) => ({ sheet: `Line ${index + 1}`, ...placeOf(line) }));
-  const sheets = lines.flatMap((line, index) => sheetsOf(line, places[index]));
+  const sheets = lines.flatMap((line, index) => sheetsOf(line, places[index], room));
   return {
     data: { name: "evaluate", sheets, names: [], activeSheet: 0, date1904: false, settings: {}, styles: [{}] },
     places,
@@ -68,11 +70,11 @@ function placeOf({ cells, formula }: Line): { row: number; column: number } {
 const isFormula = (content: GivenCell): content is string =>
   typeof content === "string" && content.startsWith("=") && content.length > 1;
 
-function sheetsOf(line: Line, place: FormulaPlace): SheetData[] {
+function sheetsOf(line: Line, place: FormulaPlace, room: boolean): SheetData[] {
   const own = sheetOf(place.sheet);
   put(own, place.row, place.column, { formula: line.formula });
-  // An empty cell far away makes the sheet large enough.
-  put(own, place.row + roomBelow, place.column + roomBeside, {});
+  // A sheet is as large as its last cell, and a little more.
+  if (room) put(own, place.row + roomBelow, place.column + roomBeside, {});
   const sheets = new Map([[place.sheet.toLowerCase(), own]]);
   for (const { sheet = place.sheet, row, column, content } of line.cells) {
     const key = sheet.toLowerCase();
