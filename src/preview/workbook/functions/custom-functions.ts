@@ -30,13 +30,16 @@ export class CustomFunctions {
     }
     service.registerDescriptions(...descriptions);
     injector.get(IDescriptionService).registerDescriptions(descriptions);
-    service.deleteFormulaAstCacheKey(...functions.map((definition) => definition.name.toUpperCase()));
+    // Every parsed formula is forgotten: the cache knows formulas of more than 64 characters by a
+    // hash, in which no function's name can be found. All keys contain the empty text.
+    service.deleteFormulaAstCacheKey("");
     // Cells that named the functions before they were known show #NAME? until now.
     this.book.calculation.calculateAll();
   }
 
   private invoke(definition: HostFunction, args: readonly unknown[], site: CallSite): FunctionResult {
-    const key = `${definition.name}(${JSON.stringify(args)})`;
+    const place = definition.requiresAddress ? this.addressOf(site) : "";
+    const key = `${definition.name}(${JSON.stringify(args)})${place}`;
     const known = this.arrived.get(key);
     if (known !== undefined) return known;
     const waiting = this.pending.get(key);
