@@ -30,7 +30,7 @@ export async function startPreview(
     options.dist ?? (options.manifest ? undefined : path.join(root, "dist"))
   );
   if (options.book) await checkBook(options.book);
-  const sample = path.join(root, "assets/sample.xlsx");
+  const sample = path.join(root, `assets/sample${options.locale === "zh-CN" ? "-zh-CN" : ""}.xlsx`);
   const book = options.book ?? ((await isFile(sample)) ? sample : undefined);
   // The port comes before the builds: a person whose port is taken is not to wait for them.
   let site: Site | undefined;
