@@ -35,7 +35,7 @@ export const sourceMessages = {
   asOneFigure: { en: "As one figure", zh: "直接取一个数" },
   fromInputs: { en: "From its inputs, by its formula", zh: "由各项输入按公式计算" },
   source: { en: "Source", zh: "来源" },
-  noSource: { en: "No source", zh: "无数据来源" },
+  noSource: { en: "No source", zh: "无数据源" },
   aConstant: { en: "A constant", zh: "常数" },
   measure: { en: "Figure", zh: "取数方式" },
   kindCount: { en: "Count of rows", zh: "行数" },

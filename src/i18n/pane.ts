@@ -47,9 +47,9 @@ export const paneMessages = {
   /** Between the parts of what a screen reader says. */
   pause: { en: ", ", zh: "，" },
   openScorecard: { en: "Open {name}", zh: "打开“{name}”" },
-  score: { en: "score {score}", zh: "得分 {score}" },
+  score: { en: "score {score}", zh: "汇总得分 {score}" },
   grade: { en: "grade {grade}", zh: "等级 {grade}" },
-  noScore: { en: "no score yet", zh: "尚无得分" },
+  noScore: { en: "no score yet", zh: "尚无汇总得分" },
   coverage: { en: "coverage\u00a0{coverage}", zh: "覆盖率\u00a0{coverage}" },
 
   functions: { en: "Functions", zh: "函数" },

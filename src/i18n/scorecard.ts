@@ -10,7 +10,9 @@ export const scorecardMessages = {
   page: { en: "Page &P of &N", zh: "第 &P 页，共 &N 页" },
 
   // ------------------------------------------------------------ head of the scorecard
-  organisationAndTemplate: { en: "{organisation} · {template}", zh: "{organisation} · {template}" },
+  monthlyCard: { en: "Monthly scorecard", zh: "月度计分卡" },
+  quarterlyCard: { en: "Quarterly scorecard", zh: "季度计分卡" },
+  yearlyCard: { en: "Yearly scorecard", zh: "年度计分卡" },
   period: { en: "Period", zh: "期间" },
   latest: { en: "Latest", zh: "最近一期" },
   periodPromptTitle: { en: "Period", zh: "期间" },
@@ -41,7 +43,7 @@ export const scorecardMessages = {
   upper: { en: "Upper bound", zh: "上限" },
   baseline: { en: "Baseline", zh: "基准值" },
   actual: { en: "Actual", zh: "实际值" },
-  attainment: { en: "Attain-ment", zh: "达成率" },
+  attainment: { en: "Attainment", zh: "达成率" },
   score: { en: "Score", zh: "得分" },
   status: { en: "Status", zh: "状态" },
   effectiveWeight: { en: "Effective weight", zh: "有效权重" },
@@ -102,7 +104,7 @@ export const scorecardMessages = {
   greenFrom: { en: "Green from attainment", zh: "绿灯起点（达成率）" },
   amberFrom: { en: "Amber from attainment", zh: "黄灯起点（达成率）" },
   thresholdNote: { en: "Below amber is red.", zh: "低于黄灯起点为红灯。" },
-  gradeFrom: { en: "Score from", zh: "得分起点" },
+  gradeFrom: { en: "Grade from score", zh: "等级（得分起点）" },
 
   // ------------------------------------------------------------ calculation area
   calculation: { en: "Calculation (not printed)", zh: "计算区（不打印）" },

@@ -43,8 +43,8 @@ describe("Step 3, options", () => {
     await user.selectOptions(screen.getByRole("combobox", { name: "Period" }), "Quarter");
     await user.selectOptions(screen.getByRole("combobox", { name: "Language of the sheets" }), "中文");
     await user.click(button("Scoring rules"));
-    await user.selectOptions(screen.getByRole("combobox", { name: "Missing actuals" }), "Count as 0");
-    const cap = screen.getByRole("textbox", { name: "Highest attainment" });
+    await user.selectOptions(screen.getByRole("combobox", { name: "Missing actuals" }), "Score 0");
+    const cap = screen.getByRole("textbox", { name: "Highest attainment that scores" });
     await user.clear(cap);
     await user.type(cap, "150");
     await user.click(button("Create scorecard"));
@@ -89,7 +89,7 @@ describe("Step 3, options", () => {
     const { user } = renderPane(services, { view: "new-scorecard" });
     await openOptions(user);
     await user.click(button("Scoring rules"));
-    const amber = screen.getByRole("textbox", { name: "Amber from" });
+    const amber = screen.getByRole("textbox", { name: "Amber from attainment" });
     await user.clear(amber);
     await user.type(amber, "110");
     expect(screen.getByText("Amber must begin below green.")).toBeTruthy();
@@ -100,7 +100,7 @@ describe("Step 3, options", () => {
   test.each(["en-US", "zh-CN"] as const)("has no accessibility faults in %s", async (locale) => {
     const { user } = renderPane(servicesOver(), { view: "new-scorecard", locale });
     await openOptions(user, locale);
-    await user.click(button(locale === "zh-CN" ? "评分规则" : "Scoring rules"));
+    await user.click(button(locale === "zh-CN" ? "计分规则" : "Scoring rules"));
     expect(await accessibilityFaults()).toEqual([]);
   });
 });

@@ -78,6 +78,7 @@ describe("Step 2, data", () => {
     expect(within(cases).getByText("Needs confirmation")).toBeTruthy();
     await user.click(button("Confirm the source of Cases Resolved per Agent-Day"));
     expect(within(cases).getByText("Confirmed")).toBeTruthy();
+    expect(document.activeElement).toBe(button("Change the source of Cases Resolved per Agent-Day"));
   });
 
   test("takes a source chosen by hand and computes its sample at once", async () => {
@@ -168,6 +169,7 @@ describe("Step 2, data", () => {
     await openData(user, research, "Next: data");
     await user.click(button("Remove Customer Retention Rate"));
     expect(screen.queryByRole("group", { name: "Customer Retention Rate" })).toBeNull();
+    expect(document.activeElement?.getAttribute("role")).toBe("group");
     await user.click(button("Add a KPI"));
     const search = screen.getByRole("searchbox", { name: "Search the KPI dictionary" });
     expect(document.activeElement).toBe(search);

@@ -41,6 +41,9 @@ const useStyles = makeStyles({
   line: { display: "block" },
 });
 
+/** The button that opens the search, to move the focus to. */
+export const addKpiId = "add-kpi";
+
 /** Results that are shown at once. */
 const shown = 8;
 
@@ -63,6 +66,7 @@ export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string)
   return (
     <div className={styles.add}>
       <Button
+        id={addKpiId}
         className={styles.open}
         icon={<AddRegular />}
         aria-expanded={open}

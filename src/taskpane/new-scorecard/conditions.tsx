@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
@@ -30,6 +31,7 @@ interface Props {
 export function Conditions({ measure, source, name, onChange }: Props) {
   const styles = useStyles();
   const words = useWords(sourceMessages);
+  const add = useRef<HTMLButtonElement>(null);
   const conditions = measure.where ?? [];
   const columns = source.columns.filter(({ kind }) => kind !== "empty");
   const set = (where: readonly Condition[]): void =>
@@ -60,7 +62,10 @@ export function Conditions({ measure, source, name, onChange }: Props) {
                 icon={<DismissRegular />}
                 aria-label={name(words("removeCondition", { number }))}
                 title={words("removeCondition", { number })}
-                onClick={() => set(conditions.filter((_, position) => position !== index))}
+                onClick={() => {
+                  set(conditions.filter((_, position) => position !== index));
+                  add.current?.focus();
+                }}
               />
             </div>
             <Comparison
@@ -74,6 +79,7 @@ export function Conditions({ measure, source, name, onChange }: Props) {
         );
       })}
       <Button
+        ref={add}
         className={styles.add}
         size="small"
         appearance="subtle"

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { kpiById } from "../../catalog";
@@ -6,11 +6,11 @@ import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
-import { AddKpi } from "./add-kpi";
+import { AddKpi, addKpiId } from "./add-kpi";
 import { useNewScorecard } from "./context";
 import { withoutKpi, type Draft } from "./draft";
 import { kpisByGroup } from "./draft-groups";
-import { KpiCard } from "./kpi-card";
+import { cardId, KpiCard } from "./kpi-card";
 import { mappingCounts } from "./mapping-state";
 
 const useStyles = makeStyles({
@@ -33,6 +33,19 @@ export function DataForm({ draft }: { draft: Draft }) {
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const { edit, match, matching, overview } = useNewScorecard((state) => state);
   const [announcement, setAnnouncement] = useState("");
+  const [focusTarget, setFocusTarget] = useState<{ readonly id: string }>();
+  useEffect(() => {
+    if (focusTarget) document.getElementById(focusTarget.id)?.focus();
+  }, [focusTarget]);
+  /** Removes a KPI; the focus goes to the one that takes its place, or to what adds another. */
+  const remove = (kpi: string, name: string): void => {
+    const shown = groups.flatMap(({ kpis }) => kpis.map((row) => row.kpi));
+    const position = shown.indexOf(kpi);
+    const next = shown[position + 1] ?? shown[position - 1];
+    edit((before) => withoutKpi(before, kpi));
+    setAnnouncement(words("removedKpi", { kpi: name }));
+    setFocusTarget({ id: next ? cardId(next) : addKpiId });
+  };
   const { mapped, unconfirmed } = mappingCounts(draft, kpiById);
   const groups = kpisByGroup(draft);
   return (
@@ -69,10 +82,7 @@ export function DataForm({ draft }: { draft: Draft }) {
                 row={row}
                 kpi={kpi}
                 draft={draft}
-                onRemove={() => {
-                  edit((before) => withoutKpi(before, row.kpi));
-                  setAnnouncement(words("removedKpi", { kpi: kpi.name[language] }));
-                }}
+                onRemove={() => remove(row.kpi, kpi.name[language])}
               />
             );
           })}

@@ -1,5 +1,5 @@
-import { useId, useState } from "react";
-import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { useId, useRef, useState } from "react";
+import { Button, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
@@ -23,6 +23,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: "0",
+    ...createFocusOutlineStyle(),
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: { flexGrow: "1", minWidth: "0" },
@@ -34,6 +35,9 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
 });
+
+/** The element of a KPI's card, to move the focus to. */
+export const cardId = (kpi: string): string => `kpi-card-${kpi}`;
 
 interface Props {
   row: DraftKpi;
@@ -52,6 +56,7 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
   const edit = useNewScorecard((state) => state.edit);
   const [editing, setEditing] = useState(false);
   const editorId = useId();
+  const changeButton = useRef<HTMLButtonElement>(null);
   const sample = useSample(row.mapping, draft.grain, overview);
   const name = kpi.name[locale === "zh-CN" ? "zh" : "en"];
   const state = mappingState(row, kpi);
@@ -61,7 +66,7 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
     edit((before) => withKpiChanged(before, row.kpi, { mapping }));
   const editName = editing ? "doneName" : mapped ? "changeName" : "chooseName";
   return (
-    <div role="group" aria-label={name} className={styles.card}>
+    <div role="group" aria-label={name} id={cardId(row.kpi)} tabIndex={-1} className={styles.card}>
       <div className={styles.head}>
         <div className={styles.name}>
           <h3 className={text.strong}>{name}</h3>
@@ -83,12 +88,16 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
           <Button
             size="small"
             aria-label={words("confirmName", { kpi: name })}
-            onClick={() => setMapping({ ...row.mapping, confirmed: true })}
+            onClick={() => {
+              setMapping({ ...row.mapping, confirmed: true });
+              changeButton.current?.focus();
+            }}
           >
             {words("confirm")}
           </Button>
         )}
         <Button
+          ref={changeButton}
           size="small"
           appearance={state === "unconfirmed" ? "subtle" : "secondary"}
           aria-expanded={editing}
@@ -99,7 +108,14 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
           {words(editing ? "done" : mapped ? "change" : "choose")}
         </Button>
         {!sameSource(row.mapping, row.proposal) && row.proposal.confidence !== "none" && (
-          <Button size="small" appearance="subtle" onClick={() => setMapping(row.proposal)}>
+          <Button
+            size="small"
+            appearance="subtle"
+            onClick={() => {
+              setMapping(row.proposal);
+              changeButton.current?.focus();
+            }}
+          >
             {words("proposal")}
           </Button>
         )}

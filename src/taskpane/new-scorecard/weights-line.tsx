@@ -1,3 +1,4 @@
+import { useRef } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
@@ -30,6 +31,7 @@ export function WeightsLine({ draft }: { draft: Draft }) {
   const words = useWords(newScorecardMessages);
   const locale = useLocale();
   const edit = useNewScorecard((state) => state.edit);
+  const line = useRef<HTMLDivElement>(null);
   const rest = weightResidual(draft);
   const complete = rest === 0;
   const values = {
@@ -37,7 +39,7 @@ export function WeightsLine({ draft }: { draft: Draft }) {
     rest: formatShare(Math.abs(rest), locale, 2),
   };
   return (
-    <div className={styles.line}>
+    <div className={styles.line} ref={line} tabIndex={-1}>
       <span className={styles.said} role="status">
         <span className={mergeClasses(styles.icon, complete ? styles.good : styles.off)}>
           {complete ? <CheckmarkCircleRegular aria-hidden="true" /> : <WarningRegular aria-hidden="true" />}
@@ -47,7 +49,13 @@ export function WeightsLine({ draft }: { draft: Draft }) {
         </span>
       </span>
       {!complete && draft.kpis.length > 0 && (
-        <Button size="small" onClick={() => edit(scaledToOne)}>
+        <Button
+          size="small"
+          onClick={() => {
+            edit(scaledToOne);
+            line.current?.focus();
+          }}
+        >
           {words("scaleWeights")}
         </Button>
       )}
