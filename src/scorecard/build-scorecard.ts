@@ -65,7 +65,7 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
   const scorecard = scorecardSheet(
     {
       places,
-      texts: { title, subtitle: subtitle || words.of(templateOf(request.template).name), period: periodChoice(request, words), grain: request.grain },
+      texts: { title, subtitle: [subtitle, words(cardWord[request.grain])].filter(Boolean).join(" · "), period: periodChoice(request, words), grain: request.grain },
       sources: {
         book,
         mappingOf,
@@ -97,6 +97,8 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
   };
   return { plan, model, layout };
 }
+
+const cardWord = { month: "monthlyCard", quarter: "quarterlyCard", year: "yearlyCard" } as const;
 
 const periodChoice = (request: ScorecardRequest, words: Words): string | number =>
   request.period === "latest" ? words("latest") : startOf(request.period, request.grain);

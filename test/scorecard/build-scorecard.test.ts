@@ -26,12 +26,16 @@ const text = (content: unknown): string => (typeof content === "object" && conte
 describe.each(locales)("every template as a plan (%s)", (locale) => {
   it.each(templates.map((template) => template.id))("%s has no overlapping blocks, readable formulas, and names only what is there", (template) => {
     const snapshot = callCentre();
-    for (const grain of ["month", "quarter", "year"] as const) {
-      const { plan } = build({ template, grain, added: ["customer-satisfaction-rate"] }, snapshot, locale);
-      expect(problemsOf(plan, facts(snapshot, locale))).toEqual([]);
-      expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
-      expect(JSON.stringify(plan).length).toBeLessThan(1_000_000);
-    }
+    const { plan } = build({ template, grain: "month", added: ["customer-satisfaction-rate"] }, snapshot, locale);
+    expect(problemsOf(plan, facts(snapshot, locale))).toEqual([]);
+    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
+    expect(JSON.stringify(plan).length).toBeLessThan(1_000_000);
+  });
+
+  it.each(["quarter", "year"] as const)("is as sound by %s", (grain) => {
+    const snapshot = callCentre();
+    const { plan } = build({ template: "customer-service-department", grain }, snapshot, locale);
+    expect(problemsOf(plan, facts(snapshot, locale))).toEqual([]);
   });
 
   it("can hold the whole dictionary", () => {
@@ -79,7 +83,7 @@ describe("the customer service scorecard of a table of calls", () => {
   });
 
   it("keeps a user's text as text, whatever it begins with", () => {
-    expect(contentAt(scorecard, "A2")).toBe("=Acme");
+    expect(contentAt(scorecard, "A2")).toBe("=Acme · Monthly scorecard");
   });
 
   it("writes targets of the request, of the template and of the dictionary", () => {

@@ -73,8 +73,9 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
   grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, listColumn));
   grid.style(styles.header, range(headerRow, 0, headerRow, headers.length - 1), cell(headerRow, listColumn));
   grid.style({ ...styles.input, borders: { insideHorizontal: rule(), bottom: rule() } }, range(first, 0, last, headers.length - 1));
-  grid.style({ numberFormat: periodFormat[grain], horizontal: "Center" }, range(first, 0, last, 0));
+  grid.style({ numberFormat: periodFormat[grain], horizontal: "Left" }, range(first, 0, last, 0));
   grid.style({ horizontal: "Right" }, range(headerRow, 2, last, 3));
+  grid.style({ indent: 1 }, range(headerRow, 4, last, 4));
   rows.forEach((row, i) => grid.style({ numberFormat: row.kpi.format }, range(first + i, 2, first + i, 3)));
   grid.style({ color: colors.secondary }, range(first, listColumn, last, listColumn));
 

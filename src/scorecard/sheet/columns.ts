@@ -44,7 +44,7 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     ...(hasRange ? [column("lower", "Right", 76), column("upper", "Right", 76)] : []),
     ...(hasBaseline ? [column("baseline", "Right", 76)] : []),
     column("actual", "Right", 84),
-    column("attainment", "Right", 76),
+    column("attainment", "Right", 88),
     column("score", "Right", 64),
     column("status", "Center", 96),
     column("effectiveWeight", "Right", 78),

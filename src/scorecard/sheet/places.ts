@@ -77,7 +77,7 @@ export function placeScorecard(sheet: string, columns: Columns, groups: readonly
     check,
     rules,
     policies: Object.fromEntries(policyKeys.map((key, i) => [key, absoluteCell(rules + 1 + i, value)])) as Record<PolicyKey, string>,
-    grades: { row: rules + policyKeys.length + 2, column: columns.at("kpi"), rows: gradeCount },
+    grades: { row: rules + 1 + policyKeys.length, column: value, rows: gradeCount },
     period: bounds(0),
     previous: bounds(1),
     lastYear: bounds(2),

@@ -1,6 +1,6 @@
 import { cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
-import { colors, styles } from "../../plan/palette";
+import { styles } from "../../plan/palette";
 import type { NamePlan, ValidationPlan } from "../../plan/plan";
 import type { Policies } from "../model";
 import type { Words } from "../words";
@@ -41,7 +41,7 @@ export function putRules(grid: CellGrid, places: Places, policies: Policies, wor
   const at = (key: PolicyKey): string => cell(rules + 1 + policyKeys.indexOf(key), value);
   grid.style({ ...styles.input, horizontal: "Right" }, range(rules + 1, value, rules + policyKeys.length, value));
   grid.style({ numberFormat: "0%" }, at("floor"), at("cap"), at("green"), at("amber"));
-  grid.style(styles.note, range(rules + 1, note, rules + policyKeys.length, note));
+  grid.style({ ...styles.note, indent: 1 }, range(rules + 1, note, rules + policyKeys.length, note));
 
   putGrades(grid, places, policies, words);
   const { row, column, rows } = places.grades;
@@ -63,16 +63,15 @@ export function putRules(grid: CellGrid, places: Places, policies: Policies, wor
   };
 }
 
+/** Lowest score and grade side by side, below the other rules. */
 function putGrades(grid: CellGrid, places: Places, policies: Policies, words: Words): void {
   const { row, column } = places.grades;
-  grid.put(row - 1, column, words("gradeFrom"));
-  grid.put(row - 1, column + 1, words("grade"));
+  const last = row + policies.grades.length - 1;
+  grid.put(row, places.columns.at("kpi"), words("gradeFrom"));
   policies.grades.forEach(({ min, grade }, i) => {
     grid.put(row + i, column, min);
     grid.put(row + i, column + 1, grade);
   });
-  grid.style({ bold: true, color: colors.secondary }, range(row - 1, column, row - 1, column + 1));
-  grid.style({ ...styles.input, horizontal: "Left", numberFormat: "0" }, range(row, column, row + policies.grades.length - 1, column));
-  grid.style({ ...styles.input, horizontal: "Right" }, range(row, column + 1, row + policies.grades.length - 1, column + 1));
-  grid.style({ horizontal: "Right" }, cell(row - 1, column + 1));
+  grid.style({ ...styles.input, horizontal: "Right", numberFormat: "0" }, range(row, column, last, column));
+  grid.style({ ...styles.input, horizontal: "Center" }, range(row, column + 1, last, column + 1));
 }
