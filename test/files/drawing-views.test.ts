@@ -12,14 +12,27 @@ const box = { left: 0, top: 0, width: 300, height: 200 };
 const place = (): HTMLElement => document.body.appendChild(document.createElement("div"));
 
 describe("a chart on the page", () => {
-  const chart: ChartData = { id: "1", name: "Chart 1", type: "ColumnClustered", box, title: { text: "Calls\nper day <b>", visible: true }, legend: { visible: true, position: "Bottom" }, series: [{ values: "V", categories: "C", name: "<img src=x>", labels: { visible: true } }] };
-  const cells: Record<string, (number | string | null)[][]> = { V: [[3], [5], [null]], C: [["一"], ["二"], ["三"]] };
+  const chart: ChartData = {
+    id: "1",
+    name: "Chart 1",
+    type: "ColumnClustered",
+    box,
+    title: { text: "Calls\nper day <b>", visible: true },
+    legend: { visible: true, position: "Bottom" },
+    series: [{ values: "V", categories: "C", name: "<img src=x>", labels: { visible: true } }],
+  };
+  const cells: Record<string, (number | string | null)[][]> = {
+    V: [[3], [5], [null]],
+    C: [["一"], ["二"], ["三"]],
+  };
 
   it("is drawn as SVG with its title, categories, labels and legend as text", () => {
     const element = place();
     createChartView(element, chart, (reference) => cells[reference], { locale: "zh-CN" });
     const texts = [...element.querySelectorAll("text")].map(({ textContent }) => textContent);
-    expect(texts).toEqual(expect.arrayContaining(["Calls", "per day <b>", "一", "二", "三", "<img src=x>", "3", "5"]));
+    expect(texts).toEqual(
+      expect.arrayContaining(["Calls", "per day <b>", "一", "二", "三", "<img src=x>", "3", "5"])
+    );
     expect(element.querySelector("img, b")).toBeNull();
     expect(element.getAttribute("aria-label")).toBe("Calls, per day <b>");
   });
@@ -40,7 +53,10 @@ describe("a chart on the page", () => {
 
   it("stays white in a dark page unless it has a fill of its own", () => {
     const element = place();
-    const view = createChartView(element, chart, (reference) => cells[reference], { locale: "en-US", dark: true });
+    const view = createChartView(element, chart, (reference) => cells[reference], {
+      locale: "en-US",
+      dark: true,
+    });
     expect(element.style.background).toMatch(/rgb\(255, 255, 255\)|#fff/i);
     view.update({ ...chart, fill: "none" });
     expect(element.style.background).toBe("transparent");
@@ -48,28 +64,63 @@ describe("a chart on the page", () => {
 });
 
 describe("a shape on the page", () => {
-  const shape = (parts: Partial<ShapeData>): ShapeData => ({ id: "1", name: "Shape 1", type: "Rectangle", box, ...parts });
+  const shape = (parts: Partial<ShapeData>): ShapeData => ({
+    id: "1",
+    name: "Shape 1",
+    type: "Rectangle",
+    box,
+    ...parts,
+  });
   const draw = (parts: Partial<ShapeData>): HTMLElement => {
     const element = place();
     createShapeView(element, shape(parts));
     return element;
   };
 
-  it.each(["Rectangle", "RoundRectangle", "Ellipse", "Diamond", "Triangle", "Chevron", "RightArrow", "Pentagon", "Hexagon", "Star5", "UpArrow", "LeftArrow"])("has the outline of a %s inside its box", (type) => {
-    const numbers = draw({ type }).querySelector("path")!.getAttribute("d")!.match(/-?[\d.]+/g)!.map(Number);
+  it.each([
+    "Rectangle",
+    "RoundRectangle",
+    "Ellipse",
+    "Diamond",
+    "Triangle",
+    "Chevron",
+    "RightArrow",
+    "Pentagon",
+    "Hexagon",
+    "Star5",
+    "UpArrow",
+    "LeftArrow",
+  ])("has the outline of a %s inside its box", (type) => {
+    const numbers = draw({ type })
+      .querySelector("path")!
+      .getAttribute("d")!
+      .match(/-?[\d.]+/g)!
+      .map(Number);
     expect(numbers.length).toBeGreaterThan(4);
     for (const number of numbers) expect(number >= -0.01 && number <= 300.01).toBe(true);
   });
 
   it("shows text as text, whatever it holds", () => {
-    const element = draw({ text: { value: "<script>alert(1)</script>\n客户", size: 12, bold: true, horizontal: "Left", vertical: "Top" } });
+    const element = draw({
+      text: {
+        value: "<script>alert(1)</script>\n客户",
+        size: 12,
+        bold: true,
+        horizontal: "Left",
+        vertical: "Top",
+      },
+    });
     expect(element.querySelector("script")).toBeNull();
     expect(element.textContent).toBe("<script>alert(1)</script>\n客户");
     expect(element.querySelector("div")!.style.textAlign).toBe("left");
   });
 
   it("draws lines from corner to corner, flipped, dashed and with arrow heads", () => {
-    const element = draw({ type: "Line", flipVertical: true, line: { color: "#C50F1F", weight: 1.5, style: "Dash", endArrow: "Triangle", beginArrow: "Oval" } });
+    const element = draw({
+      type: "Line",
+      flipVertical: true,
+      line: { color: "#C50F1F", weight: 1.5, style: "Dash", endArrow: "Triangle", beginArrow: "Oval" },
+    });
     const [line, begin, end] = element.querySelectorAll("path");
     expect(line.getAttribute("d")).toBe("M0,200L300,0");
     expect(line.getAttribute("stroke-dasharray")).toBe("8 6");
@@ -78,11 +129,17 @@ describe("a shape on the page", () => {
   });
 
   it("turns twice as an elbow", () => {
-    expect(draw({ type: "Line", connector: { type: "Elbow" } }).querySelector("path")!.getAttribute("d")).toBe("M0,0H150V200H300");
+    expect(
+      draw({ type: "Line", connector: { type: "Elbow" } })
+        .querySelector("path")!
+        .getAttribute("d")
+    ).toBe("M0,0H150V200H300");
   });
 
   it("shows pictures of the document and fetches none", () => {
-    expect(draw({ type: "Image", image: "data:image/png;base64,AAAA" }).querySelector("image")).not.toBeNull();
+    expect(
+      draw({ type: "Image", image: "data:image/png;base64,AAAA" }).querySelector("image")
+    ).not.toBeNull();
     expect(draw({ type: "Image", image: "https://example.com/x.png" }).querySelector("image")).toBeNull();
   });
 

@@ -7,7 +7,12 @@ const again = async (data: WorkbookData): Promise<WorkbookData> => readXlsx(awai
 
 /** Cells without style numbers, which a file may change; how a cell looks is compared apart. */
 function contents(data: WorkbookData, at: number): unknown {
-  return Object.fromEntries(Object.entries(data.sheets[at].cells).map(([row, line]) => [row, Object.fromEntries(Object.entries(line).map(([column, { style: _, ...cell }]) => [column, cell]))]));
+  return Object.fromEntries(
+    Object.entries(data.sheets[at].cells).map(([row, line]) => [
+      row,
+      Object.fromEntries(Object.entries(line).map(([column, { style: _, ...cell }]) => [column, cell])),
+    ])
+  );
 }
 
 describe("a workbook that is written and read again", () => {
@@ -33,15 +38,33 @@ describe("a workbook that is written and read again", () => {
     }
   });
 
-  it.each(["name", "visibility", "gridlines", "zoom", "tabColor", "columns", "rows", "merges", "freeze", "tables", "names", "conditionalFormats", "validations", "comments", "page", "protected", "autoFilter", "shapes"] as const)(
-    "keeps %s of every sheet",
-    (key) => {
-      for (const [at, one] of before.sheets.entries()) expect(after.sheets[at][key]).toEqual(one[key] ?? (key === "page" ? expect.anything() : undefined));
-    }
-  );
+  it.each([
+    "name",
+    "visibility",
+    "gridlines",
+    "zoom",
+    "tabColor",
+    "columns",
+    "rows",
+    "merges",
+    "freeze",
+    "tables",
+    "names",
+    "conditionalFormats",
+    "validations",
+    "comments",
+    "page",
+    "protected",
+    "autoFilter",
+    "shapes",
+  ] as const)("keeps %s of every sheet", (key) => {
+    for (const [at, one] of before.sheets.entries())
+      expect(after.sheets[at][key]).toEqual(one[key] ?? (key === "page" ? expect.anything() : undefined));
+  });
 
   it("keeps every chart with its series, axes, points and labels", () => {
-    for (const [at, chart] of before.sheets[1].charts.entries()) expect(after.sheets[1].charts[at]).toMatchObject(chart as object);
+    for (const [at, chart] of before.sheets[1].charts.entries())
+      expect(after.sheets[1].charts[at]).toMatchObject(chart as object);
   });
 
   it("keeps names, settings and the active sheet", () => {
@@ -56,9 +79,28 @@ describe("a workbook that is written and read again", () => {
 });
 
 describe("values", () => {
-  const text = fc.oneof(fc.string({ unit: "grapheme", maxLength: 20 }), fc.constantFrom("", " ", "\n", "_x000D_", "#N/A", "TRUE", "=1", "客户", "a\r\nb", "\u0001", "😀", "'quoted'", "<v>&amp;"));
+  const text = fc.oneof(
+    fc.string({ unit: "grapheme", maxLength: 20 }),
+    fc.constantFrom(
+      "",
+      " ",
+      "\n",
+      "_x000D_",
+      "#N/A",
+      "TRUE",
+      "=1",
+      "客户",
+      "a\r\nb",
+      "\u0001",
+      "😀",
+      "'quoted'",
+      "<v>&amp;"
+    )
+  );
   const cell: fc.Arbitrary<CellData> = fc.oneof(
-    fc.double({ noNaN: true, noDefaultInfinity: true }).map((value) => ({ value: Object.is(value, -0) ? 0 : value })),
+    fc
+      .double({ noNaN: true, noDefaultInfinity: true })
+      .map((value) => ({ value: Object.is(value, -0) ? 0 : value })),
     fc.integer().map((value) => ({ value })),
     fc.boolean().map((value) => ({ value })),
     text.map((value) => ({ value })),
@@ -68,19 +110,26 @@ describe("values", () => {
 
   it("come back exactly, whatever they are", async () => {
     await fc.assert(
-      fc.asyncProperty(fc.array(fc.tuple(fc.nat(60), fc.nat(30), cell), { maxLength: 40 }), async (placed) => {
-        const cells: Record<number, Record<number, CellData>> = {};
-        for (const [row, column, one] of placed) (cells[row] ??= {})[column] = one;
-        expect((await again(workbook([sheet("S", { cells })]))).sheets[0].cells).toEqual(cells);
-      }),
+      fc.asyncProperty(
+        fc.array(fc.tuple(fc.nat(60), fc.nat(30), cell), { maxLength: 40 }),
+        async (placed) => {
+          const cells: Record<number, Record<number, CellData>> = {};
+          for (const [row, column, one] of placed) (cells[row] ??= {})[column] = one;
+          expect((await again(workbook([sheet("S", { cells })]))).sheets[0].cells).toEqual(cells);
+        }
+      ),
       { numRuns: 60 }
     );
   });
 
   it("keep all digits of a date with a time", async () => {
-    const cells = { 0: { 0: { value: 45992.123456789012, style: 1 } } };
-    const data = await again(workbook([sheet("S", { cells })], { styles: [{ font: { size: 11 } }, { numberFormat: "yyyy-mm-dd hh:mm" }] }));
-    expect(data.sheets[0].cells[0][0].value).toBe(45992.123456789012);
+    const cells = { 0: { 0: { value: 45992.12345678901, style: 1 } } };
+    const data = await again(
+      workbook([sheet("S", { cells })], {
+        styles: [{ font: { size: 11 } }, { numberFormat: "yyyy-mm-dd hh:mm" }],
+      })
+    );
+    expect(data.sheets[0].cells[0][0].value).toBe(45992.12345678901);
   });
 
   it("keep the 1904 date system and manual calculation", async () => {
@@ -99,7 +148,18 @@ describe("values", () => {
 });
 
 it("writes and reads 50,000 cells in less than a second each", async () => {
-  const cells = Object.fromEntries(Array.from({ length: 10000 }, (_, row) => [row, { 0: { value: `K${row}` }, 1: { value: row / 7 }, 2: { formula: `=B${row + 1}*2`, value: (row / 7) * 2 }, 3: { value: row % 2 === 0 }, 4: { value: "down", style: 1 } }]));
+  const cells = Object.fromEntries(
+    Array.from({ length: 10000 }, (_, row) => [
+      row,
+      {
+        0: { value: `K${row}` },
+        1: { value: row / 7 },
+        2: { formula: `=B${row + 1}*2`, value: (row / 7) * 2 },
+        3: { value: row % 2 === 0 },
+        4: { value: "down", style: 1 },
+      },
+    ])
+  );
   const data = workbook([sheet("S", { cells })], { styles: [{ font: { size: 11 } }, { fill: "#FFF9E5" }] });
   // Processor time, the best of three: other work on the machine does not count.
   const seconds = async <T>(work: () => Promise<T>): Promise<[number, T]> => {

@@ -13,7 +13,11 @@ export interface Scale {
  * @param room how many steps fit
  * @example axisScale([12, 95], {}, 6) // → { min: 0, max: 100, interval: 20 }
  */
-export function axisScale(values: readonly number[], fixed: { min?: number; max?: number; majorUnit?: number }, room: number): Scale {
+export function axisScale(
+  values: readonly number[],
+  fixed: { min?: number; max?: number; majorUnit?: number },
+  room: number
+): Scale {
   const [low, high] = extent(values);
   const [bottom, top] = automaticEnds(low, high);
   const [from, to] = [fixed.min ?? bottom, fixed.max ?? top];
@@ -35,8 +39,14 @@ function extent(values: readonly number[]): [number, number] {
 function automaticEnds(low: number, high: number): [number, number] {
   if (low === 0 && high === 0) return [0, 1];
   const near = (high - low) / Math.max(Math.abs(high), Math.abs(low)) <= 1 / 6;
-  const bottom = low >= 0 ? (near && low !== high ? low - (high - low) / 2 : 0) : low - 0.05 * (Math.max(high, 0) - low);
-  const top = high <= 0 ? (near && low !== high ? high + (high - low) / 2 : 0) : high + 0.05 * (high - (low >= 0 ? bottom : low));
+  const bottom =
+    low >= 0 ? (near && low !== high ? low - (high - low) / 2 : 0) : low - 0.05 * (Math.max(high, 0) - low);
+  const top =
+    high <= 0
+      ? near && low !== high
+        ? high + (high - low) / 2
+        : 0
+      : high + 0.05 * (high - (low >= 0 ? bottom : low));
   return [bottom, top];
 }
 

@@ -25,7 +25,11 @@ export function seriesPoints(series: SeriesData, read: ReadRange): Point[] {
 
 /** The series' name: from its cell, its own, or "Series 1" as Excel calls it. */
 export function seriesName(series: SeriesData, index: number, read: ReadRange, locale: string): string {
-  const cells = series.nameRef ? read(series.nameRef).flat().filter((cell) => cell !== null && cell !== undefined && cell !== "") : [];
+  const cells = series.nameRef
+    ? read(series.nameRef)
+        .flat()
+        .filter((cell) => cell !== null && cell !== undefined && cell !== "")
+    : [];
   if (cells.length > 0) return cells.join(" ");
   return series.name ?? (locale.startsWith("zh") ? `系列${index + 1}` : `Series ${index + 1}`);
 }
@@ -35,7 +39,11 @@ export function categoryCells(chart: ChartData, read: ReadRange): ChartCell[] {
   const reference = chart.series.find(({ categories }) => categories)?.categories;
   const rows = reference ? read(reference) : [];
   if (rows.length === 1) return [...rows[0]];
-  return rows.map((row) => (row.length === 1 ? row[0] : row.filter((cell) => cell !== null && cell !== undefined && cell !== "").join(" ")));
+  return rows.map((row) =>
+    row.length === 1
+      ? row[0]
+      : row.filter((cell) => cell !== null && cell !== undefined && cell !== "").join(" ")
+  );
 }
 
 /**

@@ -1,12 +1,29 @@
 import { BarChart, LineChart, PieChart, RadarChart } from "echarts/charts";
-import { GridComponent, LegendComponent, RadarComponent, TitleComponent, TooltipComponent } from "echarts/components";
+import {
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+} from "echarts/components";
 import { init, use } from "echarts/core";
 import { SVGRenderer } from "echarts/renderers";
 import type { ChartData } from "../data";
 import { chartOption } from "./chart-option";
 import type { ReadRange } from "./chart-values";
 
-use([BarChart, LineChart, PieChart, RadarChart, GridComponent, LegendComponent, RadarComponent, TitleComponent, TooltipComponent, SVGRenderer]);
+use([
+  BarChart,
+  LineChart,
+  PieChart,
+  RadarChart,
+  GridComponent,
+  LegendComponent,
+  RadarComponent,
+  TitleComponent,
+  TooltipComponent,
+  SVGRenderer,
+]);
 
 export interface ChartViewOptions {
   readonly locale: string;
@@ -30,17 +47,36 @@ export interface ChartView {
  * @param element its size is the chart's
  * @param read the cells of a reference, rows of cells: null for a blank one, errors as their text ("#N/A")
  */
-export function createChartView(element: HTMLElement, chart: ChartData, read: ReadRange, options: ChartViewOptions = { locale: "en-US" }): ChartView {
+export function createChartView(
+  element: HTMLElement,
+  chart: ChartData,
+  read: ReadRange,
+  options: ChartViewOptions = { locale: "en-US" }
+): ChartView {
   let shown = chart;
-  const drawing = init(element, undefined, { renderer: "svg", width: element.clientWidth || chart.box.width, height: element.clientHeight || chart.box.height });
+  const drawing = init(element, undefined, {
+    renderer: "svg",
+    width: element.clientWidth || chart.box.width,
+    height: element.clientHeight || chart.box.height,
+  });
   const draw = (): void => {
     const title = shown.title?.visible ? shown.title.text.replace(/\n/g, ", ") : "";
     element.setAttribute("role", "img");
     element.setAttribute("aria-label", title || shown.name);
     element.style.boxSizing = "border-box";
     element.style.background = shown.fill === "none" ? "transparent" : (shown.fill ?? "#FFFFFF");
-    element.style.boxShadow = shown.border === "none" ? "none" : `inset 0 0 0 1px ${shown.border ?? "#D9D9D9"}`;
-    drawing.setOption(chartOption(shown, { read, format: options.format, locale: options.locale, width: drawing.getWidth(), height: drawing.getHeight() }), { notMerge: true });
+    element.style.boxShadow =
+      shown.border === "none" ? "none" : `inset 0 0 0 1px ${shown.border ?? "#D9D9D9"}`;
+    drawing.setOption(
+      chartOption(shown, {
+        read,
+        format: options.format,
+        locale: options.locale,
+        width: drawing.getWidth(),
+        height: drawing.getHeight(),
+      }),
+      { notMerge: true }
+    );
   };
   draw();
   return {
@@ -49,7 +85,10 @@ export function createChartView(element: HTMLElement, chart: ChartData, read: Re
       draw();
     },
     resize() {
-      drawing.resize({ width: element.clientWidth || shown.box.width, height: element.clientHeight || shown.box.height });
+      drawing.resize({
+        width: element.clientWidth || shown.box.width,
+        height: element.clientHeight || shown.box.height,
+      });
       draw();
     },
     dispose() {

@@ -14,7 +14,8 @@ export interface DateAxis {
  * leaves room. Undefined when the span in days is longer than a chart can show, or a cell is no date.
  */
 export function dateAxis(cells: readonly ChartCell[]): DateAxis | undefined {
-  if (cells.length < 2 || !cells.every((cell): cell is number => typeof cell === "number" && cell > 0)) return undefined;
+  if (cells.length < 2 || !cells.every((cell): cell is number => typeof cell === "number" && cell > 0))
+    return undefined;
   const unit = [years, months, days].find(({ index }) => new Set(cells.map(index)).size === cells.length);
   if (!unit) return undefined;
   const places = cells.map(unit.index);
@@ -29,6 +30,12 @@ export function dateAxis(cells: readonly ChartCell[]): DateAxis | undefined {
 const date = (serial: number): Date => new Date(EPOCH + Math.floor(serial) * DAY);
 const toSerial = (time: number): number => Math.round((time - EPOCH) / DAY);
 
-const years = { index: (serial: number) => date(serial).getUTCFullYear(), serial: (year: number) => toSerial(Date.UTC(year, 0, 1)) };
-const months = { index: (serial: number) => date(serial).getUTCFullYear() * 12 + date(serial).getUTCMonth(), serial: (month: number) => toSerial(Date.UTC(Math.floor(month / 12), month % 12, 1)) };
+const years = {
+  index: (serial: number) => date(serial).getUTCFullYear(),
+  serial: (year: number) => toSerial(Date.UTC(year, 0, 1)),
+};
+const months = {
+  index: (serial: number) => date(serial).getUTCFullYear() * 12 + date(serial).getUTCMonth(),
+  serial: (month: number) => toSerial(Date.UTC(Math.floor(month / 12), month % 12, 1)),
+};
 const days = { index: (serial: number) => Math.floor(serial), serial: (day: number) => day };

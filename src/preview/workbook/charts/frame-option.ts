@@ -1,5 +1,5 @@
 import type { ChartData } from "../data";
-import type { ChartContext, Plot } from "./chart-option";
+import type { ChartContext, Plot } from "./chart-context";
 import { textWidth } from "./text-width";
 import { pointsToPixels } from "./line-look";
 
@@ -8,7 +8,11 @@ const MARGIN = 10;
 const LEGEND_LINE = 24;
 
 /** Title and legend, and the room that they leave to the plot. `names` are the entries of the legend. */
-export function frameOption(chart: ChartData, names: readonly string[], context: ChartContext): { title: Record<string, unknown>; legend: Record<string, unknown>; plot: Plot } {
+export function frameOption(
+  chart: ChartData,
+  names: readonly string[],
+  context: ChartContext
+): { title: Record<string, unknown>; legend: Record<string, unknown>; plot: Plot } {
   const text = chart.title?.visible ? chart.title.text : "";
   const size = pointsToPixels(chart.title?.size ?? TITLE_POINTS);
   const lines = text ? text.split("\n").length : 0;
@@ -19,11 +23,21 @@ export function frameOption(chart: ChartData, names: readonly string[], context:
     left: "center",
     top: 6,
     padding: 0,
-    textStyle: { fontSize: size, lineHeight: size * 1.25, fontWeight: chart.title?.bold ? "bold" : "normal", color: chart.title?.color ?? "#595959", width: context.width - 2 * MARGIN, overflow: "truncate" },
+    textStyle: {
+      fontSize: size,
+      lineHeight: size * 1.25,
+      fontWeight: chart.title?.bold ? "bold" : "normal",
+      color: chart.title?.color ?? "#595959",
+      width: context.width - 2 * MARGIN,
+      overflow: "truncate",
+    },
   };
   const { visible, position } = chart.legend ?? { visible: false, position: "Right" };
   const room = { left: MARGIN, right: MARGIN + 6, top: MARGIN + titleHeight, bottom: MARGIN };
-  const side = Math.min(context.width * 0.32, Math.max(20, ...names.map((name) => textWidth(name, pointsToPixels(9)))) + 40);
+  const side = Math.min(
+    context.width * 0.32,
+    Math.max(20, ...names.map((name) => textWidth(name, pointsToPixels(9)))) + 40
+  );
   const places: Readonly<Record<string, [Record<string, unknown>, Partial<Plot>]>> = {
     Top: [{ top: titleHeight + 6, left: "center" }, { top: room.top + LEGEND_LINE }],
     Bottom: [{ bottom: 6, left: "center" }, { bottom: room.bottom + LEGEND_LINE }],
@@ -32,6 +46,20 @@ export function frameOption(chart: ChartData, names: readonly string[], context:
     Corner: [{ right: 6, top: titleHeight + 6, orient: "vertical" }, { right: room.right + side }],
   };
   const [place, taken] = places[position] ?? places.Right;
-  const legend = { show: visible, selectedMode: false, icon: undefined, itemWidth: 22, itemHeight: 9, padding: 0, textStyle: { fontSize: pointsToPixels(9), color: "#595959", width: side - 30, overflow: place.orient ? "truncate" : "none" }, ...place };
+  const legend = {
+    show: visible,
+    selectedMode: false,
+    icon: undefined,
+    itemWidth: 22,
+    itemHeight: 9,
+    padding: 0,
+    textStyle: {
+      fontSize: pointsToPixels(9),
+      color: "#595959",
+      width: side - 30,
+      overflow: place.orient ? "truncate" : "none",
+    },
+    ...place,
+  };
   return { title, legend, plot: visible ? { ...room, ...taken } : room };
 }

@@ -1,14 +1,25 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { SeriesData } from "../data";
-import type { ChartContext } from "./chart-option";
+import type { ChartContext } from "./chart-context";
 import type { ChartKind } from "./chart-types";
 import { pointsToPixels } from "./line-look";
 import { numberText } from "./number-text";
 
-const POSITIONS: Readonly<Record<string, string>> = { Top: "top", Bottom: "bottom", Left: "left", Right: "right", Center: "inside" };
+const POSITIONS: Readonly<Record<string, string>> = {
+  Top: "top",
+  Bottom: "bottom",
+  Left: "left",
+  Right: "right",
+  Center: "inside",
+};
 
 /** Data labels of a series. Their numbers follow the label's own format, else the cells'. */
-export function labelOption(data: SeriesData, plotted: { kind: ChartKind; name: string }, context: ChartContext, horizontal: boolean): EChartsCoreOption {
+export function labelOption(
+  data: SeriesData,
+  plotted: { kind: ChartKind; name: string },
+  context: ChartContext,
+  horizontal: boolean
+): EChartsCoreOption {
   const code = data.labels?.numberFormat ?? context.format?.(data.values);
   return {
     show: data.labels?.visible ?? false,

@@ -41,7 +41,10 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 };
 
 /** A marker's symbol and its size in pixels. */
-export function marker(style: string | undefined, size: number | undefined): { symbol: string; symbolSize: number } {
+export function marker(
+  style: string | undefined,
+  size: number | undefined
+): { symbol: string; symbolSize: number } {
   return { symbol: SYMBOLS[style ?? "Automatic"] ?? "circle", symbolSize: pointsToPixels(size ?? 5) };
 }
 
@@ -49,7 +52,20 @@ export function marker(style: string | undefined, size: number | undefined): { s
 export const SQUARE = "path://M0,0H9V9H0Z";
 
 /** The colours of the Office theme's accents, which Excel gives to series in turn. */
-const ACCENTS = ["#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5", "#70AD47", "#264478", "#9E480E", "#636363", "#997300", "#255E91", "#43682B"];
+const ACCENTS = [
+  "#4472C4",
+  "#ED7D31",
+  "#A5A5A5",
+  "#FFC000",
+  "#5B9BD5",
+  "#70AD47",
+  "#264478",
+  "#9E480E",
+  "#636363",
+  "#997300",
+  "#255E91",
+  "#43682B",
+];
 
 export function automaticColor(index: number): string {
   return ACCENTS[index % ACCENTS.length];

@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartData } from "../data";
 import { axisScale } from "./axis-scale";
-import type { ChartContext, Plot } from "./chart-option";
+import type { ChartContext, Plot } from "./chart-context";
 import { chartKind } from "./chart-types";
 import { categoryCells, seriesName, seriesPoints } from "./chart-values";
 import { dashes, marker, pointsToPixels, seriesColor } from "./line-look";
@@ -13,9 +13,14 @@ export function radarOption(chart: ChartData, context: ChartContext, plot: Plot)
   const cells = categoryCells(chart, read);
   const points = chart.series.map((series) => seriesPoints(series, read));
   const count = Math.max(cells.length, ...points.map(({ length }) => length), 0);
-  const scale = axisScale(points.flat().filter((point) => typeof point === "number"), chart.valueAxis ?? {}, 7);
+  const scale = axisScale(
+    points.flat().filter((point) => typeof point === "number"),
+    chart.valueAxis ?? {},
+    7
+  );
   const [width, height] = [context.width - plot.left - plot.right, context.height - plot.top - plot.bottom];
-  const code = chart.valueAxis?.numberFormat ?? (chart.series[0] ? context.format?.(chart.series[0].values) : undefined);
+  const code =
+    chart.valueAxis?.numberFormat ?? (chart.series[0] ? context.format?.(chart.series[0].values) : undefined);
   const showsNumbers = chart.valueAxis?.visible !== false;
   const series = chart.series.map((data, index) => {
     const kind = chartKind(data.type ?? chart.type);
@@ -23,12 +28,18 @@ export function radarOption(chart: ChartData, context: ChartContext, plot: Plot)
     const line = data.lineStyle === "None" ? 0 : pointsToPixels(data.lineWeight ?? 2.25);
     return {
       name: seriesName(data, index, read, locale),
-      value: Array.from({ length: count }, (_, at) => (typeof points[index][at] === "number" ? points[index][at] : "-")),
+      value: Array.from({ length: count }, (_, at) =>
+        typeof points[index][at] === "number" ? points[index][at] : "-"
+      ),
       ...marker(data.markerStyle ?? (kind.markers ? "Automatic" : "None"), data.markerSize),
       lineStyle: { color, width: line, type: dashes(data.lineStyle, line) },
       itemStyle: { color: data.markerColor ?? color },
       ...(kind.filled ? { areaStyle: { color, opacity: 1 } } : {}),
-      label: { show: data.labels?.visible ?? false, formatter: ({ value }: { value: number }) => numberText(value, data.labels?.numberFormat ?? code, locale) },
+      label: {
+        show: data.labels?.visible ?? false,
+        formatter: ({ value }: { value: number }) =>
+          numberText(value, data.labels?.numberFormat ?? code, locale),
+      },
     };
   });
   return {
@@ -39,9 +50,22 @@ export function radarOption(chart: ChartData, context: ChartContext, plot: Plot)
       splitNumber: Math.max(1, Math.round((scale.max - scale.min) / scale.interval)),
       // Excel goes round with the clock, ECharts against it.
       clockwise: true,
-      indicator: Array.from({ length: count }, (_, at) => ({ name: cells[at] === undefined || cells[at] === null ? String(at + 1) : String(cells[at]), min: scale.min, max: scale.max, axisLabel: { show: showsNumbers && at === 0 } })),
-      axisName: { color: chart.categoryAxis?.color ?? "#595959", fontSize: pointsToPixels(chart.categoryAxis?.size ?? 9) },
-      axisLabel: { show: false, color: "#595959", fontSize: pointsToPixels(9), formatter: (value: number) => numberText(value, code, locale) },
+      indicator: Array.from({ length: count }, (_, at) => ({
+        name: cells[at] === undefined || cells[at] === null ? String(at + 1) : String(cells[at]),
+        min: scale.min,
+        max: scale.max,
+        axisLabel: { show: showsNumbers && at === 0 },
+      })),
+      axisName: {
+        color: chart.categoryAxis?.color ?? "#595959",
+        fontSize: pointsToPixels(chart.categoryAxis?.size ?? 9),
+      },
+      axisLabel: {
+        show: false,
+        color: "#595959",
+        fontSize: pointsToPixels(9),
+        formatter: (value: number) => numberText(value, code, locale),
+      },
       axisLine: { lineStyle: { color: "#E1E1E1" } },
       splitLine: { lineStyle: { color: "#E1E1E1" } },
       splitArea: { show: false },

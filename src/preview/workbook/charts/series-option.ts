@@ -1,7 +1,7 @@
 import type { EChartsCoreOption } from "echarts/core";
 import type { ChartData, SeriesData } from "../data";
-import type { PlottedSeries } from "./cartesian-option";
-import type { ChartContext } from "./chart-option";
+import type { PlottedSeries } from "./plotted-series";
+import type { ChartContext } from "./chart-context";
 import { bridged, type Point } from "./chart-values";
 import { labelOption } from "./label-option";
 import { leastSquares } from "./least-squares";
@@ -17,23 +17,42 @@ interface Surroundings {
 const LAYERS = { area: 1, bar: 2, column: 2, line: 3 } as const;
 
 /** One series on a category axis. */
-export function seriesOption(chart: ChartData, plotted: PlottedSeries, around: Surroundings): EChartsCoreOption {
+export function seriesOption(
+  chart: ChartData,
+  plotted: PlottedSeries,
+  around: Surroundings
+): EChartsCoreOption {
   const data = chart.series[plotted.index];
   const { kind, name } = plotted;
   const isBar = kind.family === "column" || kind.family === "bar";
   const points = kind.stacking === "percent" ? shares(plotted, around.series) : plotted.points;
   return {
     name,
-    ...(around.horizontal ? { xAxisIndex: Number(plotted.secondary) } : { yAxisIndex: Number(plotted.secondary) }),
+    ...(around.horizontal
+      ? { xAxisIndex: Number(plotted.secondary) }
+      : { yAxisIndex: Number(plotted.secondary) }),
     z: LAYERS[kind.family as keyof typeof LAYERS] ?? 2,
-    ...(kind.stacking === "none" ? {} : { stack: `${kind.family}${plotted.secondary}`, stackStrategy: kind.family === "line" || kind.family === "area" ? "all" : "samesign" }),
+    ...(kind.stacking === "none"
+      ? {}
+      : {
+          stack: `${kind.family}${plotted.secondary}`,
+          stackStrategy: kind.family === "line" || kind.family === "area" ? "all" : "samesign",
+        }),
     cursor: "default",
     emphasis: { disabled: true },
-    ...(isBar ? barOption(chart, data, points, plotted, around) : lineOption(data, points, plotted, around.context)),
+    ...(isBar
+      ? barOption(chart, data, points, plotted, around)
+      : lineOption(data, points, plotted, around.context)),
   };
 }
 
-function barOption(chart: ChartData, data: SeriesData, points: readonly Point[], plotted: PlottedSeries, { bars, horizontal, context }: Surroundings): EChartsCoreOption {
+function barOption(
+  chart: ChartData,
+  data: SeriesData,
+  points: readonly Point[],
+  plotted: PlottedSeries,
+  { bars, horizontal, context }: Surroundings
+): EChartsCoreOption {
   const stacked = plotted.kind.stacking !== "none";
   const side = bars.filter(({ secondary }) => secondary === plotted.secondary);
   const overlap = (chart.overlap ?? (stacked ? 100 : 0)) / 100;
@@ -50,8 +69,19 @@ function barOption(chart: ChartData, data: SeriesData, points: readonly Point[],
     data: points.map((point, at) => {
       const value = typeof point === "number" ? point : null;
       const own = data.points?.[at];
-      const below = value !== null && value < 0 && data.labels?.position !== "Center" ? { position: horizontal ? "left" : "bottom" } : {};
-      return { value, ...(own?.color ? { itemStyle: { color: own.color } } : {}), ...(own?.label !== undefined ? { label: { show: own.label, ...below } } : stacked ? {} : { label: below }) };
+      const below =
+        value !== null && value < 0 && data.labels?.position !== "Center"
+          ? { position: horizontal ? "left" : "bottom" }
+          : {};
+      return {
+        value,
+        ...(own?.color ? { itemStyle: { color: own.color } } : {}),
+        ...(own?.label !== undefined
+          ? { label: { show: own.label, ...below } }
+          : stacked
+            ? {}
+            : { label: below }),
+      };
     }),
   };
 }
@@ -60,12 +90,23 @@ function barOption(chart: ChartData, data: SeriesData, points: readonly Point[],
 function outline({ lineStyle, lineWeight, color }: SeriesData): object {
   if (lineStyle === undefined && lineWeight === undefined) return {};
   if (lineStyle === "None") return {};
-  return { borderColor: color === "none" ? "#404040" : color, borderWidth: pointsToPixels(lineWeight ?? 0.75) };
+  return {
+    borderColor: color === "none" ? "#404040" : color,
+    borderWidth: pointsToPixels(lineWeight ?? 0.75),
+  };
 }
 
-function lineOption(data: SeriesData, points: readonly Point[], plotted: PlottedSeries, context: ChartContext): EChartsCoreOption {
+function lineOption(
+  data: SeriesData,
+  points: readonly Point[],
+  plotted: PlottedSeries,
+  context: ChartContext
+): EChartsCoreOption {
   const color = seriesColor(data, plotted.index);
-  const width = data.lineStyle === "None" ? 0 : pointsToPixels(data.lineWeight ?? (plotted.kind.family === "area" ? 0 : 2.25));
+  const width =
+    data.lineStyle === "None"
+      ? 0
+      : pointsToPixels(data.lineWeight ?? (plotted.kind.family === "area" ? 0 : 2.25));
   const marks = marker(data.markerStyle ?? (plotted.kind.markers ? "Automatic" : "None"), data.markerSize);
   const isArea = plotted.kind.family === "area";
   return {
@@ -80,7 +121,9 @@ function lineOption(data: SeriesData, points: readonly Point[], plotted: Plotted
     itemStyle: { color: data.markerColor ?? color, borderWidth: 0 },
     ...(isArea ? { areaStyle: { color, opacity: 1, origin: "auto" } } : {}),
     label: labelOption(data, plotted, context, false),
-    data: bridged(points).map(({ value, bridged: isBridge }, at) => (isBridge ? { value, symbol: "none", label: { show: false } } : { value, ...pointLook(data, at) })),
+    data: bridged(points).map(({ value, bridged: isBridge }, at) =>
+      isBridge ? { value, symbol: "none", label: { show: false } } : { value, ...pointLook(data, at) }
+    ),
   };
 }
 
@@ -88,7 +131,9 @@ function pointLook(data: SeriesData, at: number): object {
   const own = data.points?.[at];
   if (!own) return {};
   return {
-    ...(own.markerStyle || own.markerSize ? marker(own.markerStyle ?? data.markerStyle ?? "Circle", own.markerSize ?? data.markerSize) : {}),
+    ...(own.markerStyle || own.markerSize
+      ? marker(own.markerStyle ?? data.markerStyle ?? "Circle", own.markerSize ?? data.markerSize)
+      : {}),
     ...(own.color ? { itemStyle: { color: own.color } } : {}),
     ...(own.label === undefined ? {} : { label: { show: own.label } }),
   };
@@ -98,17 +143,38 @@ function pointLook(data: SeriesData, at: number): object {
 function shares({ points, kind, secondary }: PlottedSeries, all: readonly PlottedSeries[]): Point[] {
   const together = all.filter((one) => one.kind.family === kind.family && one.secondary === secondary);
   return points.map((point, at) => {
-    const total = together.reduce((sum, one) => sum + (typeof one.points[at] === "number" ? Math.abs(one.points[at]) : 0), 0);
+    const total = together.reduce(
+      (sum, one) => sum + (typeof one.points[at] === "number" ? Math.abs(one.points[at]) : 0),
+      0
+    );
     return typeof point === "number" ? (total === 0 ? 0 : point / total) : point;
   });
 }
 
 /** A straight line of least squares through a series. */
-export function trendOption(chart: ChartData, plotted: PlottedSeries, horizontal: boolean): EChartsCoreOption[] {
+export function trendOption(
+  chart: ChartData,
+  plotted: PlottedSeries,
+  horizontal: boolean
+): EChartsCoreOption[] {
   const data = chart.series[plotted.index];
-  const known = plotted.points.flatMap((point, at): [number, number][] => (typeof point === "number" ? [[at, point]] : []));
+  const known = plotted.points.flatMap((point, at): [number, number][] =>
+    typeof point === "number" ? [[at, point]] : []
+  );
   const line = data.trendline && !horizontal ? leastSquares(known) : undefined;
   if (!line) return [];
   const color = seriesColor(data, plotted.index);
-  return [{ type: "line", yAxisIndex: Number(plotted.secondary), symbol: "none", silent: true, z: 4, tooltip: { show: false }, color, lineStyle: { color, width: 2, type: [2, 3] }, data: plotted.points.map((_, at) => line(at)) }];
+  return [
+    {
+      type: "line",
+      yAxisIndex: Number(plotted.secondary),
+      symbol: "none",
+      silent: true,
+      z: 4,
+      tooltip: { show: false },
+      color,
+      lineStyle: { color, width: 2, type: [2, 3] },
+      data: plotted.points.map((_, at) => line(at)),
+    },
+  ];
 }

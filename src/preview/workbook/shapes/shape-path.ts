@@ -3,7 +3,8 @@ type Outline = (width: number, height: number) => string;
 
 type Point = readonly [number, number];
 
-const polygon = (...points: readonly Point[]): string => `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
+const polygon = (...points: readonly Point[]): string =>
+  `M${points.map(([x, y]) => `${round(x)},${round(y)}`).join("L")}Z`;
 const round = (value: number): number => Math.round(value * 100) / 100;
 
 /** Corners in fractions of the box. */
@@ -25,7 +26,8 @@ const around =
     );
 
 const rectangle: Outline = (width, height) => polygon([0, 0], [width, 0], [width, height], [0, height]);
-const ellipse: Outline = (width, height) => `M0,${round(height / 2)}A${round(width / 2)},${round(height / 2)} 0 1 1 ${round(width)},${round(height / 2)}A${round(width / 2)},${round(height / 2)} 0 1 1 0,${round(height / 2)}Z`;
+const ellipse: Outline = (width, height) =>
+  `M0,${round(height / 2)}A${round(width / 2)},${round(height / 2)} 0 1 1 ${round(width)},${round(height / 2)}A${round(width / 2)},${round(height / 2)} 0 1 1 0,${round(height / 2)}Z`;
 
 const roundRectangle: Outline = (width, height) => {
   const r = round(Math.min(width, height) / 6);
@@ -37,22 +39,52 @@ const point = (width: number, height: number): number => Math.min(width, height)
 
 const rightArrow: Outline = (w, h) => {
   const tip = w - point(w, h);
-  return polygon([0, h / 4], [tip, h / 4], [tip, 0], [w, h / 2], [tip, h], [tip, (3 * h) / 4], [0, (3 * h) / 4]);
+  return polygon(
+    [0, h / 4],
+    [tip, h / 4],
+    [tip, 0],
+    [w, h / 2],
+    [tip, h],
+    [tip, (3 * h) / 4],
+    [0, (3 * h) / 4]
+  );
 };
 const downArrow: Outline = (w, h) => {
   const tip = h - point(w, h);
-  return polygon([w / 4, 0], [(3 * w) / 4, 0], [(3 * w) / 4, tip], [w, tip], [w / 2, h], [0, tip], [w / 4, tip]);
+  return polygon(
+    [w / 4, 0],
+    [(3 * w) / 4, 0],
+    [(3 * w) / 4, tip],
+    [w, tip],
+    [w / 2, h],
+    [0, tip],
+    [w / 4, tip]
+  );
 };
 const leftRightArrow: Outline = (w, h) => {
   const tip = Math.min(point(w, h), w / 2);
-  return polygon([0, h / 2], [tip, 0], [tip, h / 4], [w - tip, h / 4], [w - tip, 0], [w, h / 2], [w - tip, h], [w - tip, (3 * h) / 4], [tip, (3 * h) / 4], [tip, h]);
+  return polygon(
+    [0, h / 2],
+    [tip, 0],
+    [tip, h / 4],
+    [w - tip, h / 4],
+    [w - tip, 0],
+    [w, h / 2],
+    [w - tip, h],
+    [w - tip, (3 * h) / 4],
+    [tip, (3 * h) / 4],
+    [tip, h]
+  );
 };
 const mirrored =
   (outline: Outline, horizontal: boolean): Outline =>
   (width, height) =>
-    outline(width, height).replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) => (horizontal ? `${round(width - Number(x))},${y}` : `${x},${round(height - Number(y))}`));
+    outline(width, height).replace(/(-?[\d.]+),(-?[\d.]+)/g, (_, x: string, y: string) =>
+      horizontal ? `${round(width - Number(x))},${y}` : `${x},${round(height - Number(y))}`
+    );
 
-const callout: Outline = (w, h) => polygon([0, 0], [w, 0], [w, h * 0.8], [w * 0.45, h * 0.8], [w * 0.25, h], [w * 0.3, h * 0.8], [0, h * 0.8]);
+const callout: Outline = (w, h) =>
+  polygon([0, 0], [w, 0], [w, h * 0.8], [w * 0.45, h * 0.8], [w * 0.25, h], [w * 0.3, h * 0.8], [0, h * 0.8]);
 const can: Outline = (w, h) => {
   const lid = Math.min(h / 4, w / 8);
   return `M0,${round(lid)}A${round(w / 2)},${round(lid)} 0 0 1 ${round(w)},${round(lid)}V${round(h - lid)}A${round(w / 2)},${round(lid)} 0 0 1 0,${round(h - lid)}Z`;
@@ -73,10 +105,19 @@ const OUTLINES: Readonly<Record<string, Outline>> = {
   Parallelogram: (w, h) => polygon([point(w, h) / 2, 0], [w, 0], [w - point(w, h) / 2, h], [0, h]),
   Trapezoid: (w, h) => polygon([point(w, h) / 2, 0], [w - point(w, h) / 2, 0], [w, h], [0, h]),
   Pentagon: around(5),
-  Hexagon: (w, h) => polygon([point(w, h) / 2, 0], [w - point(w, h) / 2, 0], [w, h / 2], [w - point(w, h) / 2, h], [point(w, h) / 2, h], [0, h / 2]),
+  Hexagon: (w, h) =>
+    polygon(
+      [point(w, h) / 2, 0],
+      [w - point(w, h) / 2, 0],
+      [w, h / 2],
+      [w - point(w, h) / 2, h],
+      [point(w, h) / 2, h],
+      [0, h / 2]
+    ),
   Octagon: corners([0.29, 0], [0.71, 0], [1, 0.29], [1, 0.71], [0.71, 1], [0.29, 1], [0, 0.71], [0, 0.29]),
   HomePlate: (w, h) => polygon([0, 0], [w - point(w, h), 0], [w, h / 2], [w - point(w, h), h], [0, h]),
-  Chevron: (w, h) => polygon([0, 0], [w - point(w, h), 0], [w, h / 2], [w - point(w, h), h], [0, h], [point(w, h), h / 2]),
+  Chevron: (w, h) =>
+    polygon([0, 0], [w - point(w, h), 0], [w, h / 2], [w - point(w, h), h], [0, h], [point(w, h), h / 2]),
   RightArrow: rightArrow,
   LeftArrow: mirrored(rightArrow, true),
   DownArrow: downArrow,
@@ -85,7 +126,20 @@ const OUTLINES: Readonly<Record<string, Outline>> = {
   Star4: around(8, 0.4),
   Star5: around(10, 0.382),
   Star6: around(12, 0.577),
-  Plus: corners([0.25, 0], [0.75, 0], [0.75, 0.25], [1, 0.25], [1, 0.75], [0.75, 0.75], [0.75, 1], [0.25, 1], [0.25, 0.75], [0, 0.75], [0, 0.25], [0.25, 0.25]),
+  Plus: corners(
+    [0.25, 0],
+    [0.75, 0],
+    [0.75, 0.25],
+    [1, 0.25],
+    [1, 0.75],
+    [0.75, 0.75],
+    [0.75, 1],
+    [0.25, 1],
+    [0.25, 0.75],
+    [0, 0.75],
+    [0, 0.25],
+    [0.25, 0.25]
+  ),
   WedgeRectCallout: callout,
   WedgeRRectCallout: callout,
   Can: can,

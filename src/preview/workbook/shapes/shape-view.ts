@@ -26,7 +26,11 @@ export function createShapeView(element: HTMLElement, shape: ShapeData): ShapeVi
 
 function drawShape(page: Document, shape: ShapeData): HTMLElement | SVGElement {
   const { width, height } = shape.box;
-  const svg = node(page, "svg", { width: Math.max(1, width), height: Math.max(1, height), viewBox: `0 0 ${Math.max(1, width)} ${Math.max(1, height)}` });
+  const svg = node(page, "svg", {
+    width: Math.max(1, width),
+    height: Math.max(1, height),
+    viewBox: `0 0 ${Math.max(1, width)} ${Math.max(1, height)}`,
+  });
   svg.style.overflow = "visible";
   svg.style.display = "block";
   if (shape.rotation) svg.style.transform = `rotate(${shape.rotation}deg)`;
@@ -40,7 +44,11 @@ function strokeOf(line: ShapeData["line"], fallback: string): Record<string, str
   if (line?.style === "None") return { stroke: "none" };
   const width = pointsToPixels(line?.weight ?? 0.75);
   const dash = dashes(line?.style, width);
-  return { stroke: line?.color ?? fallback, "stroke-width": width, ...(dash === "solid" ? {} : { "stroke-dasharray": dash.join(" ") }) };
+  return {
+    stroke: line?.color ?? fallback,
+    "stroke-width": width,
+    ...(dash === "solid" ? {} : { "stroke-dasharray": dash.join(" ") }),
+  };
 }
 
 function lineNodes(page: Document, shape: ShapeData): SVGElement[] {
@@ -54,7 +62,17 @@ function lineNodes(page: Document, shape: ShapeData): SVGElement[] {
   return [
     node(page, "path", { d: path, fill: "none", ...stroke }),
     ...heads.flatMap(({ at, head }) =>
-      head ? [node(page, "path", { d: head.path, transform: `translate(${at.x} ${at.y}) rotate(${at.angle})`, fill: head.filled ? stroke.stroke : "none", stroke: head.filled ? "none" : stroke.stroke, "stroke-width": head.filled ? 0 : stroke["stroke-width"] }) ] : []
+      head
+        ? [
+            node(page, "path", {
+              d: head.path,
+              transform: `translate(${at.x} ${at.y}) rotate(${at.angle})`,
+              fill: head.filled ? stroke.stroke : "none",
+              stroke: head.filled ? "none" : stroke.stroke,
+              "stroke-width": head.filled ? 0 : stroke["stroke-width"],
+            }),
+          ]
+        : []
     ),
   ];
 }
@@ -62,20 +80,41 @@ function lineNodes(page: Document, shape: ShapeData): SVGElement[] {
 function boxNodes(page: Document, shape: ShapeData): SVGElement[] {
   const { width, height } = shape.box;
   const isTextBox = shape.type === "TextBox";
-  const stroke = shape.line || !isTextBox ? strokeOf(shape.line, isTextBox ? "none" : "#2F528F") : { stroke: "none" };
-  const mirror = [shape.flipHorizontal ? `translate(${width} 0) scale(-1 1)` : "", shape.flipVertical ? `translate(0 ${height}) scale(1 -1)` : ""].join(" ").trim();
-  const outline = node(page, "path", { d: shapePath(shape.type, width, height), fill: shape.fill ?? (isTextBox ? "none" : "#4472C4"), "stroke-linejoin": "miter", ...stroke, ...(mirror ? { transform: mirror } : {}) });
+  const stroke =
+    shape.line || !isTextBox ? strokeOf(shape.line, isTextBox ? "none" : "#2F528F") : { stroke: "none" };
+  const mirror = [
+    shape.flipHorizontal ? `translate(${width} 0) scale(-1 1)` : "",
+    shape.flipVertical ? `translate(0 ${height}) scale(1 -1)` : "",
+  ]
+    .join(" ")
+    .trim();
+  const outline = node(page, "path", {
+    d: shapePath(shape.type, width, height),
+    fill: shape.fill ?? (isTextBox ? "none" : "#4472C4"),
+    "stroke-linejoin": "miter",
+    ...stroke,
+    ...(mirror ? { transform: mirror } : {}),
+  });
   return shape.text?.value ? [outline, textNode(page, shape)] : [outline];
 }
 
 /** Text wraps inside the box, which SVG alone cannot do. */
 function textNode(page: Document, { box: { width, height }, text, type }: ShapeData): SVGElement {
-  const frame = node(page, "foreignObject", { x: 0, y: 0, width: Math.max(1, width), height: Math.max(1, height) });
+  const frame = node(page, "foreignObject", {
+    x: 0,
+    y: 0,
+    width: Math.max(1, width),
+    height: Math.max(1, height),
+  });
   frame.style.overflow = "visible";
   const block = page.createElement("div");
   const isTextBox = type === "TextBox";
-  const across = { Left: "left", Center: "center", Right: "right", Justify: "justify" }[text?.horizontal ?? ""] ?? (isTextBox ? "left" : "center");
-  const down = { Top: "flex-start", Middle: "center", Center: "center", Bottom: "flex-end" }[text?.vertical ?? ""] ?? (isTextBox ? "flex-start" : "center");
+  const across =
+    { Left: "left", Center: "center", Right: "right", Justify: "justify" }[text?.horizontal ?? ""] ??
+    (isTextBox ? "left" : "center");
+  const down =
+    { Top: "flex-start", Middle: "center", Center: "center", Bottom: "flex-end" }[text?.vertical ?? ""] ??
+    (isTextBox ? "flex-start" : "center");
   Object.assign(block.style, {
     boxSizing: "border-box",
     width: "100%",
@@ -104,7 +143,11 @@ function pictureNodes(page: Document, { box: { width, height }, image }: ShapeDa
   return [node(page, "image", { href: image, width, height, preserveAspectRatio: "none" })];
 }
 
-function node(page: Document, name: string, attributes: Readonly<Record<string, string | number>>): SVGElement {
+function node(
+  page: Document,
+  name: string,
+  attributes: Readonly<Record<string, string | number>>
+): SVGElement {
   const element = page.createElementNS(SVG, name) as SVGElement;
   for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, String(value));
   return element;

@@ -15,7 +15,8 @@ const LAST_COLUMN = 16383;
 /** 27 → "AB". */
 export function columnLetters(column: number): string {
   let letters = "";
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26))
+    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
   return letters;
 }
 
@@ -73,6 +74,9 @@ export function parseReference(reference: string): { sheet?: string; area: Area 
 
 /** A sheet's name as formulas need it: quoted unless it is a plain word that cannot be mistaken for a cell. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELL.test(name) && !/^(?:r|c|rc|r\d+c?\d*|c\d+|true|false)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !CELL.test(name) &&
+    !/^(?:r|c|rc|r\d+c?\d*|c\d+|true|false)$/i.test(name);
   return plain ? name : `'${name.replace(/'/g, "''")}'`;
 }

@@ -17,7 +17,10 @@ export function cornerToPixels(sheet: Sizes, { column, row, x, y }: Corner): { l
   let top = 0;
   for (let at = 0; at < column; at += 1) left += columnPixels(sheet, at);
   for (let at = 0; at < row; at += 1) top += rowPixels(sheet, at);
-  return { left: left + Math.min(x, columnPixels(sheet, column)), top: top + Math.min(y, rowPixels(sheet, row)) };
+  return {
+    left: left + Math.min(x, columnPixels(sheet, column)),
+    top: top + Math.min(y, rowPixels(sheet, row)),
+  };
 }
 
 /** The two corners of a box. */

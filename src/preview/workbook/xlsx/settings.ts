@@ -14,18 +14,27 @@ const STORE_ITEM = "{6B0E6C4E-0A52-4D5F-9B53-2D1B8C6A7F10}";
 /** Key → JSON text. Empty when the file has none. */
 export function readSettings(file: OpcPackage): Record<string, string> {
   const settings: Record<string, string> = {};
-  for (const path of Object.keys(file.parts).filter((part) => /webextensions?\/webextension\d*\.xml$/i.test(part))) {
+  for (const path of Object.keys(file.parts).filter((part) =>
+    /webextensions?\/webextension\d*\.xml$/i.test(part)
+  )) {
     for (const list of childrenNamed(file.xml(path), "properties")) {
-      for (const { attributes } of childrenNamed(list, "property")) settings[attributes.name] = attributes.value;
+      for (const { attributes } of childrenNamed(list, "property"))
+        settings[attributes.name] = attributes.value;
     }
   }
   const own = settingsPart(file);
-  if (own) for (const { attributes, text } of childrenNamed(file.xml(own), "setting")) settings[attributes.key] = text;
+  if (own)
+    for (const { attributes, text } of childrenNamed(file.xml(own), "setting"))
+      settings[attributes.key] = text;
   return settings;
 }
 
 /** Adds the settings to a package, or replaces those that it has. */
-export function writeSettings(file: OpcPackage, workbookPath: string, settings: Readonly<Record<string, string>>): void {
+export function writeSettings(
+  file: OpcPackage,
+  workbookPath: string,
+  settings: Readonly<Record<string, string>>
+): void {
   const entries = Object.entries(settings);
   const known = settingsPart(file);
   if (entries.length === 0 && !known) return;
@@ -47,5 +56,10 @@ export function writeSettings(file: OpcPackage, workbookPath: string, settings: 
 }
 
 function settingsPart(file: OpcPackage): string | undefined {
-  return Object.keys(file.parts).find((path) => /^customXml\/item\d+\.xml$/i.test(path) && file.text(path).includes(NAMESPACE) && parseXml(file.text(path)).name === "settings");
+  return Object.keys(file.parts).find(
+    (path) =>
+      /^customXml\/item\d+\.xml$/i.test(path) &&
+      file.text(path).includes(NAMESPACE) &&
+      parseXml(file.text(path)).name === "settings"
+  );
 }

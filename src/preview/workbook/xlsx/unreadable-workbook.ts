@@ -22,7 +22,8 @@ const ZIP = [0x50, 0x4b];
  * has a stream named "EncryptedPackage" ([MS-OFFCRYPTO] 2.3.4.4), written in UTF-16.
  */
 export function whyUnreadable(bytes: Uint8Array): UnreadableReason | undefined {
-  if (beginsWith(bytes, COMPOUND_FILE)) return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "legacy-xls";
+  if (beginsWith(bytes, COMPOUND_FILE))
+    return containsUtf16(bytes, "EncryptedPackage") ? "encrypted" : "legacy-xls";
   if (!beginsWith(bytes, ZIP)) return "not-xlsx";
   return undefined;
 }

@@ -23,7 +23,13 @@ WEIBULL.DIST WRAPCOLS WRAPROWS XLOOKUP XMATCH XOR Z.TEST ANCHORARRAY SINGLE
 const WORKSHEET = ["FILTER", "SORT"];
 
 /** Functions with a dot in their name that the file format knew from the start. */
-const PLAIN_DOTTED = new Set(["ECMA.CEILING", "ERROR.TYPE", "ISO.CEILING", "NETWORKDAYS.INTL", "WORKDAY.INTL"]);
+const PLAIN_DOTTED = new Set([
+  "ECMA.CEILING",
+  "ERROR.TYPE",
+  "ISO.CEILING",
+  "NETWORKDAYS.INTL",
+  "WORKDAY.INTL",
+]);
 
 const PREFIXES = new Map<string, string>([
   ...FUTURE.trim()
@@ -43,7 +49,12 @@ export function storedFunctionName(name: string): string {
 /** A function of an add-in: a namespace, a dot and a name that Excel does not know itself. */
 export function isCustomFunction(name: string): boolean {
   const upper = name.toUpperCase();
-  return /^[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]+$/u.test(upper) && !PREFIXES.has(upper) && !PLAIN_DOTTED.has(upper) && !upper.startsWith("_XL");
+  return (
+    /^[\p{L}_][\p{L}\p{N}_]*\.[\p{L}\p{N}_.]+$/u.test(upper) &&
+    !PREFIXES.has(upper) &&
+    !PLAIN_DOTTED.has(upper) &&
+    !upper.startsWith("_XL")
+  );
 }
 
 /**

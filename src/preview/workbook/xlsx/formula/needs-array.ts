@@ -29,7 +29,8 @@ const GIVE_ARRAYS = new Set(
 export function needsArrayEvaluation(formula: string): boolean {
   const pieces = scanFormula(formula.replace(/^=/, "")).filter(({ kind }) => kind !== "space");
   return pieces.some((piece, at) => {
-    if (piece.kind === "name" && isMark(pieces[at + 1], "(")) return GIVE_ARRAYS.has(piece.text.toUpperCase()) || isCustomFunction(piece.text);
+    if (piece.kind === "name" && isMark(pieces[at + 1], "("))
+      return GIVE_ARRAYS.has(piece.text.toUpperCase()) || isCustomFunction(piece.text);
     if (isMark(piece, "#") || isMark(piece, "{")) return true;
     if (isMark(piece, ":")) return !isWholeArgument(pieces, at - 1, at + 1);
     if (piece.kind === "bracket" && !isThisRow(piece.text)) return !isWholeArgument(pieces, at, at);
@@ -51,7 +52,8 @@ function isWholeArgument(pieces: readonly Piece[], from: number, to: number): bo
 
 function enclosingFunction(pieces: readonly Piece[], at: number): string {
   for (let open = at - 1; open >= 0; open -= 1) {
-    if (isMark(pieces[open], "(") && closingParenthesis(pieces, open) >= at) return pieces[open - 1]?.kind === "name" ? pieces[open - 1].text.toUpperCase() : "";
+    if (isMark(pieces[open], "(") && closingParenthesis(pieces, open) >= at)
+      return pieces[open - 1]?.kind === "name" ? pieces[open - 1].text.toUpperCase() : "";
   }
   return "";
 }

@@ -3,7 +3,8 @@
  * "name" is a function, a defined name, a table or an unquoted sheet; "bracket" a structured reference
  * or a workbook in brackets; "sheet" a quoted sheet name.
  */
-export type PieceKind = "text" | "sheet" | "bracket" | "error" | "number" | "cell" | "name" | "space" | "mark";
+export type PieceKind =
+  "text" | "sheet" | "bracket" | "error" | "number" | "cell" | "name" | "space" | "mark";
 
 export interface Piece {
   kind: PieceKind;
@@ -13,7 +14,10 @@ export interface Piece {
 const PATTERNS: readonly [PieceKind, string][] = [
   ["text", `"(?:[^"]|"")*"`],
   ["sheet", `'(?:[^']|'')*'`],
-  ["error", `#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)`],
+  [
+    "error",
+    `#(?:NULL!|DIV/0!|VALUE!|REF!|NAME\\?|NUM!|N/A|SPILL!|CALC!|GETTING_DATA|BUSY!|FIELD!|BLOCKED!|CONNECT!|UNKNOWN!|EXTERNAL!|PYTHON!)`,
+  ],
   ["cell", `\\$?[A-Za-z]{1,3}\\$?[0-9]{1,7}(?![\\p{L}\\p{N}_.(!\\[])`],
   ["number", `(?:[0-9]+\\.?[0-9]*|\\.[0-9]+)(?:[eE][+-]?[0-9]+)?(?![\\p{L}_])`],
   ["name", `[\\p{L}_\\\\$][\\p{L}\\p{N}_.\\\\?$]*`],

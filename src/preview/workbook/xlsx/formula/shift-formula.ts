@@ -17,7 +17,8 @@ export function shiftFormula(formula: string, rows: number, columns: number): st
       if (piece.kind === "cell") return shiftCell(piece.text, rows, columns);
       const besideColon = pieces[at + 1]?.text === ":" || pieces[at - 1]?.text === ":";
       if (piece.kind === "name" && besideColon) return shiftColumn(piece.text, columns);
-      if (piece.kind === "number" && besideColon && /^\d+$/.test(piece.text)) return String(Number(piece.text) + rows);
+      if (piece.kind === "number" && besideColon && /^\d+$/.test(piece.text))
+        return String(Number(piece.text) + rows);
       return piece.text;
     })
     .join("");

@@ -16,7 +16,8 @@ export function writeFormula(formula: string, place: FormulaPlace = {}): string 
   markParameters(pieces);
   writeBrackets(pieces, place);
   for (let at = 0; at < pieces.length; at += 1) {
-    if (pieces[at].kind === "name" && isMark(pieces[at + 1], "(") && !pieces[at].text.startsWith("_xlpm.")) pieces[at].text = storedFunctionName(pieces[at].text);
+    if (pieces[at].kind === "name" && isMark(pieces[at + 1], "(") && !pieces[at].text.startsWith("_xlpm."))
+      pieces[at].text = storedFunctionName(pieces[at].text);
   }
   writeSpills(pieces);
   writeIntersections(pieces);
@@ -26,13 +27,15 @@ export function writeFormula(formula: string, place: FormulaPlace = {}): string 
 /** Names that LET and LAMBDA introduce are stored as _xlpm.name, wherever they stand inside that call. */
 function markParameters(pieces: Piece[]): void {
   for (let at = 0; at < pieces.length; at += 1) {
-    const called = pieces[at].kind === "name" && isMark(pieces[at + 1], "(") ? pieces[at].text.toUpperCase() : "";
+    const called =
+      pieces[at].kind === "name" && isMark(pieces[at + 1], "(") ? pieces[at].text.toUpperCase() : "";
     if (called !== "LET" && called !== "LAMBDA") continue;
     const close = closingParenthesis(pieces, at + 1);
     const declared = declaredNames(pieces, at + 1, close, called);
     for (let inside = at + 2; inside < close; inside += 1) {
       const piece = pieces[inside];
-      if ((piece.kind === "name" || piece.kind === "cell") && declared.has(piece.text.toLowerCase())) piece.text = `_xlpm.${piece.text}`;
+      if ((piece.kind === "name" || piece.kind === "cell") && declared.has(piece.text.toLowerCase()))
+        piece.text = `_xlpm.${piece.text}`;
     }
   }
 }
@@ -59,7 +62,8 @@ function declaredNames(pieces: readonly Piece[], open: number, close: number, ca
 function writeBrackets(pieces: Piece[], { table }: FormulaPlace): void {
   for (const [at, piece] of pieces.entries()) {
     if (piece.kind !== "bracket") continue;
-    const isWorkbook = (pieces[at + 1]?.kind === "name" && isMark(pieces[at + 2], "!")) || isMark(pieces[at + 1], "!");
+    const isWorkbook =
+      (pieces[at + 1]?.kind === "name" && isMark(pieces[at + 2], "!")) || isMark(pieces[at + 1], "!");
     if (isWorkbook) continue;
     const owner = pieces[at - 1]?.kind === "name" ? "" : table;
     if (owner === undefined) continue;
@@ -71,7 +75,8 @@ function writeBrackets(pieces: Piece[], { table }: FormulaPlace): void {
 function writeSpills(pieces: Piece[]): void {
   for (let at = 1; at < pieces.length; at += 1) {
     if (!isMark(pieces[at], "#")) continue;
-    pieces[operandStart(pieces, at - 1)].text = `_xlfn.ANCHORARRAY(${pieces[operandStart(pieces, at - 1)].text}`;
+    pieces[operandStart(pieces, at - 1)].text =
+      `_xlfn.ANCHORARRAY(${pieces[operandStart(pieces, at - 1)].text}`;
     pieces[at].text = ")";
   }
 }

@@ -23,7 +23,9 @@ export class OpcPackage {
 
   /** A package of these parts, text by path. */
   static of(parts: Readonly<Record<string, string>>): OpcPackage {
-    return new OpcPackage(Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)])));
+    return new OpcPackage(
+      Object.fromEntries(Object.entries(parts).map(([path, text]) => [path, strToU8(text)]))
+    );
   }
 
   save(): Uint8Array {
@@ -36,8 +38,21 @@ export class OpcPackage {
   remove(path: string, from: string): void {
     const id = this.relationships(from).find(({ target }) => target === path)?.id;
     const source = relationshipsPath(from);
-    if (id !== undefined) this.put(source, this.text(source).replace(new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|>\\s*</Relationship>)`), ""));
-    this.put("[Content_Types].xml", this.text("[Content_Types].xml").replace(new RegExp(`<Override\\b[^>]*PartName="/${path.replace(/[.[\]]/g, "\\$&")}"[^>]*?/>`), ""));
+    if (id !== undefined)
+      this.put(
+        source,
+        this.text(source).replace(
+          new RegExp(`<Relationship\\b[^>]*\\bId="${id}"[^>]*?(?:/>|>\\s*</Relationship>)`),
+          ""
+        )
+      );
+    this.put(
+      "[Content_Types].xml",
+      this.text("[Content_Types].xml").replace(
+        new RegExp(`<Override\\b[^>]*PartName="/${path.replace(/[.[\]]/g, "\\$&")}"[^>]*?/>`),
+        ""
+      )
+    );
     delete this.parts[path];
     delete this.parts[relationshipsPath(path)];
   }
@@ -81,7 +96,9 @@ export class OpcPackage {
 
   /** The part behind the first relationship of that kind. */
   related(path: string, kind: string): string | undefined {
-    const target = this.relationships(path).find((relationship) => relationship.kind === kind && !relationship.external)?.target;
+    const target = this.relationships(path).find(
+      (relationship) => relationship.kind === kind && !relationship.external
+    )?.target;
     return target !== undefined && this.has(target) ? target : undefined;
   }
 
@@ -93,7 +110,11 @@ export class OpcPackage {
     while (taken.has(`rId${number}`)) number += 1;
     const entry = tag("Relationship", { Id: `rId${number}`, Type: type, Target: `/${target}` });
     if (this.has(source)) this.put(source, appendInside(this.text(source), "Relationships", entry));
-    else this.put(source, `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NS}relationships">${entry}</Relationships>`);
+    else
+      this.put(
+        source,
+        `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<Relationships xmlns="${NS}relationships">${entry}</Relationships>`
+      );
     return `rId${number}`;
   }
 
@@ -106,7 +127,14 @@ export class OpcPackage {
 
   private declare(path: string, contentType: string): void {
     if (this.text("[Content_Types].xml").includes(`PartName="/${path}"`)) return;
-    this.put("[Content_Types].xml", appendInside(this.text("[Content_Types].xml"), "Types", tag("Override", { PartName: `/${path}`, ContentType: contentType })));
+    this.put(
+      "[Content_Types].xml",
+      appendInside(
+        this.text("[Content_Types].xml"),
+        "Types",
+        tag("Override", { PartName: `/${path}`, ContentType: contentType })
+      )
+    );
   }
 }
 
@@ -114,7 +142,10 @@ export class OpcPackage {
 function appendInside(source: string, root: string, xml: string): string {
   const end = source.lastIndexOf(`</${root}>`);
   if (end >= 0) return source.slice(0, end) + xml + source.slice(end);
-  return source.replace(new RegExp(`<${root}([^>]*)/>\\s*$`), (_, attributes: string) => `<${root}${attributes}>${xml}</${root}>`);
+  return source.replace(
+    new RegExp(`<${root}([^>]*)/>\\s*$`),
+    (_, attributes: string) => `<${root}${attributes}>${xml}</${root}>`
+  );
 }
 
 export function relationshipsPath(path: string): string {

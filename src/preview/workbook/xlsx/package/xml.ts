@@ -12,7 +12,8 @@ export interface XmlElement {
   text: string;
 }
 
-const MARKUP = /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
+const MARKUP =
+  /<!--[\s\S]*?-->|<\?[\s\S]*?\?>|<!\[CDATA\[([\s\S]*?)\]\]>|<!DOCTYPE[^>]*>|<(\/?)([^\s/>]+)((?:[^>"']|"[^"]*"|'[^']*')*?)(\/?)>/g;
 const ATTRIBUTE = /([^\s=]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
 
 /** The root element of a document. Throws an Error when tags do not match. */
@@ -76,31 +77,46 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string, decimal: string, name: string) => {
-    if (hex) return String.fromCodePoint(parseInt(hex, 16));
-    if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
-    return ENTITIES[name] ?? whole;
-  });
+  return text.replace(
+    /&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi,
+    (whole, hex: string, decimal: string, name: string) => {
+      if (hex) return String.fromCodePoint(parseInt(hex, 16));
+      if (decimal) return String.fromCodePoint(parseInt(decimal, 10));
+      return ENTITIES[name] ?? whole;
+    }
+  );
 }
+
+// eslint-disable-next-line no-control-regex
+const FORBIDDEN = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+const ESCAPES: Readonly<Record<string, string>> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
 /** "a < b" → "a &lt; b". Characters that XML forbids are dropped. */
 export function escapeXml(text: string): string {
-  // eslint-disable-next-line no-control-regex
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, "").replace(/[&<>"]/g, (letter) => `&${{ "&": "amp", "<": "lt", ">": "gt", '"': "quot" }[letter]};`);
+  return text.replace(FORBIDDEN, "").replace(/[&<>"]/g, (letter) => ESCAPES[letter]);
 }
 
 /** Excel writes control characters in cell text as _x000D_ (ECMA-376 Part 1, 22.9.2.19, ST_Xstring). */
 export function decodeXstring(text: string): string {
-  return text.includes("_x") ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16))) : text;
+  return text.includes("_x")
+    ? text.replace(/_x([0-9a-f]{4})_/gi, (_, hex: string) => String.fromCharCode(parseInt(hex, 16)))
+    : text;
 }
 
 type AttributeValue = string | number | boolean | undefined;
 
 /** One element as text; attributes that are undefined are left out, booleans become 1 and 0. Content is XML already. */
-export function tag(name: string, attributes: Readonly<Record<string, AttributeValue>> = {}, ...content: readonly (string | undefined | false)[]): string {
+export function tag(
+  name: string,
+  attributes: Readonly<Record<string, AttributeValue>> = {},
+  ...content: readonly (string | undefined | false)[]
+): string {
   const written = Object.entries(attributes)
     .filter(([, value]) => value !== undefined)
-    .map(([key, value]) => ` ${key}="${escapeXml(typeof value === "boolean" ? String(Number(value)) : String(value)).replace(/\n/g, "&#10;")}"`)
+    .map(
+      ([key, value]) =>
+        ` ${key}="${escapeXml(typeof value === "boolean" ? String(Number(value)) : String(value)).replace(/\n/g, "&#10;")}"`
+    )
     .join("");
   const inner = content.filter(Boolean).join("");
   return inner ? `<${name}${written}>${inner}</${name}>` : `<${name}${written}/>`;

@@ -51,20 +51,49 @@ export function readCells(xml: string, context: CellContext): Cells {
   return cells;
 }
 
-function readCell(attributes: Record<string, string>, content: string, row: number, column: number, context: CellContext, shared: Shared): CellData | undefined {
+function readCell(
+  attributes: Record<string, string>,
+  content: string,
+  row: number,
+  column: number,
+  context: CellContext,
+  shared: Shared
+): CellData | undefined {
   const cell: CellData = {};
   const style = Number(attributes.s ?? 0);
   if (style > 0) cell.style = style;
   const formula = FORMULA.exec(content);
-  if (formula) readCellFormula(cell, parseAttributes(formula[1]), unescapeXml(formula[2] ?? ""), row, column, context, shared);
+  if (formula)
+    readCellFormula(
+      cell,
+      parseAttributes(formula[1]),
+      unescapeXml(formula[2] ?? ""),
+      row,
+      column,
+      context,
+      shared
+    );
   const raw = VALUE.exec(content)?.[1];
-  const value = attributes.t === "inlineStr" ? joinText(content) : raw === undefined ? undefined : readValue(attributes.t, unescapeXml(raw), context.sharedStrings);
+  const value =
+    attributes.t === "inlineStr"
+      ? joinText(content)
+      : raw === undefined
+        ? undefined
+        : readValue(attributes.t, unescapeXml(raw), context.sharedStrings);
   if (value !== undefined) cell.value = value;
   if (attributes.t === "e" && value !== undefined) cell.error = true;
   return Object.keys(cell).length > 0 ? cell : undefined;
 }
 
-function readCellFormula(cell: CellData, attributes: Record<string, string>, text: string, row: number, column: number, context: CellContext, shared: Shared): void {
+function readCellFormula(
+  cell: CellData,
+  attributes: Record<string, string>,
+  text: string,
+  row: number,
+  column: number,
+  context: CellContext,
+  shared: Shared
+): void {
   let stored = text;
   if (attributes.t === "dataTable") return;
   if (attributes.t === "shared" && attributes.si !== undefined) {
@@ -84,12 +113,17 @@ function markSpilled(cells: Cells, area: Area, row: number, column: number): voi
     if (Number(r) < area.top || Number(r) > area.bottom) continue;
     for (const [c, cell] of Object.entries(line)) {
       const isAnchor = Number(r) === row && Number(c) === column;
-      if (!isAnchor && contains(area, Number(r), Number(c)) && cell.formula === undefined) cell.spilled = true;
+      if (!isAnchor && contains(area, Number(r), Number(c)) && cell.formula === undefined)
+        cell.spilled = true;
     }
   }
 }
 
-function readValue(type: string | undefined, raw: string, sharedStrings: readonly string[]): CellData["value"] {
+function readValue(
+  type: string | undefined,
+  raw: string,
+  sharedStrings: readonly string[]
+): CellData["value"] {
   switch (type) {
     case "s":
       return sharedStrings[Number(raw)] ?? "";
@@ -108,7 +142,9 @@ function readValue(type: string | undefined, raw: string, sharedStrings: readonl
 
 /** ISO 8601 dates (t="d") are rare: only some programs write them. */
 function isoToSerial(text: string): number | string {
-  const time = Date.parse(/T|Z/.test(text) ? (/[Z+]/.test(text.slice(10)) ? text : `${text}Z`) : `${text}T00:00:00Z`);
+  const time = Date.parse(
+    /T|Z/.test(text) ? (/[Z+]/.test(text.slice(10)) ? text : `${text}Z`) : `${text}T00:00:00Z`
+  );
   return Number.isNaN(time) ? text : time / 86400000 + 25569;
 }
 
@@ -120,5 +156,7 @@ export function joinText(item: string): string {
 
 /** The shared strings of a workbook as plain text. */
 export function readSharedStrings(xml: string): string[] {
-  return [...xml.matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map((match) => joinText(match[1] ?? ""));
+  return [...xml.matchAll(/<(?:\w+:)?si\b[^>]*?(?:\/>|>([\s\S]*?)<\/(?:\w+:)?si>)/g)].map((match) =>
+    joinText(match[1] ?? "")
+  );
 }

@@ -4,8 +4,31 @@ import { child, childrenNamed, flag, val, type XmlElement } from "../package/xml
 import { readFill, readLine } from "./drawing-colors";
 import type { Theme } from "./theme";
 
-const MARKERS: Readonly<Record<string, string>> = { circle: "Circle", dash: "Dash", diamond: "Diamond", dot: "Dot", none: "None", picture: "Picture", plus: "Plus", square: "Square", star: "Star", triangle: "Triangle", x: "X", auto: "Automatic" };
-const POSITIONS: Readonly<Record<string, string>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", ctr: "Center", outEnd: "OutsideEnd", inEnd: "InsideEnd", inBase: "InsideBase", bestFit: "BestFit" };
+const MARKERS: Readonly<Record<string, string>> = {
+  circle: "Circle",
+  dash: "Dash",
+  diamond: "Diamond",
+  dot: "Dot",
+  none: "None",
+  picture: "Picture",
+  plus: "Plus",
+  square: "Square",
+  star: "Star",
+  triangle: "Triangle",
+  x: "X",
+  auto: "Automatic",
+};
+const POSITIONS: Readonly<Record<string, string>> = {
+  t: "Top",
+  b: "Bottom",
+  l: "Left",
+  r: "Right",
+  ctr: "Center",
+  outEnd: "OutsideEnd",
+  inEnd: "InsideEnd",
+  inBase: "InsideBase",
+  bestFit: "BestFit",
+};
 
 /** One series. Lines have their colour in the line, areas in the fill. */
 export function readSeries(element: XmlElement, kind: ChartKind, theme: Theme): SeriesData {
@@ -15,9 +38,14 @@ export function readSeries(element: XmlElement, kind: ChartKind, theme: Theme): 
   readName(series, child(element, "tx"));
   const shape = child(element, "spPr");
   const line = readLine(child(shape, "ln"), theme);
-  const isLine = kind.family === "line" || kind.family === "scatter" || (kind.family === "radar" && !kind.filled);
+  const isLine =
+    kind.family === "line" || kind.family === "scatter" || (kind.family === "radar" && !kind.filled);
   const hidden = isLine && line?.style === "None";
-  const color = hidden ? readMarker(child(element, "marker"), theme).markerColor : isLine ? line?.color : readFill(shape, theme);
+  const color = hidden
+    ? readMarker(child(element, "marker"), theme).markerColor
+    : isLine
+      ? line?.color
+      : readFill(shape, theme);
   if (color) series.color = color;
   if (line?.style && (isLine || line.style !== "None")) series.lineStyle = line.style;
   if (line?.weight !== undefined) series.lineWeight = line.weight;
@@ -39,17 +67,26 @@ function reference(element: XmlElement | undefined): string | undefined {
 function readName(series: SeriesData, text: XmlElement | undefined): void {
   const literal = child(text, "v")?.text;
   const ref = child(text, "strRef", "f")?.text;
-  const cached = childrenNamed(child(text, "strRef", "strCache"), "pt").map((point) => child(point, "v")?.text ?? "");
+  const cached = childrenNamed(child(text, "strRef", "strCache"), "pt").map(
+    (point) => child(point, "v")?.text ?? ""
+  );
   if (ref) series.nameRef = ref;
   if (literal !== undefined) series.name = literal;
   else if (cached.length > 0) series.name = cached.join(" ");
 }
 
-function readMarker(marker: XmlElement | undefined, theme: Theme): Pick<SeriesData, "markerStyle" | "markerSize" | "markerColor"> {
+function readMarker(
+  marker: XmlElement | undefined,
+  theme: Theme
+): Pick<SeriesData, "markerStyle" | "markerSize" | "markerColor"> {
   const symbol = MARKERS[val(child(marker, "symbol")) ?? ""];
   const size = val(child(marker, "size"));
   const color = readFill(child(marker, "spPr"), theme);
-  return { ...(symbol ? { markerStyle: symbol } : {}), ...(size ? { markerSize: Number(size) } : {}), ...(color && color !== "none" ? { markerColor: color } : {}) };
+  return {
+    ...(symbol ? { markerStyle: symbol } : {}),
+    ...(size ? { markerSize: Number(size) } : {}),
+    ...(color && color !== "none" ? { markerColor: color } : {}),
+  };
 }
 
 function readLabels(labels: XmlElement, theme: Theme): NonNullable<SeriesData["labels"]> {
@@ -58,7 +95,9 @@ function readLabels(labels: XmlElement, theme: Theme): NonNullable<SeriesData["l
   const position = POSITIONS[val(child(labels, "dLblPos")) ?? ""];
   const color = readFill(child(labels, "txPr", "p", "pPr", "defRPr"), theme);
   return {
-    visible: !shown("delete") && (shown("showVal") || shown("showPercent") || shown("showCatName") || shown("showSerName")),
+    visible:
+      !shown("delete") &&
+      (shown("showVal") || shown("showPercent") || shown("showCatName") || shown("showSerName")),
     ...(format && !flag(format.sourceLinked, false) ? { numberFormat: format.formatCode } : {}),
     ...(position ? { position } : {}),
     ...(color && color !== "none" ? { color } : {}),
@@ -72,11 +111,18 @@ function readPoints(element: XmlElement, isLine: boolean, theme: Theme): NonNull
     const { markerStyle, markerSize, markerColor } = readMarker(child(point, "marker"), theme);
     const fill = readFill(child(point, "spPr"), theme);
     const color = isLine ? (markerColor ?? readLine(child(point, "spPr", "ln"), theme)?.color) : fill;
-    points[Number(val(child(point, "idx")))] = { ...(color && color !== "none" ? { color } : {}), ...(markerStyle ? { markerStyle } : {}), ...(markerSize ? { markerSize } : {}) };
+    points[Number(val(child(point, "idx")))] = {
+      ...(color && color !== "none" ? { color } : {}),
+      ...(markerStyle ? { markerStyle } : {}),
+      ...(markerSize ? { markerSize } : {}),
+    };
   }
   for (const label of childrenNamed(child(element, "dLbls"), "dLbl")) {
     const at = Number(val(child(label, "idx")));
-    points[at] = { ...points[at], label: !flag(val(child(label, "delete")), false) && flag(val(child(label, "showVal")), false) };
+    points[at] = {
+      ...points[at],
+      label: !flag(val(child(label, "delete")), false) && flag(val(child(label, "showVal")), false),
+    };
   }
   return points;
 }

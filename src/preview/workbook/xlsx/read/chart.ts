@@ -3,27 +3,55 @@ import type { Box, ChartData, SeriesData } from "../../data";
 import { child, childrenNamed, flag, val, type XmlElement } from "../package/xml";
 import { readAxes, type Axes } from "./chart-axes";
 import { readSeries } from "./chart-series";
+import { paragraphText } from "./paragraph-text";
 import { readFill, readLine } from "./drawing-colors";
 import type { Theme } from "./theme";
 
-const LEGEND: Readonly<Record<string, string>> = { t: "Top", b: "Bottom", l: "Left", r: "Right", tr: "Corner" };
-const FAMILIES: Readonly<Record<string, string>> = { lineChart: "Line", line3DChart: "Line", pieChart: "Pie", pie3DChart: "Pie", ofPieChart: "Pie", doughnutChart: "Doughnut", scatterChart: "XYScatter", bubbleChart: "XYScatter", areaChart: "Area", area3DChart: "Area", radarChart: "Radar" };
+const LEGEND: Readonly<Record<string, string>> = {
+  t: "Top",
+  b: "Bottom",
+  l: "Left",
+  r: "Right",
+  tr: "Corner",
+};
+const FAMILIES: Readonly<Record<string, string>> = {
+  lineChart: "Line",
+  line3DChart: "Line",
+  pieChart: "Pie",
+  pie3DChart: "Pie",
+  ofPieChart: "Pie",
+  doughnutChart: "Doughnut",
+  scatterChart: "XYScatter",
+  bubbleChart: "XYScatter",
+  areaChart: "Area",
+  area3DChart: "Area",
+  radarChart: "Radar",
+};
 
 /** A chart part. Undefined for what holds no series of a kind that is known here. */
-export function readChart(chartSpace: XmlElement, place: { id: string; name: string; box: Box }, theme: Theme): ChartData | undefined {
+export function readChart(
+  chartSpace: XmlElement,
+  place: { id: string; name: string; box: Box },
+  theme: Theme
+): ChartData | undefined {
   const chart = child(chartSpace, "chart");
   const plot = child(chart, "plotArea");
   const groups = plot?.children.filter(({ name }) => name.endsWith("Chart")) ?? [];
   if (!chart || !plot || groups.length === 0) return undefined;
   const axes = readAxes(plot, groups, theme);
   const types = groups.map((group) => groupType(group, theme));
-  const series = groups.flatMap((group, index) => readGroup(group, types[index], types.length > 1, axes, theme));
+  const series = groups.flatMap((group, index) =>
+    readGroup(group, types[index], types.length > 1, axes, theme)
+  );
   series.sort((first, second) => first.order - second.order);
   const data: ChartData = { ...place, type: types[0], series: series.map(({ series: one }) => one) };
   const title = readTitle(chart, theme);
   if (title) data.title = title;
   const legend = child(chart, "legend");
-  data.legend = { visible: legend !== undefined, position: LEGEND[val(child(legend, "legendPos")) ?? "r"] ?? "Right" };
+  data.legend = {
+    visible: legend !== undefined,
+    position: LEGEND[val(child(legend, "legendPos")) ?? "r"] ?? "Right",
+  };
   Object.assign(data, axes.data);
   const bars = groups.find(({ name }) => name.startsWith("bar"));
   const [gap, overlap] = [val(child(bars, "gapWidth")), val(child(bars, "overlap"))];
@@ -37,7 +65,13 @@ export function readChart(chartSpace: XmlElement, place: { id: string; name: str
   return data;
 }
 
-function readGroup(group: XmlElement, type: string, mixed: boolean, axes: Axes, theme: Theme): { order: number; series: SeriesData }[] {
+function readGroup(
+  group: XmlElement,
+  type: string,
+  mixed: boolean,
+  axes: Axes,
+  theme: Theme
+): { order: number; series: SeriesData }[] {
   const secondary = axes.isSecondary(group);
   return childrenNamed(group, "ser").map((element) => {
     const series = readSeries(element, chartKind(type), theme);
@@ -54,13 +88,24 @@ function groupType(group: XmlElement, theme: Theme): string {
   const marked = series.some((one) => val(child(one, "marker", "symbol")) !== "none");
   const style = val(child(group, "radarStyle"));
   const isBar = group.name.startsWith("bar");
-  const base = isBar ? (val(child(group, "barDir")) === "bar" ? "Bar" : "Column") : (FAMILIES[group.name] ?? "Column");
+  const base = isBar
+    ? val(child(group, "barDir")) === "bar"
+      ? "Bar"
+      : "Column"
+    : (FAMILIES[group.name] ?? "Column");
   const kind = chartKind(base);
   return chartType({
     ...kind,
     stacking,
-    markers: kind.family === "line" ? flag(val(child(group, "marker")), false) && marked : kind.family === "radar" ? style === "marker" && marked : marked,
-    joined: series.some((one) => readLine(child(one, "spPr", "ln"), theme)?.style !== "None") && val(child(group, "scatterStyle")) !== "marker",
+    markers:
+      kind.family === "line"
+        ? flag(val(child(group, "marker")), false) && marked
+        : kind.family === "radar"
+          ? style === "marker" && marked
+          : marked,
+    joined:
+      series.some((one) => readLine(child(one, "spPr", "ln"), theme)?.style !== "None") &&
+      val(child(group, "scatterStyle")) !== "marker",
     smooth: series.some((one) => flag(val(child(one, "smooth")), false)),
     filled: style === "filled",
   });
@@ -70,7 +115,12 @@ function readTitle(chart: XmlElement, theme: Theme): ChartData["title"] {
   const title = child(chart, "title");
   if (!title || flag(val(child(chart, "autoTitleDeleted")), false)) return undefined;
   const paragraphs = childrenNamed(child(title, "tx", "rich"), "p");
-  const text = paragraphs.length > 0 ? paragraphs.map(paragraphText).join("\n") : childrenNamed(child(title, "tx", "strRef", "strCache"), "pt").map((point) => child(point, "v")?.text ?? "").join(" ");
+  const text =
+    paragraphs.length > 0
+      ? paragraphs.map(paragraphText).join("\n")
+      : childrenNamed(child(title, "tx", "strRef", "strCache"), "pt")
+          .map((point) => child(point, "v")?.text ?? "")
+          .join(" ");
   const run = child(paragraphs[0], "r", "rPr") ?? child(paragraphs[0], "pPr", "defRPr");
   const color = readFill(run, theme);
   return {
@@ -80,9 +130,4 @@ function readTitle(chart: XmlElement, theme: Theme): ChartData["title"] {
     ...(color && color !== "none" ? { color } : {}),
     ...(run?.attributes.b === undefined ? {} : { bold: flag(run.attributes.b, false) }),
   };
-}
-
-/** The text of a paragraph, line breaks included. */
-export function paragraphText(paragraph: XmlElement): string {
-  return paragraph.children.map((run) => (run.name === "br" ? "\n" : (child(run, "t")?.text ?? ""))).join("");
 }

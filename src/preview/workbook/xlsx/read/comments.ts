@@ -12,6 +12,8 @@ export function readComments(root: XmlElement): CommentData[] {
 }
 
 function runs(element: XmlElement | undefined): string {
-  const texts = element?.children.flatMap((part) => (part.name === "t" ? [part] : part.name === "r" ? childrenNamed(part, "t") : []));
+  const texts = element?.children.flatMap((part) =>
+    part.name === "t" ? [part] : part.name === "r" ? childrenNamed(part, "t") : []
+  );
   return decodeXstring((texts ?? []).map(({ text }) => text).join("")).replace(/\r\n?/g, "\n");
 }

@@ -1,8 +1,35 @@
 import { child, val, type XmlElement } from "../package/xml";
 import { withLuminance, withTint, type Theme } from "./theme";
 
-const SCHEME: Readonly<Record<string, number>> = { bg1: 0, lt1: 0, tx1: 1, dk1: 1, bg2: 2, lt2: 2, tx2: 3, dk2: 3, accent1: 4, accent2: 5, accent3: 6, accent4: 7, accent5: 8, accent6: 9, hlink: 10, folHlink: 11 };
-const PRESET: Readonly<Record<string, string>> = { black: "000000", white: "FFFFFF", red: "FF0000", green: "008000", blue: "0000FF", yellow: "FFFF00", gray: "808080", grey: "808080", orange: "FFA500" };
+const SCHEME: Readonly<Record<string, number>> = {
+  bg1: 0,
+  lt1: 0,
+  tx1: 1,
+  dk1: 1,
+  bg2: 2,
+  lt2: 2,
+  tx2: 3,
+  dk2: 3,
+  accent1: 4,
+  accent2: 5,
+  accent3: 6,
+  accent4: 7,
+  accent5: 8,
+  accent6: 9,
+  hlink: 10,
+  folHlink: 11,
+};
+const PRESET: Readonly<Record<string, string>> = {
+  black: "000000",
+  white: "FFFFFF",
+  red: "FF0000",
+  green: "008000",
+  blue: "0000FF",
+  yellow: "FFFF00",
+  gray: "808080",
+  grey: "808080",
+  orange: "FFA500",
+};
 
 /** The colour inside an element (solidFill, gradFill's first stop) of DrawingML as "#RRGGBB". */
 export function readDrawingColor(parent: XmlElement | undefined, theme: Theme): string | undefined {
@@ -15,7 +42,8 @@ export function readDrawingColor(parent: XmlElement | undefined, theme: Theme): 
 
 function baseColor(color: XmlElement, theme: Theme): string | undefined {
   if (color.name === "srgbClr") return val(color);
-  if (color.name === "sysClr") return color.attributes.lastClr ?? (val(color) === "window" ? "FFFFFF" : "000000");
+  if (color.name === "sysClr")
+    return color.attributes.lastClr ?? (val(color) === "window" ? "FFFFFF" : "000000");
   if (color.name === "schemeClr") return theme[SCHEME[val(color) ?? ""] ?? 1];
   return color.name === "prstClr" ? PRESET[val(color) ?? ""] : undefined;
 }
@@ -31,7 +59,10 @@ function changed(hex: string, change: string, amount: number): string {
 export function readFill(properties: XmlElement | undefined, theme: Theme): string | undefined {
   if (child(properties, "noFill")) return "none";
   const gradient = child(properties, "gradFill", "gsLst", "gs");
-  return readDrawingColor(child(properties, "solidFill") ?? gradient ?? child(properties, "pattFill", "fgClr"), theme);
+  return readDrawingColor(
+    child(properties, "solidFill") ?? gradient ?? child(properties, "pattFill", "fgClr"),
+    theme
+  );
 }
 
 export interface ReadLine {
@@ -44,8 +75,26 @@ export interface ReadLine {
   endArrow?: string;
 }
 
-const DASHES: Readonly<Record<string, string>> = { solid: "Continuous", dash: "Dash", lgDash: "Dash", sysDash: "Dash", dot: "Dot", sysDot: "Dot", dashDot: "DashDot", lgDashDot: "DashDot", sysDashDot: "DashDot", lgDashDotDot: "DashDotDot", sysDashDotDot: "DashDotDot" };
-const ARROWS: Readonly<Record<string, string>> = { triangle: "Triangle", stealth: "Stealth", diamond: "Diamond", oval: "Oval", arrow: "Open" };
+const DASHES: Readonly<Record<string, string>> = {
+  solid: "Continuous",
+  dash: "Dash",
+  lgDash: "Dash",
+  sysDash: "Dash",
+  dot: "Dot",
+  sysDot: "Dot",
+  dashDot: "DashDot",
+  lgDashDot: "DashDot",
+  sysDashDot: "DashDot",
+  lgDashDotDot: "DashDotDot",
+  sysDashDotDot: "DashDotDot",
+};
+const ARROWS: Readonly<Record<string, string>> = {
+  triangle: "Triangle",
+  stealth: "Stealth",
+  diamond: "Diamond",
+  oval: "Oval",
+  arrow: "Open",
+};
 
 /** A line's properties (a:ln). */
 export function readLine(line: XmlElement | undefined, theme: Theme): ReadLine | undefined {

@@ -1,7 +1,7 @@
 import type { Box, ShapeData } from "../../data";
 import { child, childrenNamed, flag, type XmlElement } from "../package/xml";
 import { shownGeometry } from "../shape-types";
-import { paragraphText } from "./chart";
+import { paragraphText } from "./paragraph-text";
 import { readDrawingColor, readFill, readLine } from "./drawing-colors";
 import type { Theme } from "./theme";
 
@@ -9,7 +9,13 @@ const CONNECTORS: readonly [RegExp, string][] = [
   [/^bentConnector/, "Elbow"],
   [/^curvedConnector/, "Curve"],
 ];
-const ALIGN: Readonly<Record<string, string>> = { l: "Left", ctr: "Center", r: "Right", just: "Justify", dist: "Distributed" };
+const ALIGN: Readonly<Record<string, string>> = {
+  l: "Left",
+  ctr: "Center",
+  r: "Right",
+  just: "Justify",
+  dist: "Distributed",
+};
 const ANCHOR: Readonly<Record<string, string>> = { t: "Top", ctr: "Middle", b: "Bottom" };
 
 /** A shape (xdr:sp) or a connector (xdr:cxnSp). Connections carry the ids of shapes in this drawing. */
@@ -21,12 +27,24 @@ export function readShape(element: XmlElement, box: Box, theme: Theme): ShapeDat
   const geometry = child(properties, "prstGeom")?.attributes.prst ?? "rect";
   const isLine = isConnector || geometry === "line";
   const isTextBox = flag(child(described, "cNvSpPr")?.attributes.txBox, false);
-  const shape: ShapeData = { id: own.id ?? "", name: own.name ?? "", type: isTextBox ? "TextBox" : isLine ? "Line" : shownGeometry(geometry), box };
+  const shape: ShapeData = {
+    id: own.id ?? "",
+    name: own.name ?? "",
+    type: isTextBox ? "TextBox" : isLine ? "Line" : shownGeometry(geometry),
+    box,
+  };
   const style = child(element, "style");
-  const fill = readFill(properties, theme) ?? (child(style, "fillRef")?.attributes.idx === "0" ? "none" : readDrawingColor(child(style, "fillRef"), theme));
+  const fill =
+    readFill(properties, theme) ??
+    (child(style, "fillRef")?.attributes.idx === "0"
+      ? "none"
+      : readDrawingColor(child(style, "fillRef"), theme));
   if (fill && !isLine) shape.fill = fill;
   const line = readLine(child(properties, "ln"), theme);
-  const styled = child(style, "lnRef")?.attributes.idx === "0" ? undefined : readDrawingColor(child(style, "lnRef"), theme);
+  const styled =
+    child(style, "lnRef")?.attributes.idx === "0"
+      ? undefined
+      : readDrawingColor(child(style, "lnRef"), theme);
   if (line || styled) shape.line = { ...(styled ? { color: styled } : {}), ...line };
   const transform = child(properties, "xfrm")?.attributes ?? {};
   if (flag(transform.flipV, false)) shape.flipVertical = true;
@@ -39,8 +57,10 @@ export function readShape(element: XmlElement, box: Box, theme: Theme): ShapeDat
   return shape;
 }
 
-
-function readConnector(connections: XmlElement | undefined, geometry: string): NonNullable<ShapeData["connector"]> {
+function readConnector(
+  connections: XmlElement | undefined,
+  geometry: string
+): NonNullable<ShapeData["connector"]> {
   const begin = child(connections, "stCxn")?.attributes;
   const end = child(connections, "endCxn")?.attributes;
   return {
@@ -50,7 +70,11 @@ function readConnector(connections: XmlElement | undefined, geometry: string): N
   };
 }
 
-function readText(body: XmlElement | undefined, fontRef: XmlElement | undefined, theme: Theme): ShapeData["text"] {
+function readText(
+  body: XmlElement | undefined,
+  fontRef: XmlElement | undefined,
+  theme: Theme
+): ShapeData["text"] {
   const paragraphs = childrenNamed(body, "p");
   const value = paragraphs.map(paragraphText).join("\n");
   if (!value) return undefined;

@@ -15,7 +15,12 @@ type Side = "top" | "bottom" | "left" | "right";
 
 /** The styles part of a workbook. A font from the theme has no name of its own, so it stays the theme's. */
 export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
-  const formats = new Map(childrenNamed(child(root, "numFmts"), "numFmt").map(({ attributes }) => [attributes.numFmtId, attributes.formatCode]));
+  const formats = new Map(
+    childrenNamed(child(root, "numFmts"), "numFmt").map(({ attributes }) => [
+      attributes.numFmtId,
+      attributes.formatCode,
+    ])
+  );
   const fonts = childrenNamed(child(root, "fonts"), "font").map((font) => readFont(font, theme));
   const fills = childrenNamed(child(root, "fills"), "fill").map((fill) => readFill(fill, theme, false));
   const borders = childrenNamed(child(root, "borders"), "border").map((border) => readBorders(border, theme));
@@ -72,7 +77,10 @@ function readFill(fill: XmlElement | undefined, theme: Theme, differential: bool
     const type = pattern.attributes.patternType ?? (differential ? "solid" : "none");
     if (type === "none") return undefined;
     const [first, second] = differential ? ["bgColor", "fgColor"] : ["fgColor", "bgColor"];
-    return readColor(child(pattern, first), theme) ?? (type === "solid" ? readColor(child(pattern, second), theme) : undefined);
+    return (
+      readColor(child(pattern, first), theme) ??
+      (type === "solid" ? readColor(child(pattern, second), theme) : undefined)
+    );
   }
   return readColor(child(fill, "gradientFill", "stop", "color"), theme);
 }
@@ -80,9 +88,12 @@ function readFill(fill: XmlElement | undefined, theme: Theme, differential: bool
 function readBorders(border: XmlElement | undefined, theme: Theme): StyleData["borders"] {
   const borders: NonNullable<StyleData["borders"]> = {};
   for (const side of ["top", "bottom", "left", "right"] satisfies Side[]) {
-    const line = child(border, side) ?? child(border, { left: "start", right: "end", top: "top", bottom: "bottom" }[side]);
+    const line =
+      child(border, side) ??
+      child(border, { left: "start", right: "end", top: "top", bottom: "bottom" }[side]);
     const style = line?.attributes.style;
-    if (style && style !== "none") borders[side] = clean({ style, color: readColor(child(line, "color"), theme) });
+    if (style && style !== "none")
+      borders[side] = clean({ style, color: readColor(child(line, "color"), theme) });
   }
   return emptyToUndefined(borders);
 }
@@ -90,8 +101,14 @@ function readBorders(border: XmlElement | undefined, theme: Theme): StyleData["b
 function readAlignment(alignment: XmlElement | undefined): Partial<StyleData> {
   const { horizontal, vertical, wrapText, indent, textRotation } = alignment?.attributes ?? {};
   return {
-    horizontal: horizontal && horizontal !== "general" ? ((horizontal === "distributed" ? "justify" : horizontal) as StyleData["horizontal"]) : undefined,
-    vertical: vertical && vertical !== "bottom" ? ((vertical === "top" ? "top" : "center") as StyleData["vertical"]) : undefined,
+    horizontal:
+      horizontal && horizontal !== "general"
+        ? ((horizontal === "distributed" ? "justify" : horizontal) as StyleData["horizontal"])
+        : undefined,
+    vertical:
+      vertical && vertical !== "bottom"
+        ? ((vertical === "top" ? "top" : "center") as StyleData["vertical"])
+        : undefined,
     wrap: flag(wrapText, false) || undefined,
     indent: numberOrUndefined(indent) || undefined,
     rotation: readRotation(Number(textRotation ?? 0)),

@@ -46,9 +46,13 @@ function readWorkbook(file: OpcPackage, path: string): WorkbookData {
   const targets = new Map(file.relationships(path).map(({ id, kind, target }) => [id, { kind, target }]));
   const listed = childrenNamed(child(workbook, "sheets"), "sheet");
   const sheets = listed.map(({ attributes }): SheetData => {
-    const target = targets.get(attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? "");
-    const visibility = attributes.state === "hidden" || attributes.state === "veryHidden" ? attributes.state : "visible";
-    if (target?.kind === "worksheet") return readWorksheet(target.target, attributes.name, visibility, context);
+    const target = targets.get(
+      attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? ""
+    );
+    const visibility =
+      attributes.state === "hidden" || attributes.state === "veryHidden" ? attributes.state : "visible";
+    if (target?.kind === "worksheet")
+      return readWorksheet(target.target, attributes.name, visibility, context);
     return emptySheet(attributes.name, visibility);
   });
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged");
@@ -69,5 +73,20 @@ function readWorkbook(file: OpcPackage, path: string): WorkbookData {
 
 /** A sheet without cells: for chart sheets, whose place in the order must stay since names refer to it. */
 function emptySheet(name: string, visibility: SheetData["visibility"]): SheetData {
-  return { name, visibility, gridlines: true, cells: {}, columns: {}, rows: {}, merges: [], tables: [], names: [], conditionalFormats: [], validations: [], charts: [], shapes: [], comments: [] };
+  return {
+    name,
+    visibility,
+    gridlines: true,
+    cells: {},
+    columns: {},
+    rows: {},
+    merges: [],
+    tables: [],
+    names: [],
+    conditionalFormats: [],
+    validations: [],
+    charts: [],
+    shapes: [],
+    comments: [],
+  };
 }

@@ -21,12 +21,20 @@ export interface WorkbookContext {
 }
 
 /** One worksheet part with all that belongs to it. Names are added later, by the workbook. */
-export function readWorksheet(path: string, name: string, visibility: SheetData["visibility"], context: WorkbookContext): SheetData {
+export function readWorksheet(
+  path: string,
+  name: string,
+  visibility: SheetData["visibility"],
+  context: WorkbookContext
+): SheetData {
   const { file, theme } = context;
   const source = file.text(path);
   const worksheet = parseXml(withoutCells(source));
   const related = file.relationships(path).filter(({ external, target }) => !external && file.has(target));
-  const tables = related.filter(({ kind }) => kind === "table").map(({ target }) => readTable(file.xml(target))).sort((first, second) => first.id - second.id);
+  const tables = related
+    .filter(({ kind }) => kind === "table")
+    .map(({ target }) => readTable(file.xml(target)))
+    .sort((first, second) => first.id - second.id);
   const areas = tables.map((table) => ({ name: table.name, area: parseArea(table.address) }));
   const view = child(worksheet, "sheetViews", "sheetView")?.attributes ?? {};
   const sheet: SheetData = {
@@ -39,14 +47,18 @@ export function readWorksheet(path: string, name: string, visibility: SheetData[
     }),
     columns: readColumns(worksheet),
     rows: readRows(source),
-    merges: childrenNamed(child(worksheet, "mergeCells"), "mergeCell").map(({ attributes }) => attributes.ref),
+    merges: childrenNamed(child(worksheet, "mergeCells"), "mergeCell").map(
+      ({ attributes }) => attributes.ref
+    ),
     tables,
     names: [],
     conditionalFormats: readConditionalFormats(worksheet, context.styles.differential, theme),
     validations: readValidations(worksheet),
     charts: [],
     shapes: [],
-    comments: related.filter(({ kind }) => kind === "comments").flatMap(({ target }) => readComments(file.xml(target))),
+    comments: related
+      .filter(({ kind }) => kind === "comments")
+      .flatMap(({ target }) => readComments(file.xml(target))),
   };
   readView(sheet, worksheet, theme);
   const page = readPage(worksheet);
@@ -69,11 +81,18 @@ function readView(sheet: SheetData, worksheet: XmlElement, theme: Theme): void {
   const tab = readColor(child(worksheet, "sheetPr", "tabColor"), theme);
   if (tab) sheet.tabColor = tab;
   const pane = child(view, "pane")?.attributes;
-  if (pane?.state?.startsWith("frozen")) sheet.freeze = { rows: Number(pane.ySplit ?? 0), columns: Number(pane.xSplit ?? 0) };
+  if (pane?.state?.startsWith("frozen"))
+    sheet.freeze = { rows: Number(pane.ySplit ?? 0), columns: Number(pane.xSplit ?? 0) };
   const format = child(worksheet, "sheetFormatPr")?.attributes ?? {};
-  const characters = format.defaultColWidth ? Number(format.defaultColWidth) : format.baseColWidth ? Number(format.baseColWidth) + 5 / 7 : undefined;
+  const characters = format.defaultColWidth
+    ? Number(format.defaultColWidth)
+    : format.baseColWidth
+      ? Number(format.baseColWidth) + 5 / 7
+      : undefined;
   const width = characters === undefined ? DEFAULT_COLUMN_PIXELS : charactersToPixels(characters);
-  const height = format.defaultRowHeight ? pointsToPixels(Number(format.defaultRowHeight)) : DEFAULT_ROW_PIXELS;
+  const height = format.defaultRowHeight
+    ? pointsToPixels(Number(format.defaultRowHeight))
+    : DEFAULT_ROW_PIXELS;
   if (width !== DEFAULT_COLUMN_PIXELS) sheet.defaultColumnWidth = width;
   if (height !== DEFAULT_ROW_PIXELS) sheet.defaultRowHeight = height;
   if (flag(child(worksheet, "sheetProtection")?.attributes.sheet, false)) sheet.protected = true;
@@ -89,7 +108,8 @@ function readColumns(worksheet: XmlElement): SheetData["columns"] {
     if (!hidden && width === undefined) continue;
     // A last entry up to XFD is the default of all columns to the right: kept for as many as anyone looks at.
     const last = Math.min(Number(attributes.max), Number(attributes.min) + 255);
-    for (let at = Number(attributes.min); at <= last; at += 1) columns[at - 1] = { ...(width === undefined ? {} : { width }), ...(hidden ? { hidden } : {}) };
+    for (let at = Number(attributes.min); at <= last; at += 1)
+      columns[at - 1] = { ...(width === undefined ? {} : { width }), ...(hidden ? { hidden } : {}) };
   }
   return columns;
 }
@@ -101,7 +121,10 @@ function readRows(source: string): SheetData["rows"] {
     const hidden = flag(attributes.hidden, false);
     const custom = flag(attributes.customHeight, false);
     if (!hidden && !custom) continue;
-    rows[Number(attributes.r) - 1] = { ...(custom ? { height: pointsToPixels(Number(attributes.ht)) } : {}), ...(hidden ? { hidden } : {}) };
+    rows[Number(attributes.r) - 1] = {
+      ...(custom ? { height: pointsToPixels(Number(attributes.ht)) } : {}),
+      ...(hidden ? { hidden } : {}),
+    };
   }
   return rows;
 }

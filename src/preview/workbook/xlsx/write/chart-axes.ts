@@ -1,6 +1,6 @@
 import type { AxisData } from "../../data";
 import { tag } from "../package/xml";
-import { titleXml } from "./chart";
+import { titleXml } from "./chart-title";
 import { lineXml, runPropertiesXml } from "./drawing-xml";
 
 export interface AxisIds {
@@ -24,25 +24,69 @@ const GRIDLINES = tag("c:majorGridlines", {}, tag("c:spPr", {}, lineXml({ color:
 
 /** The category axis; in scatter charts the axis of x values. */
 export function categoryAxisXml(axis: AxisData, ids: AxisIds, shape: AxisShape, secondary: boolean): string {
-  if (shape.scatter) return valueAxis(axis, ids.category, ids.value, secondary ? "t" : "b", shape, false, shape.formats.category);
+  if (shape.scatter)
+    return valueAxis(
+      axis,
+      ids.category,
+      ids.value,
+      secondary ? "t" : "b",
+      shape,
+      false,
+      shape.formats.category
+    );
   const position = shape.horizontalBars ? (secondary ? "r" : "l") : secondary ? "t" : "b";
   const name = shape.dates ? "c:dateAx" : "c:catAx";
   const end = shape.dates
     ? [tag("c:auto", { val: 1 }), tag("c:lblOffset", { val: 100 })]
-    : [tag("c:auto", { val: axis.categoryType === "TextAxis" ? 0 : 1 }), tag("c:lblAlgn", { val: "ctr" }), tag("c:lblOffset", { val: 100 }), axis.tickLabelSpacing ? tag("c:tickLblSkip", { val: axis.tickLabelSpacing }) : "", tag("c:noMultiLvlLbl", { val: 0 })];
-  return tag(name, {}, ...common(axis, ids.category, position, shape.radar || (axis.gridlines ?? false), shape.formats.category), tag("c:crossAx", { val: ids.value }), tag("c:crosses", { val: "autoZero" }), ...end);
+    : [
+        tag("c:auto", { val: axis.categoryType === "TextAxis" ? 0 : 1 }),
+        tag("c:lblAlgn", { val: "ctr" }),
+        tag("c:lblOffset", { val: 100 }),
+        axis.tickLabelSpacing ? tag("c:tickLblSkip", { val: axis.tickLabelSpacing }) : "",
+        tag("c:noMultiLvlLbl", { val: 0 }),
+      ];
+  return tag(
+    name,
+    {},
+    ...common(axis, ids.category, position, shape.radar || (axis.gridlines ?? false), shape.formats.category),
+    tag("c:crossAx", { val: ids.value }),
+    tag("c:crosses", { val: "autoZero" }),
+    ...end
+  );
 }
 
 export function valueAxisXml(axis: AxisData, ids: AxisIds, shape: AxisShape, secondary: boolean): string {
   const position = shape.horizontalBars ? (secondary ? "t" : "b") : secondary ? "r" : "l";
-  return valueAxis(axis, ids.value, ids.category, position, shape, secondary, secondary ? shape.formats.secondary : shape.formats.value);
+  return valueAxis(
+    axis,
+    ids.value,
+    ids.category,
+    position,
+    shape,
+    secondary,
+    secondary ? shape.formats.secondary : shape.formats.value
+  );
 }
 
-function valueAxis(axis: AxisData, id: number, crossed: number, position: string, shape: AxisShape, secondary: boolean, source: string | undefined): string {
+function valueAxis(
+  axis: AxisData,
+  id: number,
+  crossed: number,
+  position: string,
+  shape: AxisShape,
+  secondary: boolean,
+  source: string | undefined
+): string {
   return tag(
     "c:valAx",
     {},
-    ...common(axis, id, position, secondary ? (axis.gridlines ?? false) : (axis.gridlines ?? !shape.scatter), source),
+    ...common(
+      axis,
+      id,
+      position,
+      secondary ? (axis.gridlines ?? false) : (axis.gridlines ?? !shape.scatter),
+      source
+    ),
     tag("c:crossAx", { val: crossed }),
     tag("c:crosses", { val: secondary ? "max" : "autoZero" }),
     tag("c:crossBetween", { val: shape.scatter || !shape.between ? "midCat" : "between" }),
@@ -50,17 +94,38 @@ function valueAxis(axis: AxisData, id: number, crossed: number, position: string
   );
 }
 
-function common(axis: AxisData, id: number, position: string, gridlines: boolean, source: string | undefined): string[] {
-  const scaling = tag("c:scaling", {}, tag("c:orientation", { val: axis.reversed ? "maxMin" : "minMax" }), axis.max !== undefined && tag("c:max", { val: axis.max }), axis.min !== undefined && tag("c:min", { val: axis.min }));
-  const text = axis.size === undefined && axis.color === undefined ? {} : { size: axis.size, color: axis.color };
+function common(
+  axis: AxisData,
+  id: number,
+  position: string,
+  gridlines: boolean,
+  source: string | undefined
+): string[] {
+  const scaling = tag(
+    "c:scaling",
+    {},
+    tag("c:orientation", { val: axis.reversed ? "maxMin" : "minMax" }),
+    axis.max !== undefined && tag("c:max", { val: axis.max }),
+    axis.min !== undefined && tag("c:min", { val: axis.min })
+  );
+  const text =
+    axis.size === undefined && axis.color === undefined ? {} : { size: axis.size, color: axis.color };
   return [
     tag("c:axId", { val: id }),
     scaling,
     tag("c:delete", { val: axis.visible === false ? 1 : 0 }),
     tag("c:axPos", { val: position }),
     gridlines ? GRIDLINES : "",
-    axis.title ? titleXml(axis.title, { size: 10, bold: false, color: "#595959" }, position === "l" || position === "r") : "",
-    axis.numberFormat ? tag("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: 0 }) : tag("c:numFmt", { formatCode: source ?? "General", sourceLinked: 1 }),
+    axis.title
+      ? titleXml(
+          axis.title,
+          { size: 10, bold: false, color: "#595959" },
+          position === "l" || position === "r"
+        )
+      : "",
+    axis.numberFormat
+      ? tag("c:numFmt", { formatCode: axis.numberFormat, sourceLinked: 0 })
+      : tag("c:numFmt", { formatCode: source ?? "General", sourceLinked: 1 }),
     tag("c:majorTickMark", { val: "none" }),
     tag("c:minorTickMark", { val: "none" }),
     tag("c:tickLblPos", { val: "low" }),

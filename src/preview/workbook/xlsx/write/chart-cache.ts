@@ -5,7 +5,10 @@ import { escapeXml, tag } from "../package/xml";
 export type CachedValue = number | string | boolean | undefined;
 
 /** The cells of a reference in order, row by row, and the number format of the first that has one. */
-export function rangeValues(data: WorkbookData, reference: string | undefined): { values: CachedValue[]; format?: string } {
+export function rangeValues(
+  data: WorkbookData,
+  reference: string | undefined
+): { values: CachedValue[]; format?: string } {
   const parsed = reference === undefined ? undefined : parseReference(reference);
   const sheet = parsed && data.sheets.find(({ name }) => name.toLowerCase() === parsed.sheet?.toLowerCase());
   if (!parsed || !sheet) return { values: [] };
@@ -27,17 +30,38 @@ export function numberReferenceXml(reference: string, data: WorkbookData): strin
   const { values, format } = rangeValues(data, reference);
   const points = values.map((value, index) => {
     if (value === undefined) return "";
-    const text = typeof value === "string" && !value.startsWith("#") ? "0" : String(Number.isFinite(Number(value)) ? Number(value) : value);
+    const text =
+      typeof value === "string" && !value.startsWith("#")
+        ? "0"
+        : String(Number.isFinite(Number(value)) ? Number(value) : value);
     return tag("c:pt", { idx: index }, `<c:v>${escapeXml(text)}</c:v>`);
   });
-  return tag("c:numRef", {}, `<c:f>${escapeXml(reference)}</c:f>`, tag("c:numCache", {}, `<c:formatCode>${escapeXml(format ?? "General")}</c:formatCode>`, tag("c:ptCount", { val: values.length }), ...points));
+  return tag(
+    "c:numRef",
+    {},
+    `<c:f>${escapeXml(reference)}</c:f>`,
+    tag(
+      "c:numCache",
+      {},
+      `<c:formatCode>${escapeXml(format ?? "General")}</c:formatCode>`,
+      tag("c:ptCount", { val: values.length }),
+      ...points
+    )
+  );
 }
 
 export function textReferenceXml(reference: string, data: WorkbookData, fallback?: string): string {
   const { values } = rangeValues(data, reference);
   const texts: CachedValue[] = values.length > 0 ? values : fallback === undefined ? [] : [fallback];
-  const points = texts.map((value, index) => (value === undefined ? "" : tag("c:pt", { idx: index }, `<c:v>${escapeXml(String(value))}</c:v>`)));
-  return tag("c:strRef", {}, `<c:f>${escapeXml(reference)}</c:f>`, tag("c:strCache", {}, tag("c:ptCount", { val: texts.length }), ...points));
+  const points = texts.map((value, index) =>
+    value === undefined ? "" : tag("c:pt", { idx: index }, `<c:v>${escapeXml(String(value))}</c:v>`)
+  );
+  return tag(
+    "c:strRef",
+    {},
+    `<c:f>${escapeXml(reference)}</c:f>`,
+    tag("c:strCache", {}, tag("c:ptCount", { val: texts.length }), ...points)
+  );
 }
 
 /** Categories are numbers (dates) or text, whichever the cells hold. */

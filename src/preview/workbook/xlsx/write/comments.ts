@@ -8,8 +8,18 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 /** The part with the notes' authors and texts. */
 export function commentsXml(comments: readonly CommentData[]): string {
   const authors = [...new Set(comments.map(({ author }) => author))];
-  const list = comments.map(({ address, author, text }) => tag("comment", { ref: address, authorId: authors.indexOf(author) }, tag("text", {}, textXml("t", text))));
-  return HEAD + tag("comments", { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" }, tag("authors", {}, ...authors.map((author) => `<author>${escapeXml(author)}</author>`)), tag("commentList", {}, ...list));
+  const list = comments.map(({ address, author, text }) =>
+    tag("comment", { ref: address, authorId: authors.indexOf(author) }, tag("text", {}, textXml("t", text)))
+  );
+  return (
+    HEAD +
+    tag(
+      "comments",
+      { xmlns: "http://schemas.openxmlformats.org/spreadsheetml/2006/main" },
+      tag("authors", {}, ...authors.map((author) => `<author>${escapeXml(author)}</author>`)),
+      tag("commentList", {}, ...list)
+    )
+  );
 }
 
 /** The boxes of the notes: Excel still wants them as VML ([MS-OE376], legacy drawing), or it shows no notes at all. */

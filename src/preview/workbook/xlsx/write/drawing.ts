@@ -17,12 +17,31 @@ export function writeDrawing(file: OpcPackage, sheet: SheetData, data: WorkbookD
   const path = file.free("xl/drawings/drawing#.xml");
   file.put(path, "", DRAWING_TYPE);
   const ids = new Map([...sheet.charts, ...sheet.shapes].map(({ id }, index) => [id, index + 2]));
-  const charts = sheet.charts.map((chart, index) => anchorXml(sheet, chart.box, frameXml(file, path, chart, index + 2, data)));
-  const shapes = sheet.shapes.map((shape, index) => anchorXml(sheet, shape.box, shape.type === "Image" ? pictureXml(file, path, shape, sheet.charts.length + index + 2) : shapeXml(shape, ids)));
+  const charts = sheet.charts.map((chart, index) =>
+    anchorXml(sheet, chart.box, frameXml(file, path, chart, index + 2, data))
+  );
+  const shapes = sheet.shapes.map((shape, index) =>
+    anchorXml(
+      sheet,
+      shape.box,
+      shape.type === "Image"
+        ? pictureXml(file, path, shape, sheet.charts.length + index + 2)
+        : shapeXml(shape, ids)
+    )
+  );
   file.put(
     path,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
-      tag("xdr:wsDr", { "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing", "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main", "xmlns:r": OFFICE_RELATIONSHIPS }, ...charts, ...shapes)
+      tag(
+        "xdr:wsDr",
+        {
+          "xmlns:xdr": "http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing",
+          "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
+          "xmlns:r": OFFICE_RELATIONSHIPS,
+        },
+        ...charts,
+        ...shapes
+      )
   );
   return path;
 }
@@ -30,12 +49,26 @@ export function writeDrawing(file: OpcPackage, sheet: SheetData, data: WorkbookD
 function anchorXml(sheet: SheetData, box: Box, content: string): string {
   if (!content) return "";
   const { from, to } = boxToCorners(sheet, box);
-  return tag("xdr:twoCellAnchor", { editAs: "oneCell" }, cornerXml("xdr:from", from), cornerXml("xdr:to", to), content, tag("xdr:clientData"));
+  return tag(
+    "xdr:twoCellAnchor",
+    { editAs: "oneCell" },
+    cornerXml("xdr:from", from),
+    cornerXml("xdr:to", to),
+    content,
+    tag("xdr:clientData")
+  );
 }
 
 function cornerXml(name: string, { column, row, x, y }: Corner): string {
   const emu = (pixels: number): string => String(Math.round(pixels * EMU_PER_PIXEL));
-  return tag(name, {}, tag("xdr:col", {}, String(column)), tag("xdr:colOff", {}, emu(x)), tag("xdr:row", {}, String(row)), tag("xdr:rowOff", {}, emu(y)));
+  return tag(
+    name,
+    {},
+    tag("xdr:col", {}, String(column)),
+    tag("xdr:colOff", {}, emu(x)),
+    tag("xdr:row", {}, String(row)),
+    tag("xdr:rowOff", {}, emu(y))
+  );
 }
 
 function frameXml(file: OpcPackage, path: string, chart: ChartData, id: number, data: WorkbookData): string {
@@ -47,7 +80,15 @@ function frameXml(file: OpcPackage, path: string, chart: ChartData, id: number, 
     { macro: "" },
     tag("xdr:nvGraphicFramePr", {}, tag("xdr:cNvPr", { id, name: chart.name }), tag("xdr:cNvGraphicFramePr")),
     `<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>`,
-    tag("a:graphic", {}, tag("a:graphicData", { uri: CHART_NAMESPACE }, tag("c:chart", { "xmlns:c": CHART_NAMESPACE, "r:id": relationship })))
+    tag(
+      "a:graphic",
+      {},
+      tag(
+        "a:graphicData",
+        { uri: CHART_NAMESPACE },
+        tag("c:chart", { "xmlns:c": CHART_NAMESPACE, "r:id": relationship })
+      )
+    )
   );
 }
 
@@ -55,14 +96,38 @@ function pictureXml(file: OpcPackage, path: string, shape: ShapeData, id: number
   const match = /^data:image\/(png|jpeg|gif);base64,(.*)$/s.exec(shape.image ?? "");
   if (!match) return "";
   const part = file.free(`xl/media/picture#.${match[1]}`);
-  file.put(part, Uint8Array.from(atob(match[2]), (letter) => letter.charCodeAt(0)), `image/${match[1]}`);
+  file.put(
+    part,
+    Uint8Array.from(atob(match[2]), (letter) => letter.charCodeAt(0)),
+    `image/${match[1]}`
+  );
   const relationship = file.relate(path, `${OFFICE_RELATIONSHIPS}/image`, part);
   const { width, height } = shape.box;
   return tag(
     "xdr:pic",
     {},
-    tag("xdr:nvPicPr", {}, tag("xdr:cNvPr", { id, name: shape.name, descr: shape.altText }), tag("xdr:cNvPicPr")),
-    tag("xdr:blipFill", {}, tag("a:blip", { "r:embed": relationship }), tag("a:stretch", {}, tag("a:fillRect"))),
-    tag("xdr:spPr", {}, tag("a:xfrm", {}, tag("a:off", { x: 0, y: 0 }), tag("a:ext", { cx: Math.round(width * EMU_PER_PIXEL), cy: Math.round(height * EMU_PER_PIXEL) })), tag("a:prstGeom", { prst: "rect" }, tag("a:avLst")))
+    tag(
+      "xdr:nvPicPr",
+      {},
+      tag("xdr:cNvPr", { id, name: shape.name, descr: shape.altText }),
+      tag("xdr:cNvPicPr")
+    ),
+    tag(
+      "xdr:blipFill",
+      {},
+      tag("a:blip", { "r:embed": relationship }),
+      tag("a:stretch", {}, tag("a:fillRect"))
+    ),
+    tag(
+      "xdr:spPr",
+      {},
+      tag(
+        "a:xfrm",
+        {},
+        tag("a:off", { x: 0, y: 0 }),
+        tag("a:ext", { cx: Math.round(width * EMU_PER_PIXEL), cy: Math.round(height * EMU_PER_PIXEL) })
+      ),
+      tag("a:prstGeom", { prst: "rect" }, tag("a:avLst"))
+    )
   );
 }

@@ -19,11 +19,13 @@ export interface Kept {
 export function keptParts(file: OpcPackage, path: string, sheet: SheetData, before: SheetData): Kept {
   const source = file.text(path);
   const related = file.relationships(path).filter(({ external, target }) => !external && file.has(target));
-  const one = (kind: string): (typeof related)[number] | undefined => related.find((relationship) => relationship.kind === kind);
+  const one = (kind: string): (typeof related)[number] | undefined =>
+    related.find((relationship) => relationship.kind === kind);
   const tables = new Map<string, { path: string; relationship: string; before: TableData }>();
   for (const { id, target } of related.filter(({ kind }) => kind === "table")) {
     const table = readTable(file.xml(target));
-    if (sheet.tables.some(({ name }) => name.toLowerCase() === table.name.toLowerCase())) tables.set(table.name.toLowerCase(), { path: target, relationship: id, before: table });
+    if (sheet.tables.some(({ name }) => name.toLowerCase() === table.name.toLowerCase()))
+      tables.set(table.name.toLowerCase(), { path: target, relationship: id, before: table });
     else file.remove(target, path);
   }
   const drawing = one("drawing");
@@ -31,12 +33,17 @@ export function keptParts(file: OpcPackage, path: string, sheet: SheetData, befo
   if (drawing && !sameDrawing) file.remove(drawing.target, path);
   const notes = one("vmlDrawing");
   const sameNotes = JSON.stringify(sheet.comments) === JSON.stringify(before.comments);
-  if (notes && !sameNotes) for (const kind of ["vmlDrawing", "comments", "threadedComment"]) if (one(kind)) file.remove(one(kind)!.target, path);
+  if (notes && !sameNotes)
+    for (const kind of ["vmlDrawing", "comments", "threadedComment"])
+      if (one(kind)) file.remove(one(kind)!.target, path);
   return {
     drawing: sameDrawing ? drawing?.id : undefined,
     legacyDrawing: sameNotes ? notes?.id : undefined,
     hyperlinks: /<hyperlinks\b[\s\S]*?<\/hyperlinks>/.exec(source)?.[0],
-    extensions: /<extLst>(?![\s\S]*<\/(?:sheetData|conditionalFormatting)>)[\s\S]*<\/extLst>(?=\s*<\/worksheet>)/.exec(source)?.[0],
+    extensions:
+      /<extLst>(?![\s\S]*<\/(?:sheetData|conditionalFormatting)>)[\s\S]*<\/extLst>(?=\s*<\/worksheet>)/.exec(
+        source
+      )?.[0],
     root: /<worksheet\b([^>]*)>/.exec(source)?.[1],
     tables,
   };
@@ -48,9 +55,25 @@ export function sameDrawings(now: SheetData, before: SheetData): boolean {
 }
 
 function drawingSketch({ charts, shapes }: SheetData): unknown {
-  const box = ({ left, top, width, height }: { left: number; top: number; width: number; height: number }): number[] => [left, top, width, height].map(Math.round);
+  const box = ({
+    left,
+    top,
+    width,
+    height,
+  }: {
+    left: number;
+    top: number;
+    width: number;
+    height: number;
+  }): number[] => [left, top, width, height].map(Math.round);
   return [
-    charts.map((chart) => [chart.name, box(chart.box), chart.title?.visible ? chart.title.text : "", chart.type, chart.series.map(({ values, categories, name }) => [values, categories, name])]),
+    charts.map((chart) => [
+      chart.name,
+      box(chart.box),
+      chart.title?.visible ? chart.title.text : "",
+      chart.type,
+      chart.series.map(({ values, categories, name }) => [values, categories, name]),
+    ]),
     shapes.map((shape) => [shape.name, box(shape.box), shape.type, shape.text?.value ?? "", shape.fill]),
   ];
 }

@@ -34,8 +34,13 @@ export function ensureDynamicArrayMetadata(file: OpcPackage, workbookPath: strin
 
 function withDynamicArrays(source: string, types: number, blocks: number): string {
   const block = `<bk><rc t="${types + 1}" v="0"/></bk>`;
-  const typed = source.replace(/<metadataTypes\b[^>]*>/, `<metadataTypes count="${types + 1}">`).replace("</metadataTypes>", `${METADATA_TYPE}</metadataTypes>`);
-  if (blocks > 0) return typed.replace(/<cellMetadata\b[^>]*>/, `${FUTURE}<cellMetadata count="${blocks + 1}">`).replace("</cellMetadata>", `${block}</cellMetadata>`);
+  const typed = source
+    .replace(/<metadataTypes\b[^>]*>/, `<metadataTypes count="${types + 1}">`)
+    .replace("</metadataTypes>", `${METADATA_TYPE}</metadataTypes>`);
+  if (blocks > 0)
+    return typed
+      .replace(/<cellMetadata\b[^>]*>/, `${FUTURE}<cellMetadata count="${blocks + 1}">`)
+      .replace("</cellMetadata>", `${block}</cellMetadata>`);
   const next = typed.search(/<valueMetadata\b|<\/metadata>/);
   return `${typed.slice(0, next)}${FUTURE}<cellMetadata count="1">${block}</cellMetadata>${typed.slice(next)}`;
 }

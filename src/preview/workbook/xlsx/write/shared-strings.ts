@@ -30,8 +30,14 @@ export class SharedStrings {
 
   xml(): string {
     const total = this.before + this.added.length;
-    const items = this.original === undefined ? "" : (/<(?:\w+:)?sst\b[^>]*>([\s\S]*)<\/(?:\w+:)?sst>/.exec(this.original)?.[1] ?? "");
-    const root = this.original === undefined ? `<sst xmlns="${MAIN}"` : (/<(?:\w+:)?sst\b[^>]*?(?=\/?>)/.exec(this.original)?.[0] ?? `<sst xmlns="${MAIN}"`);
+    const items =
+      this.original === undefined
+        ? ""
+        : (/<(?:\w+:)?sst\b[^>]*>([\s\S]*)<\/(?:\w+:)?sst>/.exec(this.original)?.[1] ?? "");
+    const root =
+      this.original === undefined
+        ? `<sst xmlns="${MAIN}"`
+        : (/<(?:\w+:)?sst\b[^>]*?(?=\/?>)/.exec(this.original)?.[0] ?? `<sst xmlns="${MAIN}"`);
     const close = /^<((?:\w+:)?sst)/.exec(root)![1];
     return `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n${root.replace(/\s(?:uniqueCount|count)="\d*"/g, "")} uniqueCount="${total}">${items}${this.added.join("")}</${close}>`;
   }

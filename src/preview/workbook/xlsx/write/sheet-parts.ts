@@ -25,7 +25,13 @@ export interface SheetWriter {
  * Writes a worksheet and the parts that belong to it. `before` is the sheet as the file has had it at this path:
  * its drawing, notes, links and extensions stay as they are where the data still say the same.
  */
-export function writeSheet(path: string, sheet: SheetData, active: boolean, writer: SheetWriter, before?: SheetData): void {
+export function writeSheet(
+  path: string,
+  sheet: SheetData,
+  active: boolean,
+  writer: SheetWriter,
+  before?: SheetData
+): void {
   const { file, data } = writer;
   const kept: Kept = before ? keptParts(file, path, sheet, before) : { tables: new Map() };
   if (!before) file.put(path, "", WORKSHEET_TYPE);
@@ -33,7 +39,11 @@ export function writeSheet(path: string, sheet: SheetData, active: boolean, writ
     const known = kept.tables.get(table.name.toLowerCase());
     if (known && sameTable(known.before, table)) return known.relationship;
     const part = known?.path ?? file.free("xl/tables/table#.xml");
-    file.put(part, tableXml(table, known?.before.id ?? writer.tableId(table), sheet), `${CONTENT}.spreadsheetml.table+xml`);
+    file.put(
+      part,
+      tableXml(table, known?.before.id ?? writer.tableId(table), sheet),
+      `${CONTENT}.spreadsheetml.table+xml`
+    );
     return known?.relationship ?? file.relate(path, `${OFFICE_RELATIONSHIPS}/table`, part);
   });
   let { drawing, legacyDrawing } = kept;
@@ -42,7 +52,23 @@ export function writeSheet(path: string, sheet: SheetData, active: boolean, writ
     if (part) drawing = file.relate(path, `${OFFICE_RELATIONSHIPS}/drawing`, part);
   }
   if (!legacyDrawing && sheet.comments.length > 0) legacyDrawing = writeComments(file, path, sheet);
-  file.put(path, worksheetXml(sheet, { active, drawing, legacyDrawing, tables, hyperlinks: kept.hyperlinks, extensions: kept.extensions, root: kept.root }, writer.cells, writer.styles));
+  file.put(
+    path,
+    worksheetXml(
+      sheet,
+      {
+        active,
+        drawing,
+        legacyDrawing,
+        tables,
+        hyperlinks: kept.hyperlinks,
+        extensions: kept.extensions,
+        root: kept.root,
+      },
+      writer.cells,
+      writer.styles
+    )
+  );
 }
 
 function writeComments(file: OpcPackage, path: string, { comments }: SheetData): string {
@@ -55,5 +81,13 @@ function writeComments(file: OpcPackage, path: string, { comments }: SheetData):
 }
 
 function sameTable(before: SheetData["tables"][number], now: SheetData["tables"][number]): boolean {
-  return before.name === now.name && before.address === now.address && before.columns.join("\n") === now.columns.join("\n") && before.style === now.style && before.totalsRow === now.totalsRow && before.headerRow === now.headerRow && before.bandedRows === now.bandedRows;
+  return (
+    before.name === now.name &&
+    before.address === now.address &&
+    before.columns.join("\n") === now.columns.join("\n") &&
+    before.style === now.style &&
+    before.totalsRow === now.totalsRow &&
+    before.headerRow === now.headerRow &&
+    before.bandedRows === now.bandedRows
+  );
 }

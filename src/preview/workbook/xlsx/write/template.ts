@@ -25,7 +25,8 @@ function theme(): string {
   const [lt1, dk1, lt2, dk2, ...rest] = OFFICE_THEME;
   const slots = ["accent1", "accent2", "accent3", "accent4", "accent5", "accent6", "hlink", "folHlink"];
   const srgb = (slot: string, color: string): string => `<a:${slot}><a:srgbClr val="${color}"/></a:${slot}>`;
-  const font = (name: string, latin: string): string => `<a:${name}><a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="等线"/></a:${name}>`;
+  const font = (name: string, latin: string): string =>
+    `<a:${name}><a:latin typeface="${latin}"/><a:ea typeface=""/><a:cs typeface=""/><a:font script="Hans" typeface="等线"/></a:${name}>`;
   const fill = `<a:solidFill><a:schemeClr val="phClr"/></a:solidFill>`;
   const line = (width: number): string => `<a:ln w="${width}">${fill}<a:prstDash val="solid"/></a:ln>`;
   const effect = `<a:effectStyle><a:effectLst/></a:effectStyle>`;

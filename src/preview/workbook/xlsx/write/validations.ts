@@ -8,7 +8,16 @@ export function validationsXml(validations: readonly ValidationData[]): string {
   return tag("dataValidations", { count: validations.length }, ...validations.map(validationXml));
 }
 
-function validationXml({ addresses, type, operator, formula1, formula2, allowBlank, prompt, error }: ValidationData): string {
+function validationXml({
+  addresses,
+  type,
+  operator,
+  formula1,
+  formula2,
+  allowBlank,
+  prompt,
+  error,
+}: ValidationData): string {
   const attributes = {
     type: type === "any" ? undefined : type,
     errorStyle: error?.style && error.style !== "stop" ? error.style : undefined,
@@ -22,6 +31,7 @@ function validationXml({ addresses, type, operator, formula1, formula2, allowBla
     prompt: prompt?.message || undefined,
     sqref: addresses.join(" "),
   };
-  const formula = (name: string, text: string | undefined): string => (text === undefined ? "" : tag(name, {}, escapeXml(writeFormula(text))));
+  const formula = (name: string, text: string | undefined): string =>
+    text === undefined ? "" : tag(name, {}, escapeXml(writeFormula(text)));
   return tag("dataValidation", attributes, formula("formula1", formula1), formula("formula2", formula2));
 }

@@ -55,7 +55,14 @@ export async function writeXlsx(data: WorkbookData, options: WriteOptions = {}):
   return file.save();
 }
 
-function sheetWriter(file: OpcPackage, path: string, data: WorkbookData, styles: StyleBook, strings: SharedStrings, before: WorkbookData | undefined): SheetWriter {
+function sheetWriter(
+  file: OpcPackage,
+  path: string,
+  data: WorkbookData,
+  styles: StyleBook,
+  strings: SharedStrings,
+  before: WorkbookData | undefined
+): SheetWriter {
   const indexes = new Map<number, number>();
   const used = new Set(before?.sheets.flatMap(({ tables }) => tables.map(({ id }) => id)));
   let metadata: number | undefined;
@@ -81,10 +88,21 @@ function sheetWriter(file: OpcPackage, path: string, data: WorkbookData, styles:
 }
 
 /** The sheets' relationship ids, in the order of the data. */
-function writeSheets(file: OpcPackage, path: string, data: WorkbookData, writer: SheetWriter, before: WorkbookData | undefined): string[] {
+function writeSheets(
+  file: OpcPackage,
+  path: string,
+  data: WorkbookData,
+  writer: SheetWriter,
+  before: WorkbookData | undefined
+): string[] {
   const targets = new Map(file.relationships(path).map(({ id, target }) => [id, target]));
   const listed = childrenNamed(child(file.xml(path), "sheets"), "sheet");
-  const known = new Map(listed.map(({ attributes }, index) => [attributes.name.toLowerCase(), { id: attributes["r:id"], sheet: before!.sheets[index] }]));
+  const known = new Map(
+    listed.map(({ attributes }, index) => [
+      attributes.name.toLowerCase(),
+      { id: attributes["r:id"], sheet: before!.sheets[index] },
+    ])
+  );
   const staying = new Set(data.sheets.map(({ name }) => name.toLowerCase()));
   for (const [name, { id }] of known) if (!staying.has(name)) file.remove(targets.get(id)!, path);
   return data.sheets.map((sheet, index) => {
@@ -92,13 +110,20 @@ function writeSheets(file: OpcPackage, path: string, data: WorkbookData, writer:
     const active = index === data.activeSheet;
     if (!old) return addSheet(file, path, sheet, active, writer);
     const target = targets.get(old.id)!;
-    if (!target.includes("chartsheet") && !sameSheet(sheet, data.styles, old.sheet, before!.styles)) writeSheet(target, sheet, active, writer, old.sheet);
+    if (!target.includes("chartsheet") && !sameSheet(sheet, data.styles, old.sheet, before!.styles))
+      writeSheet(target, sheet, active, writer, old.sheet);
     else file.put(target, withSelection(file.text(target), active));
     return old.id;
   });
 }
 
-function addSheet(file: OpcPackage, path: string, sheet: SheetData, active: boolean, writer: SheetWriter): string {
+function addSheet(
+  file: OpcPackage,
+  path: string,
+  sheet: SheetData,
+  active: boolean,
+  writer: SheetWriter
+): string {
   const target = file.free("xl/worksheets/sheet#.xml");
   writeSheet(target, sheet, active, writer);
   return file.relate(path, `${OFFICE_RELATIONSHIPS}/worksheet`, target);
@@ -116,19 +141,33 @@ function workbookXml(source: string, root: XmlElement, data: WorkbookData, ids: 
   let nextId = Math.max(0, ...listed.map(({ attributes }) => Number(attributes.sheetId))) + 1;
   const sheets = data.sheets.map(({ name, visibility }, index) => {
     const old = listed.find(({ attributes }) => attributes["r:id"] === ids[index]);
-    return tag("sheet", { name, sheetId: old?.attributes.sheetId ?? nextId++, state: visibility === "visible" ? undefined : visibility, "r:id": ids[index] });
+    return tag("sheet", {
+      name,
+      sheetId: old?.attributes.sheetId ?? nextId++,
+      state: visibility === "visible" ? undefined : visibility,
+      "r:id": ids[index],
+    });
   });
   const names = definedNamesXml(data, originalNames(root, listed, ids));
   const list = `${tag("sheets", {}, ...sheets)}`;
   const without = source.replace(/<definedNames\b[\s\S]*?(?:<\/definedNames>|\/>)/, "");
   const withSheets = without.replace(/<sheets\b(?:[^>]*\/>|[\s\S]*?<\/sheets>)/, () => list);
   const anchor = /<\/externalReferences>|<\/functionGroups>|<\/sheets>/.exec(withSheets)!;
-  const end = withSheets.includes("</externalReferences>") ? withSheets.indexOf("</externalReferences>") + "</externalReferences>".length : anchor.index + anchor[0].length;
-  return setCalculation(setActive(setDateSystem(withSheets.slice(0, end) + names + withSheets.slice(end), data), data), data);
+  const end = withSheets.includes("</externalReferences>")
+    ? withSheets.indexOf("</externalReferences>") + "</externalReferences>".length
+    : anchor.index + anchor[0].length;
+  return setCalculation(
+    setActive(setDateSystem(withSheets.slice(0, end) + names + withSheets.slice(end), data), data),
+    data
+  );
 }
 
 /** The names of the original with their sheets' numbers as they are now; those of sheets that are gone are left out. */
-function originalNames(root: XmlElement, listed: readonly XmlElement[], ids: readonly string[]): OriginalName[] {
+function originalNames(
+  root: XmlElement,
+  listed: readonly XmlElement[],
+  ids: readonly string[]
+): OriginalName[] {
   return childrenNamed(child(root, "definedNames"), "definedName").flatMap(({ attributes, text }) => {
     if (attributes.localSheetId === undefined) return [{ name: attributes.name, attributes, text }];
     const sheet = ids.indexOf(listed[Number(attributes.localSheetId)]?.attributes["r:id"]);
@@ -138,13 +177,25 @@ function originalNames(root: XmlElement, listed: readonly XmlElement[], ids: rea
 
 function setActive(source: string, { activeSheet }: WorkbookData): string {
   if (!/<workbookView\b/.test(source)) return source;
-  return source.replace(/<workbookView\b([^>]*?)(\/?)>/, (_, attributes: string, close: string) => `<workbookView${attributes.replace(/ (?:activeTab|firstSheet)="\d*"/g, "")} activeTab="${activeSheet}"${close}>`);
+  return source.replace(
+    /<workbookView\b([^>]*?)(\/?)>/,
+    (_, attributes: string, close: string) =>
+      `<workbookView${attributes.replace(/ (?:activeTab|firstSheet)="\d*"/g, "")} activeTab="${activeSheet}"${close}>`
+  );
 }
 
 function setDateSystem(source: string, { date1904 }: WorkbookData): string {
-  return source.replace(/<workbookPr\b([^>]*?)(\/?)>/, (_, attributes: string, close: string) => `<workbookPr${attributes.replace(/ date1904="\w*"/, "")}${date1904 ? ' date1904="1"' : ""}${close}>`);
+  return source.replace(
+    /<workbookPr\b([^>]*?)(\/?)>/,
+    (_, attributes: string, close: string) =>
+      `<workbookPr${attributes.replace(/ date1904="\w*"/, "")}${date1904 ? ' date1904="1"' : ""}${close}>`
+  );
 }
 
 function setCalculation(source: string, { calculationMode }: WorkbookData): string {
-  return source.replace(/<calcPr\b([^>]*?)(\/?)>/, (_, attributes: string, close: string) => `<calcPr${attributes.replace(/ calcMode="\w*"/, "")}${calculationMode === "manual" ? ' calcMode="manual"' : ""}${close}>`);
+  return source.replace(
+    /<calcPr\b([^>]*?)(\/?)>/,
+    (_, attributes: string, close: string) =>
+      `<calcPr${attributes.replace(/ calcMode="\w*"/, "")}${calculationMode === "manual" ? ' calcMode="manual"' : ""}${close}>`
+  );
 }

@@ -22,27 +22,52 @@ export interface WorksheetParts {
 }
 
 /** A worksheet part. Excel refuses a file whose elements are not in this order (ECMA-376 Part 1, 18.3.1.99). */
-export function worksheetXml(sheet: SheetData, parts: WorksheetParts, cells: CellWriter, styles: StyleBook): string {
-  const root = parts.root ?? ` xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE_RELATIONSHIPS}"`;
+export function worksheetXml(
+  sheet: SheetData,
+  parts: WorksheetParts,
+  cells: CellWriter,
+  styles: StyleBook
+): string {
+  const root =
+    parts.root ??
+    ` xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" xmlns:r="${OFFICE_RELATIONSHIPS}"`;
   return (
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n<worksheet${root}>` +
     [
       sheetPropertiesXml(sheet, argb),
       tag("dimension", { ref: dimension(sheet) }),
       viewsXml(sheet, parts.active),
-      tag("sheetFormatPr", { defaultColWidth: sheet.defaultColumnWidth && sheet.defaultColumnWidth !== DEFAULT_COLUMN_PIXELS ? pixelsToCharacters(sheet.defaultColumnWidth) : undefined, ...rowHeight(sheet) }),
+      tag("sheetFormatPr", {
+        defaultColWidth:
+          sheet.defaultColumnWidth && sheet.defaultColumnWidth !== DEFAULT_COLUMN_PIXELS
+            ? pixelsToCharacters(sheet.defaultColumnWidth)
+            : undefined,
+        ...rowHeight(sheet),
+      }),
       columnsXml(sheet),
       sheetDataXml(sheet, cells),
       sheet.protected ? tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
       sheet.autoFilter ? tag("autoFilter", { ref: sheet.autoFilter }) : "",
-      sheet.merges.length > 0 ? tag("mergeCells", { count: sheet.merges.length }, ...sheet.merges.map((ref) => tag("mergeCell", { ref }))) : "",
+      sheet.merges.length > 0
+        ? tag(
+            "mergeCells",
+            { count: sheet.merges.length },
+            ...sheet.merges.map((ref) => tag("mergeCell", { ref }))
+          )
+        : "",
       conditionalFormatsXml(sheet.conditionalFormats, styles),
       validationsXml(sheet.validations),
       parts.hyperlinks ?? "",
       pageXml(sheet.page),
       parts.drawing ? tag("drawing", { "r:id": parts.drawing }) : "",
       parts.legacyDrawing ? tag("legacyDrawing", { "r:id": parts.legacyDrawing }) : "",
-      parts.tables.length > 0 ? tag("tableParts", { count: parts.tables.length }, ...parts.tables.map((id) => tag("tablePart", { "r:id": id }))) : "",
+      parts.tables.length > 0
+        ? tag(
+            "tableParts",
+            { count: parts.tables.length },
+            ...parts.tables.map((id) => tag("tablePart", { "r:id": id }))
+          )
+        : "",
       parts.extensions ?? "",
     ].join("") +
     `</worksheet>`
@@ -53,25 +78,42 @@ function dimension({ cells }: SheetData): string {
   const rows = Object.keys(cells).map(Number);
   const columns = Object.values(cells).flatMap((line) => Object.keys(line).map(Number));
   if (columns.length === 0) return "A1";
-  const least = (numbers: readonly number[]): number => numbers.reduce((first, second) => Math.min(first, second));
-  const most = (numbers: readonly number[]): number => numbers.reduce((first, second) => Math.max(first, second));
+  const least = (numbers: readonly number[]): number =>
+    numbers.reduce((first, second) => Math.min(first, second));
+  const most = (numbers: readonly number[]): number =>
+    numbers.reduce((first, second) => Math.max(first, second));
   return areaAddress({ top: least(rows), bottom: most(rows), left: least(columns), right: most(columns) });
 }
 
 function viewsXml({ gridlines, headings, freeze, zoom }: SheetData, active: boolean): string {
-  const attributes = { showGridLines: gridlines ? undefined : 0, showRowColHeaders: headings === false ? 0 : undefined, tabSelected: active ? 1 : undefined, zoomScale: zoom, zoomScaleNormal: zoom, workbookViewId: 0 };
-  if (!freeze || (freeze.rows === 0 && freeze.columns === 0)) return tag("sheetViews", {}, tag("sheetView", attributes));
+  const attributes = {
+    showGridLines: gridlines ? undefined : 0,
+    showRowColHeaders: headings === false ? 0 : undefined,
+    tabSelected: active ? 1 : undefined,
+    zoomScale: zoom,
+    zoomScaleNormal: zoom,
+    workbookViewId: 0,
+  };
+  if (!freeze || (freeze.rows === 0 && freeze.columns === 0))
+    return tag("sheetViews", {}, tag("sheetView", attributes));
   const pane = freeze.rows > 0 ? (freeze.columns > 0 ? "bottomRight" : "bottomLeft") : "topRight";
   const first = cellAddress(freeze.rows, freeze.columns);
   const content = [
-    tag("pane", { xSplit: freeze.columns || undefined, ySplit: freeze.rows || undefined, topLeftCell: first, activePane: pane, state: "frozen" }),
+    tag("pane", {
+      xSplit: freeze.columns || undefined,
+      ySplit: freeze.rows || undefined,
+      topLeftCell: first,
+      activePane: pane,
+      state: "frozen",
+    }),
     tag("selection", { pane, activeCell: first, sqref: first }),
   ];
   return tag("sheetViews", {}, tag("sheetView", attributes, ...content));
 }
 
 function rowHeight({ defaultRowHeight }: SheetData): Record<string, number> {
-  if (!defaultRowHeight || defaultRowHeight === DEFAULT_ROW_PIXELS) return { defaultRowHeight: pixelsToPoints(DEFAULT_ROW_PIXELS) };
+  if (!defaultRowHeight || defaultRowHeight === DEFAULT_ROW_PIXELS)
+    return { defaultRowHeight: pixelsToPoints(DEFAULT_ROW_PIXELS) };
   return { defaultRowHeight: pixelsToPoints(defaultRowHeight), customHeight: 1 };
 }
 
@@ -90,6 +132,14 @@ function columnsXml({ columns }: SheetData): string {
   return tag(
     "cols",
     {},
-    ...runs.map(({ min, max, width, hidden }) => tag("col", { min, max, width: pixelsToCharacters(width ?? DEFAULT_COLUMN_PIXELS), hidden: hidden ? 1 : undefined, customWidth: width === undefined ? undefined : 1 }))
+    ...runs.map(({ min, max, width, hidden }) =>
+      tag("col", {
+        min,
+        max,
+        width: pixelsToCharacters(width ?? DEFAULT_COLUMN_PIXELS),
+        hidden: hidden ? 1 : undefined,
+        customWidth: width === undefined ? undefined : 1,
+      })
+    )
   );
 }
