@@ -22,8 +22,6 @@ export function setFunctionLocale(next: Locale): void {
   locale = next;
 }
 
-export const functionLocale = (): Locale => locale;
-
 let messages: Messages = {};
 
 /**

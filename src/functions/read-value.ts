@@ -60,7 +60,7 @@ const shown = (content: CellContent): string => {
 };
 
 const placeOf = (place: number | undefined) => (locale: string) =>
-  place === undefined ? "" : locale === "zh-CN" ? `第 ${place} 个单元格` : ` (cell ${place})`;
+  place === undefined ? "" : locale === "zh-CN" ? ` 第 ${place} 个单元格` : ` (cell ${place})`;
 
 function readDate(content: CellContent, parameter: Parameter, place?: number): Value {
   if (typeof content !== "number") return notANumber(content, parameter, place);

@@ -1,4 +1,7 @@
+import { excelErrorOf } from "../../src/core";
+import { registry } from "../../src/functions/registry";
 import { functionMessages } from "../../src/i18n/functions";
+import { cellMessages } from "../../src/i18n/functions/cells";
 import type { Message } from "../../src/i18n/sentence";
 import { setFunctionLocale } from "../../src/functions/call";
 import { call, type ErrorResult } from "./support/call";
@@ -16,6 +19,16 @@ describe.each(messages)("The message %s", (_, { en, zh }) => {
     expect(zh).toMatch(/[,。;:].*。$/s);
     expect(zh).toMatch(/[\u4e00-\u9fff]/);
   });
+});
+
+test("Every message belongs to a function, a reason, or what a cell may hold", () => {
+  const own = new Set([
+    ...Object.keys(excelErrorOf),
+    ...Object.keys(cellMessages),
+    ...registry.map(({ name }) => name),
+  ]);
+  expect(messages.map(([key]) => key).filter((key) => !own.has(key.split(".")[0]))).toEqual([]);
+  for (const reason of Object.keys(excelErrorOf)) expect(functionMessages).toHaveProperty([reason]);
 });
 
 describe("The language of the messages", () => {
