@@ -57,6 +57,7 @@ export async function openInBrowser(container: HTMLElement, data: WorkbookData, 
     get root() {
       return opened.root;
     },
+    setDark: (dark) => engine.api.toggleDarkMode(dark),
     dispose: () => {
       detach();
       opened.dispose();
