@@ -41,7 +41,8 @@ export async function bundleOnce(entry, name) {
   writeFileSync(half, outputFiles[0].contents);
   renameSync(half, outfile);
   // A source that was saved while the bundle was being made is newer than the bundle's beginning.
-  if (newest <= started) writeFileSync(inputsFile, JSON.stringify([...own, "package-lock.json", "scripts/bundle-once.mjs"]));
+  if (newest <= started)
+    writeFileSync(inputsFile, JSON.stringify([...own, "package-lock.json", "scripts/bundle-once.mjs"]));
   return outfile;
 }
 

@@ -6,6 +6,8 @@ import { ribbonActions } from "./ribbon-actions";
 /** Gives the ribbon's function commands their work. Called once, when Office is ready. */
 export function associateCommands(): void {
   for (const action of ribbonActions) {
-    associateCommand(action.id, () => action.run(undefined, { locale: localeOf(hostFacts().displayLanguage) }));
+    associateCommand(action.id, () =>
+      action.run(undefined, { locale: localeOf(hostFacts().displayLanguage) })
+    );
   }
 }

@@ -39,7 +39,10 @@ export const createScorecard: Action<ScorecardOrder, CreatedScorecard> = {
     const { snapshot, syncs: readSyncs } = await readSnapshot({ signal });
     throwIfCancelled(signal);
     say(2, "stepBuild");
-    const { plan, model } = buildScorecard({ today: today(), ...request }, { snapshot, locale: sheetLocale ?? locale });
+    const { plan, model } = buildScorecard(
+      { today: today(), ...request },
+      { snapshot, locale: sheetLocale ?? locale }
+    );
     say(3, "stepWrite");
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal });
     rememberAdded(added);

@@ -19,4 +19,5 @@ export function failureSentence(error: unknown, locale: Locale): string {
 }
 
 /** True when the user has cancelled: nothing to complain about. */
-export const isCancelled = (error: unknown): boolean => error instanceof WorkbookError && error.reason === "cancelled";
+export const isCancelled = (error: unknown): boolean =>
+  error instanceof WorkbookError && error.reason === "cancelled";

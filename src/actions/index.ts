@@ -10,7 +10,13 @@ export { listScorecards, type ListedScorecard } from "./list-scorecards";
 export { newScorecard } from "./new-scorecard";
 export { openHelp } from "./open-help";
 export { previewMapping } from "./preview-mapping";
-export { proposeFor, proposeForKpis, recogniseData, sourcesOfUser, type WorkbookData } from "./recognise-data";
+export {
+  proposeFor,
+  proposeForKpis,
+  recogniseData,
+  sourcesOfUser,
+  type WorkbookData,
+} from "./recognise-data";
 export { start, type Start } from "./start";
 export { defaultPolicies } from "../scorecard/index";
 export { showPane } from "./show-pane";

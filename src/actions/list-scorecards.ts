@@ -25,7 +25,10 @@ export async function listScorecards(): Promise<readonly ListedScorecard[]> {
   const settings = await readSettings(scorecardSettingPrefix);
   const models = [...settings.values()].filter(isModel);
   const places = models.flatMap(({ layout }) =>
-    [layout.total, layout.grade, layout.coverage, layout.periodStart].map((address) => ({ sheet: layout.sheet, address }))
+    [layout.total, layout.grade, layout.coverage, layout.periodStart].map((address) => ({
+      sheet: layout.sheet,
+      address,
+    }))
   );
   const cells = await readCells(places);
   return models.flatMap((model, index) => {

@@ -6,5 +6,10 @@ import { sampleValues, type Grain, type KpiMapping, type SampleValue } from "../
 const periodsShown = 12;
 
 /** The last values that a KPI would have with this mapping, oldest first; empty where nothing is mapped. */
-export const previewMapping = (mapping: KpiMapping, snapshot: Snapshot, grain: Grain, locale: Locale): readonly SampleValue[] =>
+export const previewMapping = (
+  mapping: KpiMapping,
+  snapshot: Snapshot,
+  grain: Grain,
+  locale: Locale
+): readonly SampleValue[] =>
   mapping.value || mapping.inputs ? sampleValues(mapping, snapshot, grain, periodsShown, locale) : [];

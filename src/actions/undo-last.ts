@@ -25,7 +25,8 @@ export const undoLast: Action<void, readonly string[]> = {
     if (!last) return [];
     progress?.({ step: 1, steps: 1, label: sentence(actionMessages, "stepRemove", locale) });
     const left = await removeAdded(last);
-    if (left.length > 0) throw new WorkbookError("unknown", { message: left.join(", "), left: left.join(", ") }, "left");
+    if (left.length > 0)
+      throw new WorkbookError("unknown", { message: left.join(", "), left: left.join(", ") }, "left");
     const { sheets } = last;
     last = undefined;
     return sheets;

@@ -26,6 +26,9 @@ export async function readBook(file: string, locale: Locale): Promise<BookFile> 
     return { data: { ...data, name: path.basename(file) }, bytes };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;
-    throw usageError("unreadableBook", locale, { file, message: sentence(cliMessages, error.reason, locale) });
+    throw usageError("unreadableBook", locale, {
+      file,
+      message: sentence(cliMessages, error.reason, locale),
+    });
   }
 }

@@ -11,5 +11,8 @@ export type ReportedCell = number | string | boolean | { readonly error: string;
  */
 export function cellOf(value: CellValue, message: string | undefined, locale: Locale): ReportedCell {
   if (typeof value !== "string" || !Object.hasOwn(errorMeanings, value)) return value;
-  return { error: value, message: message ?? sentence(errorMeanings, value as keyof typeof errorMeanings, locale) };
+  return {
+    error: value,
+    message: message ?? sentence(errorMeanings, value as keyof typeof errorMeanings, locale),
+  };
 }

@@ -24,7 +24,11 @@ export const kpiFunctions = (locale: Locale): HostFunction[] =>
   });
 
 /** Every parameter takes ranges and errors, so that the functions broadcast by their own rules, as in Excel. */
-const parameterOf = (functionName: string, { name, kind, required }: Parameter, locale: Locale): HostFunctionParameter => ({
+const parameterOf = (
+  functionName: string,
+  { name, kind, required }: Parameter,
+  locale: Locale
+): HostFunctionParameter => ({
   name,
   description: textOf(parameterText(functionName, name), locale),
   optional: !required,
@@ -33,4 +37,5 @@ const parameterOf = (functionName: string, { name, kind, required }: Parameter, 
   type: "any",
 });
 
-const textOf = (message: Message | undefined, locale: Locale): string => (message ? inLanguage(message, locale) : "");
+const textOf = (message: Message | undefined, locale: Locale): string =>
+  message ? inLanguage(message, locale) : "";

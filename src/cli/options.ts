@@ -5,7 +5,11 @@ import { usageError } from "./usage-error";
 type Options = NonNullable<ParseArgsConfig["options"]>;
 
 /** Options that every command takes. */
-const common = { lang: { type: "string" }, json: { type: "boolean" }, help: { type: "boolean", short: "h" } } as const;
+const common = {
+  lang: { type: "string" },
+  json: { type: "boolean" },
+  help: { type: "boolean", short: "h" },
+} as const;
 
 /**
  * The options and positional arguments of a command.
@@ -14,7 +18,12 @@ const common = { lang: { type: "string" }, json: { type: "boolean" }, help: { ty
  */
 export function parseOptions<const T extends Options>(args: readonly string[], options: T, locale: Locale) {
   try {
-    return parseArgs({ args: [...args], options: { ...common, ...options }, allowPositionals: true, strict: true });
+    return parseArgs({
+      args: [...args],
+      options: { ...common, ...options },
+      allowPositionals: true,
+      strict: true,
+    });
   } catch (error) {
     const message = (error as Error).message.split(". ")[0].replace(/\.?$/, ".");
     throw usageError("badOption", locale, { message });

@@ -28,11 +28,13 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
   }
 }
 
-const asksForHelp = (args: readonly string[]): boolean => args.includes("--help") || args.includes("-h") || args[0] === "help";
+const asksForHelp = (args: readonly string[]): boolean =>
+  args.includes("--help") || args.includes("-h") || args[0] === "help";
 
 async function commandOf(name: string | undefined, locale: Locale): Promise<Command> {
   const known = Object.keys(commands).join(", ");
   if (name === undefined || name.startsWith("-")) throw usageError("noCommand", locale, { commands: known });
-  if (!Object.hasOwn(commands, name)) throw usageError("unknownCommand", locale, { command: name, commands: known });
+  if (!Object.hasOwn(commands, name))
+    throw usageError("unknownCommand", locale, { command: name, commands: known });
   return commands[name]();
 }

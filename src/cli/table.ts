@@ -1,7 +1,12 @@
 /** Rows as text in columns that line up; wide characters (Chinese) count as two. */
 export function textTable(rows: readonly (readonly string[])[]): string {
-  const widths = rows.reduce<number[]>((all, row) => row.map((text, i) => Math.max(all[i] ?? 0, width(text))), []);
-  const lines = rows.map((row) => row.map((text, i) => text + " ".repeat(widths[i] - width(text))).join("  "));
+  const widths = rows.reduce<number[]>(
+    (all, row) => row.map((text, i) => Math.max(all[i] ?? 0, width(text))),
+    []
+  );
+  const lines = rows.map((row) =>
+    row.map((text, i) => text + " ".repeat(widths[i] - width(text))).join("  ")
+  );
   return lines.map((line) => `${line.trimEnd()}\n`).join("");
 }
 

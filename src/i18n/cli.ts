@@ -13,16 +13,25 @@ export const cliMessages = {
     zh: "--lang 必须是 en-US 或 zh-CN，不能是“{value}”。",
   },
   missingOption: { en: "{command} needs {option}.", zh: "{command} 需要 {option}。" },
-  oneOf: { en: "{option} must be one of {values}, not “{value}”.", zh: "{option} 必须是 {values} 之一，不能是“{value}”。" },
+  oneOf: {
+    en: "{option} must be one of {values}, not “{value}”.",
+    zh: "{option} 必须是 {values} 之一，不能是“{value}”。",
+  },
   tooMany: { en: "“{value}” is one argument too many.", zh: "多余的参数“{value}”。" },
   failed: { en: "This did not work: {message}", zh: "执行失败：{message}" },
 
   noFile: { en: "The file {file} is not there.", zh: "文件 {file} 不存在。" },
-  unreadableBook: { en: "{file} cannot be read as a workbook: {message}", zh: "无法将 {file} 作为工作簿读取：{message}" },
+  unreadableBook: {
+    en: "{file} cannot be read as a workbook: {message}",
+    zh: "无法将 {file} 作为工作簿读取：{message}",
+  },
   encrypted: { en: "it is protected by a password.", zh: "文件有密码保护。" },
   "not-xlsx": { en: "it is not an .xlsx file.", zh: "不是 .xlsx 文件。" },
   damaged: { en: "it is damaged.", zh: "文件已损坏。" },
-  "legacy-xls": { en: "it is an old .xls file; save it as .xlsx first.", zh: "这是旧版 .xls 文件，请先另存为 .xlsx。" },
+  "legacy-xls": {
+    en: "it is an old .xls file; save it as .xlsx first.",
+    zh: "这是旧版 .xls 文件，请先另存为 .xlsx。",
+  },
   unreadableMap: { en: "{file} is not a usable map: {message}", zh: "{file} 不是可用的映射文件：{message}" },
   notJson: { en: "it is not JSON ({message})", zh: "不是 JSON（{message}）" },
   outIsInput: {

@@ -60,7 +60,10 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
 
 async function writeAll(batch: Batch, plan: Plan, state: State, options: ApplyOptions): Promise<number> {
   const target = new Target(batch.context.workbook);
-  const requests = requestsOf(planWrites(plan, { calculate: state.manualCalculation }), options.largestRequest);
+  const requests = requestsOf(
+    planWrites(plan, { calculate: state.manualCalculation }),
+    options.largestRequest
+  );
   for (const [index, request] of requests.entries()) {
     throwIfCancelled(options.signal);
     options.progress?.(index + 1, requests.length + 1);
@@ -82,7 +85,8 @@ const addedBy = (plan: Plan, state: State): Added => ({
 /** Removes what was added, and says so in the error. */
 async function takeBack(added: Added, error: unknown): Promise<WorkbookError> {
   const cause = (error as { cause?: unknown }).cause ?? error;
-  const whileAdding = officeCode(cause) === "ItemAlreadyExists" && /^Worksheet/.test(officeLocation(cause) ?? "");
+  const whileAdding =
+    officeCode(cause) === "ItemAlreadyExists" && /^Worksheet/.test(officeLocation(cause) ?? "");
   try {
     const left = await removeAdded(added, whileAdding);
     return toWorkbookError(error, left.length > 0 ? "left" : "removed", left.join(", "));

@@ -45,4 +45,5 @@ export async function runBatch<T>(
 }
 
 /** A range that Excel need not keep alive after the request. */
-export const rangeOf = (sheet: Excel.Worksheet, address: string): Excel.Range => sheet.getRange(address).untrack();
+export const rangeOf = (sheet: Excel.Worksheet, address: string): Excel.Range =>
+  sheet.getRange(address).untrack();

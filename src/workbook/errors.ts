@@ -47,7 +47,11 @@ export const officeLocation = (error: unknown): string | undefined => {
  *
  * @example toWorkbookError({ code: "AccessDenied", message: "…" }).reason  // "protected"
  */
-export function toWorkbookError(error: unknown, remains: Remains = "untouched", left?: string): WorkbookError {
+export function toWorkbookError(
+  error: unknown,
+  remains: Remains = "untouched",
+  left?: string
+): WorkbookError {
   const leftOver: FailureDetail = left ? { left } : {};
   if (error instanceof WorkbookError) {
     return new WorkbookError(error.reason, { ...error.detail, ...leftOver }, remains, { cause: error });

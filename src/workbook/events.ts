@@ -12,7 +12,9 @@ const quietTime = 150;
  * @returns a function that stops it
  * @throws WorkbookError
  */
-export async function watchWorkbook(listener: (what: ReadonlySet<WorkbookChange>) => void): Promise<() => Promise<void>> {
+export async function watchWorkbook(
+  listener: (what: ReadonlySet<WorkbookChange>) => void
+): Promise<() => Promise<void>> {
   const { tell, stop } = gather(listener);
   const { result: handlers } = await runBatch(async ({ context, sync }) => {
     const { worksheets, tables } = context.workbook;

@@ -19,7 +19,9 @@ export async function readCells(places: readonly Place[]): Promise<(CellValue[][
     await sync();
     const there = new Set(worksheets.items.map(({ name }) => name));
     const ranges = places.map(({ sheet, address }) =>
-      there.has(sheet) ? rangeOf(context.workbook.worksheets.getItem(sheet), address).load("values") : undefined
+      there.has(sheet)
+        ? rangeOf(context.workbook.worksheets.getItem(sheet), address).load("values")
+        : undefined
     );
     await sync();
     return ranges.map((range) => range?.values as CellValue[][] | undefined);

@@ -43,9 +43,15 @@ export async function readSnapshot(options: SnapshotOptions = {}): Promise<Snaps
   return { snapshot: result, syncs };
 }
 
-const tooLarge = (error: unknown): boolean => /PayloadSizeLimitExceeded|RangeExceedsLimit/.test(officeCode(error) ?? "");
+const tooLarge = (error: unknown): boolean =>
+  /PayloadSizeLimitExceeded|RangeExceedsLimit/.test(officeCode(error) ?? "");
 
-async function readCells(batch: Batch, overview: Overview, wanted: Overview["sheets"], options: SnapshotOptions): Promise<SheetsRead> {
+async function readCells(
+  batch: Batch,
+  overview: Overview,
+  wanted: Overview["sheets"],
+  options: SnapshotOptions
+): Promise<SheetsRead> {
   try {
     return await readSheets(batch, overview, wanted, options);
   } catch (error) {
@@ -55,7 +61,10 @@ async function readCells(batch: Batch, overview: Overview, wanted: Overview["she
 }
 
 function snapshotOf(overview: Overview, read: SheetsRead): Snapshot {
-  const tables: TableSnapshot[] = overview.tables.map((table, index) => ({ ...table, ...read.tables[index] }));
+  const tables: TableSnapshot[] = overview.tables.map((table, index) => ({
+    ...table,
+    ...read.tables[index],
+  }));
   const names: NameSnapshot[] = [...overview.names, ...read.names];
   return {
     sheets: read.sheets,

@@ -23,7 +23,9 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
   const active = workbook.worksheets.getActiveWorksheet().load("name");
   const protection = workbook.protection.load("protected");
   const application = workbook.application.load("calculationMode");
-  const settings = Object.keys(plan.settings ?? {}).map((key) => workbook.settings.getItemOrNullObject(key).load("key,value"));
+  const settings = Object.keys(plan.settings ?? {}).map((key) =>
+    workbook.settings.getItemOrNullObject(key).load("key,value")
+  );
   await sync();
   return {
     sheets: lowerCase(sheets.items),

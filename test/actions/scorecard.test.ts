@@ -12,7 +12,9 @@ afterEach(closeAll);
 const columns = ["Date of Call", "Duration (mins)", "Representative", "Satisfaction Rating"];
 const data = () => {
   const rows = Array.from({ length: 60 }, (_, i) => [45658 + i, 10 + (i % 7), `R${i % 3}`, 1 + (i % 5)]);
-  const book = bookData([sheetData("Log", [columns, ...rows], { tables: [tableData("Calls", "A1:D61", columns)] })]);
+  const book = bookData([
+    sheetData("Log", [columns, ...rows], { tables: [tableData("Calls", "A1:D61", columns)] }),
+  ]);
   for (let row = 1; row <= 60; row += 1) book.sheets[0].cells[row][0].style = 1;
   return book;
 };
@@ -22,7 +24,12 @@ const options = { locale: "en-US" as const };
 async function proposed() {
   const template = "customer-relations-research";
   const found = await recogniseData(options);
-  return { template, mapping: proposeFor({ template }, found), grain: "month" as const, period: "latest" as const };
+  return {
+    template,
+    mapping: proposeFor({ template }, found),
+    grain: "month" as const,
+    period: "latest" as const,
+  };
 }
 
 describe("Creating a scorecard", () => {
@@ -85,7 +92,10 @@ describe("Creating a scorecard", () => {
       headless.workbook.failures.refuse = undefined;
       return "GeneralException";
     };
-    await expect(createScorecard.run(request, options)).rejects.toMatchObject({ reason: "unknown", remains: "removed" });
+    await expect(createScorecard.run(request, options)).rejects.toMatchObject({
+      reason: "unknown",
+      remains: "removed",
+    });
     expect(await contentOf(headless)).toEqual(before);
     expect(undoable()).toEqual([]);
   });
@@ -102,7 +112,10 @@ describe("The scorecards of a workbook", () => {
     expect(listed.sheet).toBe("Scorecard");
     const { layout } = model;
     const shown = (address: string) => headless.workbook.readRange(`Scorecard!${address}`)[0][0];
-    expect(listed).toMatchObject({ periodStart: shown(layout.periodStart), coverage: shown(layout.coverage) });
+    expect(listed).toMatchObject({
+      periodStart: shown(layout.periodStart),
+      coverage: shown(layout.coverage),
+    });
     expect(listed.periodStart).toBe(45717);
   });
 

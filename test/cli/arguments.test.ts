@@ -28,14 +28,23 @@ describe("The period of kpi build", () => {
 describe("The arguments of kpi build", () => {
   test("are a workbook, a template and a place to write to", () => {
     const out = path.join(folder, "out.xlsx");
-    expect(read(book, "--template", template, "--out", out)).toMatchObject({ book, template, out, period: "latest", added: [] });
+    expect(read(book, "--template", template, "--out", out)).toMatchObject({
+      book,
+      template,
+      out,
+      period: "latest",
+      added: [],
+    });
     expect(() => read("--template", template)).toThrow("build needs BOOK.xlsx.");
     expect(() => read(book, "--out", out)).toThrow("build needs --template.");
     expect(() => read(book, "--template", template)).toThrow("build needs --out.");
   });
 
   test("may ask for the map alone", () => {
-    expect(read(book, "--template", template, "--write-map", "m.json")).toMatchObject({ writeMap: "m.json", out: undefined });
+    expect(read(book, "--template", template, "--write-map", "m.json")).toMatchObject({
+      writeMap: "m.json",
+      out: undefined,
+    });
   });
 
   test("never name an input as the output, nor a link to it", () => {
@@ -43,13 +52,18 @@ describe("The arguments of kpi build", () => {
     symlinkSync(book, link);
     expect(() => read(book, "--template", template, "--out", book)).toThrow("--out names the input file");
     expect(() => read(book, "--template", template, "--out", link)).toThrow("--out names the input file");
-    expect(() => read(book, "--template", template, "--out", path.join(folder, ".", "book.xlsx"))).toThrow("--out names");
+    expect(() => read(book, "--template", template, "--out", path.join(folder, ".", "book.xlsx"))).toThrow(
+      "--out names"
+    );
   });
 
   test.each([
     [["--template", "nope"], "There is no template “nope”."],
     [["--template", template, "--add", "nope"], "There is no KPI “nope”"],
-    [["--template", template, "--add", "average-response-time"], "The template has “average-response-time” already."],
+    [
+      ["--template", template, "--add", "average-response-time"],
+      "The template has “average-response-time” already.",
+    ],
     [["--template", template, "--grain", "week"], "--grain must be one of month, quarter, year"],
     [["--template", template, "--period", "x"], "“x” is not a period"],
     [["--template", template, "--colour", "red"], "Unknown option '--colour'"],
@@ -59,7 +73,9 @@ describe("The arguments of kpi build", () => {
   });
 
   test("that name a file which is not there are refused", () => {
-    expect(() => read("nowhere.xlsx", "--template", template, "--out", "o.xlsx")).toThrow("The file nowhere.xlsx is not there.");
+    expect(() => read("nowhere.xlsx", "--template", template, "--out", "o.xlsx")).toThrow(
+      "The file nowhere.xlsx is not there."
+    );
   });
 });
 

@@ -26,7 +26,15 @@ beforeAll(async () => {
   for (let row = 1; row <= 90; row += 1) data.sheets[0].cells[row][0].style = 1;
   writeFileSync(book, await writeXlsx(data));
   before = hash(book);
-  first = build("--json", "--out", at("first.xlsx"), "--add", "customer-satisfaction-rate", "--organisation", "=Acme");
+  first = build(
+    "--json",
+    "--out",
+    at("first.xlsx"),
+    "--add",
+    "customer-satisfaction-rate",
+    "--organisation",
+    "=Acme"
+  );
 }, 120_000);
 
 /** The input's hash, and the run that several tests look at. */
@@ -57,7 +65,12 @@ describe("kpi build", () => {
     const { code, stdout, stderr } = first;
     expect(code).toBe(0);
     const result = JSON.parse(stdout);
-    expect(result).toMatchObject({ sheets: ["Scorecard", "Trends", "KPI dictionary", "Data entry"], readSyncs: 2, applySyncs: 2, periodStart: 45717 });
+    expect(result).toMatchObject({
+      sheets: ["Scorecard", "Trends", "KPI dictionary", "Data entry"],
+      readSyncs: 2,
+      applySyncs: 2,
+      periodStart: 45717,
+    });
     expect(result.requestBytes).toBeGreaterThan(10_000);
     expect(result.requestBytes).toBeLessThan(4_000_000);
     const march = expected(45717, 45748);
@@ -66,8 +79,14 @@ describe("kpi build", () => {
     expect(kpis["customer-satisfaction-rate"].actual).toBeCloseTo(march.satisfied, 9);
     expect(kpis["average-resolution-time"].actual).toBeCloseTo(march.minutes, 9);
     expect(kpis["cases-resolved-per-agent-day"].actual).toBe("");
-    expect(result.mapped.sort()).toEqual(["average-resolution-time", "customer-satisfaction-rate", "customer-satisfaction-score"]);
-    expect(result.toConfirm).toMatchObject([{ kpi: "cases-resolved-per-agent-day", note: expect.stringContaining("Calls") }]);
+    expect(result.mapped.sort()).toEqual([
+      "average-resolution-time",
+      "customer-satisfaction-rate",
+      "customer-satisfaction-score",
+    ]);
+    expect(result.toConfirm).toMatchObject([
+      { kpi: "cases-resolved-per-agent-day", note: expect.stringContaining("Calls") },
+    ]);
     expect(Object.keys(kpis).sort()).toEqual([...result.mapped, ...result.notMapped].sort());
     expect(stderr).toContain("3/3");
     expect(hash(book)).toBe(before);
@@ -101,7 +120,7 @@ describe("kpi build", () => {
     const edited = JSON.parse(readFileSync(map, "utf8"));
     edited.kpis["cases-resolved-per-agent-day"].confirmed = true;
     edited.kpis["cases-resolved-per-agent-day"].target = { kind: "constant", value: 2 };
-    writeFileSync(map, `﻿${JSON.stringify(edited)}`);
+    writeFileSync(map, `\uFEFF${JSON.stringify(edited)}`);
     const { kpis, toConfirm } = report("--map", map);
     const { perDay } = expected(45717, 45748);
     expect(toConfirm).toEqual([]);
@@ -112,7 +131,13 @@ describe("kpi build", () => {
 
   test("writes a workbook that holds the old sheets and the new ones, with formulas, charts and the model", async () => {
     const saved = await readXlsx(readFileSync(at("first.xlsx")));
-    expect(saved.sheets.map(({ name }) => name)).toEqual(["Log", "Scorecard", "Trends", "KPI dictionary", "Data entry"]);
+    expect(saved.sheets.map(({ name }) => name)).toEqual([
+      "Log",
+      "Scorecard",
+      "Trends",
+      "KPI dictionary",
+      "Data entry",
+    ]);
     const [log, scorecard, trends] = saved.sheets;
     expect(log.tables).toMatchObject([{ name: "Calls", address: "A1:D91" }]);
     const cells = Object.values(scorecard.cells).flatMap((row) => Object.values(row));
@@ -131,7 +156,15 @@ describe("kpi build", () => {
   });
 
   test("numbers the sheets where the workbook has a scorecard already", () => {
-    const { stdout } = kpi(["build", at("first.xlsx"), "--template", template, "--out", at("second.xlsx"), "--json"]);
+    const { stdout } = kpi([
+      "build",
+      at("first.xlsx"),
+      "--template",
+      template,
+      "--out",
+      at("second.xlsx"),
+      "--json",
+    ]);
     expect(JSON.parse(stdout).sheets[0]).toBe("Scorecard 2");
   });
 });

@@ -18,14 +18,22 @@ describe("kpi evaluate", () => {
       { cells: { A1: 3, B1: 1, C1: 2 }, formula: "=SORT(A1:C1,1,1,TRUE)" },
     ]);
     expect(answers).toEqual([
-      { values: [[1, 2, 3], [4, 5, 6]] },
+      {
+        values: [
+          [1, 2, 3],
+          [4, 5, 6],
+        ],
+      },
       { values: [[0.9], [0.9], [""]] },
       { values: [[1, 2, 3]] },
     ]);
   });
 
   test("has room for a large spill", () => {
-    const { answers } = evaluate([{ formula: "=SEQUENCE(3000,2)" }, { cells: { A1: { error: "#REF!" } }, formula: "=A1" }]);
+    const { answers } = evaluate([
+      { formula: "=SEQUENCE(3000,2)" },
+      { cells: { A1: { error: "#REF!" } }, formula: "=A1" },
+    ]);
     expect(answers[0].values).toHaveLength(3000);
     expect(answers[0].values[2999]).toEqual([5999, 6000]);
     expect(answers[1].values).toEqual([[{ error: "#REF!", message: expect.any(String) }]]);
@@ -33,7 +41,10 @@ describe("kpi evaluate", () => {
 
   test("mixes KPI and built-in functions", () => {
     const { answers } = evaluate([
-      { cells: { A1: 80, A2: 90, B1: 0.4, B2: 0.6 }, formula: "=ROUND(IFERROR(KPI.WEIGHTED(A1:A2,B1:B2),0)*2,1)" },
+      {
+        cells: { A1: 80, A2: 90, B1: 0.4, B2: 0.6 },
+        formula: "=ROUND(IFERROR(KPI.WEIGHTED(A1:A2,B1:B2),0)*2,1)",
+      },
       { cells: { A1: 1, B1: 0 }, formula: '=IFERROR(KPI.ATTAINMENT(A1,B1),"none")' },
     ]);
     expect(answers).toEqual([{ values: [[172]] }, { values: [["none"]] }]);
@@ -77,7 +88,10 @@ describe("kpi evaluate", () => {
   });
 
   test("lets no line see the cells of another", () => {
-    const lines = Array.from({ length: 250 }, (_, i) => ({ cells: i % 2 ? { A1: i } : { B1: i }, formula: "=SUM(A:B)+COUNT(A:B)" }));
+    const lines = Array.from({ length: 250 }, (_, i) => ({
+      cells: i % 2 ? { A1: i } : { B1: i },
+      formula: "=SUM(A:B)+COUNT(A:B)",
+    }));
     const { answers } = evaluate(lines);
     expect(answers.map(({ values }) => values[0][0])).toEqual(lines.map((_, i) => i + 1));
   });
@@ -94,7 +108,8 @@ describe("kpi evaluate", () => {
 
   test("answers a line before the next one is written", async () => {
     const process = startKpi(["evaluate"]);
-    const answer = (): Promise<string> => new Promise((resolve) => process.stdout.once("data", (data) => resolve(String(data))));
+    const answer = (): Promise<string> =>
+      new Promise((resolve) => process.stdout.once("data", (data) => resolve(String(data))));
     process.stdin.write('{"formula":"=1+1"}\n');
     expect(JSON.parse(await answer())).toEqual({ values: [[2]] });
     process.stdin.write('{"cells":{"A1":3},"formula":"=A1"}\n');

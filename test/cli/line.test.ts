@@ -56,7 +56,12 @@ describe("The workbook of some lines", () => {
   });
 
   test("keeps text that looks like a number as text, blanks absent, errors as errors", () => {
-    const { data } = workbookOf([line({ cells: { A1: "90", B1: "", C1: null, D1: { error: "#REF!" }, E1: "=A1", F1: "=" }, formula: "=1" })]);
+    const { data } = workbookOf([
+      line({
+        cells: { A1: "90", B1: "", C1: null, D1: { error: "#REF!" }, E1: "=A1", F1: "=" },
+        formula: "=1",
+      }),
+    ]);
     expect(data.sheets[0].cells[0]).toEqual({
       0: { value: "90" },
       3: { value: "#REF!", error: true },

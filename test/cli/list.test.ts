@@ -13,7 +13,8 @@ describe("kpi list", () => {
   });
 
   test("speaks both languages", () => {
-    const nameOf = (list: { id: string; name: string }[]) => list.find(({ id }) => id === "customer-churn-rate")?.name;
+    const nameOf = (list: { id: string; name: string }[]) =>
+      list.find(({ id }) => id === "customer-churn-rate")?.name;
     expect(nameOf(listed("kpis"))).toBe("Customer Churn Rate");
     expect(nameOf(listed("kpis", "--lang", "zh-CN"))).toBe("客户流失率");
     expect(listed("functions", "--lang", "zh-CN")[0].description).toMatch(/[一-鿿]/);
@@ -45,12 +46,24 @@ describe("kpi", () => {
   });
 
   test("complains in Chinese where it is asked in Chinese", async () => {
-    expect((await runInProcess(["frob", "--lang", "zh-CN"])).stderr).toBe("没有命令“frob”。可用命令：evaluate, build, list。\n");
-    expect(kpi(["--lang", "zh-CN", "frob"])).toMatchObject({ code: 2, stdout: "", stderr: expect.stringMatching(/[一-鿿]/) });
+    expect((await runInProcess(["frob", "--lang", "zh-CN"])).stderr).toBe(
+      "没有命令“frob”。可用命令：evaluate, build, list。\n"
+    );
+    expect(kpi(["--lang", "zh-CN", "frob"])).toMatchObject({
+      code: 2,
+      stdout: "",
+      stderr: expect.stringMatching(/[一-鿿]/),
+    });
   });
 
   test("says how it is used", async () => {
-    expect(await runInProcess(["--help"])).toMatchObject({ code: 0, stdout: expect.stringContaining("kpi build BOOK.xlsx") });
-    expect(await runInProcess(["build", "--help", "--lang", "zh-CN"])).toMatchObject({ code: 0, stdout: expect.stringContaining("工作簿.xlsx") });
+    expect(await runInProcess(["--help"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("kpi build BOOK.xlsx"),
+    });
+    expect(await runInProcess(["build", "--help", "--lang", "zh-CN"])).toMatchObject({
+      code: 0,
+      stdout: expect.stringContaining("工作簿.xlsx"),
+    });
   });
 });

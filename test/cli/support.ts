@@ -13,7 +13,11 @@ export interface Ran {
 
 /** Runs the real command. */
 export function kpi(args: readonly string[], input = ""): Ran {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], { input, encoding: "utf8", maxBuffer: 1e9 });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, ...args], {
+    input,
+    encoding: "utf8",
+    maxBuffer: 1e9,
+  });
   return { code: status, stdout, stderr };
 }
 
@@ -27,16 +31,30 @@ export async function runInProcess(args: readonly string[]): Promise<Ran> {
         done();
       },
     });
-  const code = await runCli(args, { stdin: Readable.from([]), stdout: into("stdout"), stderr: into("stderr") });
+  const code = await runCli(args, {
+    stdin: Readable.from([]),
+    stdout: into("stdout"),
+    stderr: into("stderr"),
+  });
   return { code, ...said };
 }
 
 /** Starts the real command, to talk with it. */
-export const startKpi = (args: readonly string[]) => spawn(process.execPath, [script, ...args], { stdio: ["pipe", "pipe", "inherit"] });
+export const startKpi = (args: readonly string[]) =>
+  spawn(process.execPath, [script, ...args], { stdio: ["pipe", "pipe", "inherit"] });
 
 /** Answers of kpi evaluate to some lines. */
-export function evaluate(lines: readonly unknown[], ...args: string[]): { code: number | null; answers: any[] } {
+export function evaluate(
+  lines: readonly unknown[],
+  ...args: string[]
+): { code: number | null; answers: any[] } {
   const input = lines.map((line) => (typeof line === "string" ? line : JSON.stringify(line))).join("\n");
   const { code, stdout } = kpi(["evaluate", ...args], input);
-  return { code, answers: stdout.split("\n").filter(Boolean).map((line) => JSON.parse(line)) };
+  return {
+    code,
+    answers: stdout
+      .split("\n")
+      .filter(Boolean)
+      .map((line) => JSON.parse(line)),
+  };
 }

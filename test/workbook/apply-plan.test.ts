@@ -9,7 +9,13 @@ import { fullPlan, smallSheet } from "./support/plan";
 
 afterEach(closeAll);
 
-const data = () => bookData([sheetData("Data", [["KPI", "Value"], ["a", 1]])]);
+const data = () =>
+  bookData([
+    sheetData("Data", [
+      ["KPI", "Value"],
+      ["a", 1],
+    ]),
+  ]);
 const failure = async (promise: Promise<unknown>): Promise<WorkbookError> =>
   promise.then(
     () => {
@@ -77,26 +83,67 @@ describe("A plan", () => {
     await applyPlan(fullPlan);
     const { conditionalFormats } = (await headless.save()).sheets[1];
     const byPriority = [...conditionalFormats].sort((a, b) => a.priority - b.priority);
-    expect(byPriority.map(({ rule }) => rule.type)).toEqual(["expression", "cellIs", "containsText", "dataBar"]);
+    expect(byPriority.map(({ rule }) => rule.type)).toEqual([
+      "expression",
+      "cellIs",
+      "containsText",
+      "dataBar",
+    ]);
   });
 
   test("writes text as text, whatever it begins with", async () => {
-    const texts = ["=1+1", "+5", "-x", "@a", "007", "2025-03", "TRUE", "'quoted", "85%", "#N/A", "客户", "a\tb"];
+    const texts = [
+      "=1+1",
+      "+5",
+      "-x",
+      "@a",
+      "007",
+      "2025-03",
+      "TRUE",
+      "'quoted",
+      "85%",
+      "#N/A",
+      "客户",
+      "a\tb",
+    ];
     const headless = await open(data());
-    await applyPlan({ sheets: [smallSheet({ blocks: [{ address: `A1:A${texts.length}`, cells: texts.map((text) => [text]) }] })] });
+    await applyPlan({
+      sheets: [
+        smallSheet({ blocks: [{ address: `A1:A${texts.length}`, cells: texts.map((text) => [text]) }] }),
+      ],
+    });
     expect(headless.workbook.readRange(`New!A1:A${texts.length}`).flat()).toEqual(texts);
     const { cells } = (await headless.save()).sheets[1];
-    expect(Object.values(cells).flatMap((row) => Object.values(row)).some(({ formula }) => formula)).toBe(false);
+    expect(
+      Object.values(cells)
+        .flatMap((row) => Object.values(row))
+        .some(({ formula }) => formula)
+    ).toBe(false);
   });
 
   test("leaves cells alone where a block holds null", async () => {
     const headless = await open(data());
     const blocks = [
-      { address: "A1:B2", cells: [[1, 2], [3, 4]] },
-      { address: "A1:B2", cells: [[null, 5], [null, null]] },
+      {
+        address: "A1:B2",
+        cells: [
+          [1, 2],
+          [3, 4],
+        ],
+      },
+      {
+        address: "A1:B2",
+        cells: [
+          [null, 5],
+          [null, null],
+        ],
+      },
     ];
     await applyPlan({ sheets: [smallSheet({ blocks })] });
-    expect(headless.workbook.readRange("New!A1:B2")).toEqual([[1, 5], [3, 4]]);
+    expect(headless.workbook.readRange("New!A1:B2")).toEqual([
+      [1, 5],
+      [3, 4],
+    ]);
   });
 
   test("with a thousand rows still takes two requests", async () => {
@@ -136,13 +183,18 @@ describe("A plan", () => {
 
   test("is calculated where the workbook calculates only on demand", async () => {
     const headless = await open({ ...data(), calculationMode: "manual" });
-    await applyPlan({ sheets: [smallSheet({ blocks: [{ address: "A1", cells: [[{ formula: "=1+1" }]] }] })] });
+    await applyPlan({
+      sheets: [smallSheet({ blocks: [{ address: "A1", cells: [[{ formula: "=1+1" }]] }] })],
+    });
     expect(headless.workbook.readRange("New!A1")).toEqual([[2]]);
   });
 });
 
 describe("A plan is refused, and nothing is written,", () => {
-  const refused = async (plan: Plan, prepare: (headless: Awaited<ReturnType<typeof open>>) => void | Promise<void> = () => undefined) => {
+  const refused = async (
+    plan: Plan,
+    prepare: (headless: Awaited<ReturnType<typeof open>>) => void | Promise<void> = () => undefined
+  ) => {
     const headless = await open(data());
     await prepare(headless);
     const before = await contentOf(headless);
@@ -159,12 +211,15 @@ describe("A plan is refused, and nothing is written,", () => {
   });
 
   test("when a name of the workbook is taken", async () => {
-    const { error } = await refused({ sheets: [], names: [{ name: "Overall", refersTo: "=1" }] }, async ({ Excel: excel }) => {
-      await excel.run(async (context) => {
-        context.workbook.names.add("overall", "=2");
-        await context.sync();
-      });
-    });
+    const { error } = await refused(
+      { sheets: [], names: [{ name: "Overall", refersTo: "=1" }] },
+      async ({ Excel: excel }) => {
+        await excel.run(async (context) => {
+          context.workbook.names.add("overall", "=2");
+          await context.sync();
+        });
+      }
+    );
     expect(error).toMatchObject({ reason: "name-taken", detail: { name: "Overall" } });
   });
 
@@ -181,7 +236,9 @@ describe("A plan is refused, and nothing is written,", () => {
 
   test("when it was cancelled before", async () => {
     const { wire } = await open(data());
-    expect(await failure(applyPlan(fullPlan, { signal: AbortSignal.abort() }))).toMatchObject({ reason: "cancelled" });
+    expect(await failure(applyPlan(fullPlan, { signal: AbortSignal.abort() }))).toMatchObject({
+      reason: "cancelled",
+    });
     expect(wire.requests).toHaveLength(0);
   });
 
@@ -201,7 +258,10 @@ describe("A plan that fails half-way leaves the workbook as it was", () => {
     const progress = (done: number): void => {
       if (done === 1) controller.abort();
     };
-    expect(await failure(applyPlan(fullPlan, { signal: controller.signal, progress }))).toMatchObject({ reason: "cancelled", remains: "removed" });
+    expect(await failure(applyPlan(fullPlan, { signal: controller.signal, progress }))).toMatchObject({
+      reason: "cancelled",
+      remains: "removed",
+    });
     expect(await contentOf(headless)).toEqual(before);
   });
 
@@ -209,7 +269,9 @@ describe("A plan that fails half-way leaves the workbook as it was", () => {
     const headless = await open(data(), { payloadLimit: 20_000 });
     const before = await contentOf(headless);
     const cells = Array.from({ length: 1000 }, () => ["x".repeat(40)]);
-    const error = await failure(applyPlan({ sheets: [smallSheet({ blocks: [{ address: "A1:A1000", cells }] })] }));
+    const error = await failure(
+      applyPlan({ sheets: [smallSheet({ blocks: [{ address: "A1:A1000", cells }] })] })
+    );
     expect(error).toMatchObject({ reason: "too-large", remains: "removed" });
     expect(await contentOf(headless)).toEqual(before);
   });
@@ -248,7 +310,11 @@ describe("A plan that fails half-way leaves the workbook as it was", () => {
     for (let n = 0; n < total; n += 1) {
       failAtOperation(failures, n);
       const error = await failure(applyPlan(fullPlan)).finally(() => (failures.refuse = undefined));
-      expect([n, error.reason, error.remains]).toEqual([n, "unknown", expect.stringMatching(/untouched|removed/)]);
+      expect([n, error.reason, error.remains]).toEqual([
+        n,
+        "unknown",
+        expect.stringMatching(/untouched|removed/),
+      ]);
       expect([n, await contentOf(headless)]).toEqual([n, before]);
     }
   }, 120_000);
@@ -264,7 +330,10 @@ function failAt(failures: Failures, type: string, member: string): void {
 }
 
 /** Property sets and method calls that some work makes, and its result. */
-async function countOperations<T>(failures: Failures, work: () => Promise<T>): Promise<{ total: number; result: T }> {
+async function countOperations<T>(
+  failures: Failures,
+  work: () => Promise<T>
+): Promise<{ total: number; result: T }> {
   let total = 0;
   failures.refuse = () => {
     total += 1;

@@ -6,9 +6,22 @@ describe("Text written to a cell", () => {
     (text) => expect(asText(text)).toBe(`'${text}`)
   );
 
-  test.each(["007", "2025-03", "1/2", "85%", "¥5", "(4)", ".5", "#N/A", "TRUE", "false", "Mar-25", "May 2025", "２０２５"])(
-    "that Excel would turn into a value is marked as text: %j",
-    (text) => expect(asText(text)).toBe(`'${text}`)
+  test.each([
+    "007",
+    "2025-03",
+    "1/2",
+    "85%",
+    "¥5",
+    "(4)",
+    ".5",
+    "#N/A",
+    "TRUE",
+    "false",
+    "Mar-25",
+    "May 2025",
+    "２０２５",
+  ])("that Excel would turn into a value is marked as text: %j", (text) =>
+    expect(asText(text)).toBe(`'${text}`)
   );
 
   test.each(["", "Customers", "客户满意度", "May be late", "True north", "a=b"])(

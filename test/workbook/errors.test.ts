@@ -15,20 +15,29 @@ describe("An error of Office", () => {
     ["ItemNotFound", "not-found"],
     ["SomethingNew", "unknown"],
   ])("%s is %s", (code, reason) => {
-    expect(toWorkbookError({ code, message: "m", debugInfo: { errorLocation: "Range.values" } })).toMatchObject({
+    expect(
+      toWorkbookError({ code, message: "m", debugInfo: { errorLocation: "Range.values" } })
+    ).toMatchObject({
       reason,
       detail: { code, message: "m", place: "Range.values" },
     });
   });
 
   test("of any other kind is unknown, with its words", () => {
-    expect(toWorkbookError(new TypeError("x is not a function"))).toMatchObject({ reason: "unknown", detail: { message: "x is not a function" } });
+    expect(toWorkbookError(new TypeError("x is not a function"))).toMatchObject({
+      reason: "unknown",
+      detail: { message: "x is not a function" },
+    });
     expect(toWorkbookError("text")).toMatchObject({ reason: "unknown", detail: { message: "text" } });
   });
 
   test("that is a reason already keeps it and learns what is left", () => {
     const error = toWorkbookError(new WorkbookError("name-taken", { name: "Card" }), "left", "Card, Notes");
-    expect(error).toMatchObject({ reason: "name-taken", detail: { name: "Card", left: "Card, Notes" }, remains: "left" });
+    expect(error).toMatchObject({
+      reason: "name-taken",
+      detail: { name: "Card", left: "Card, Notes" },
+      remains: "left",
+    });
   });
 });
 
@@ -43,10 +52,24 @@ describe("The sentence of a failure", () => {
   });
 
   test("has no gap for any reason, in either language", () => {
-    const reasons = ["cell-edit", "protected", "too-large", "not-supported", "name-taken", "not-found", "not-empty", "cancelled", "unreachable", "unknown"] as const;
+    const reasons = [
+      "cell-edit",
+      "protected",
+      "too-large",
+      "not-supported",
+      "name-taken",
+      "not-found",
+      "not-empty",
+      "cancelled",
+      "unreachable",
+      "unknown",
+    ] as const;
     for (const locale of locales) {
       for (const reason of reasons) {
-        const said = failureSentence(new WorkbookError(reason, { message: "m", name: "n", address: "a" }), locale);
+        const said = failureSentence(
+          new WorkbookError(reason, { message: "m", name: "n", address: "a" }),
+          locale
+        );
         expect(said).not.toMatch(/[{}]/);
         expect(actionMessages[reason]).toBeDefined();
       }

@@ -4,7 +4,8 @@ import { bookData, sheetData } from "./support/book";
 import { closeAll, open } from "./support/open";
 
 afterEach(closeAll);
-const data = () => bookData([sheetData("Data", [["a", 1]]), sheetData("Hidden", [["b"]], { visibility: "hidden" })]);
+const data = () =>
+  bookData([sheetData("Data", [["a", 1]]), sheetData("Hidden", [["b"]], { visibility: "hidden" })]);
 const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 400));
 
 describe("Watching a workbook", () => {
@@ -14,7 +15,10 @@ describe("Watching a workbook", () => {
     const stop = await watchWorkbook((what) => told.push([...what].sort()));
     await excel.run(async (context) => {
       const sheet = context.workbook.worksheets.add("New");
-      sheet.getRange("A1:B2").values = [["x", "y"], [1, 2]];
+      sheet.getRange("A1:B2").values = [
+        ["x", "y"],
+        [1, 2],
+      ];
       sheet.tables.add("A1:B2", true);
       await context.sync();
     });

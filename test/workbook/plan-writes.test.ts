@@ -35,13 +35,19 @@ describe("The writes of a plan", () => {
   });
 
   test("refuse a block whose cells do not have its shape", () => {
-    expect(() => planWrites(plan({ blocks: [{ address: "A1:B2", cells: [["x"]] }] }), facts)).toThrow("S!A1:B2");
+    expect(() => planWrites(plan({ blocks: [{ address: "A1:B2", cells: [["x"]] }] }), facts)).toThrow(
+      "S!A1:B2"
+    );
   });
 
   test("refuse a list that does not fit into a validation rule", () => {
     const values = Array.from({ length: 60 }, (_, i) => `value ${i}`);
-    expect(() => planWrites(plan({ validations: [{ address: "A1", rule: { kind: "list", values } }] }), facts)).toThrow("listRange");
-    expect(() => planWrites(plan({ validations: [{ address: "A1", rule: { kind: "list", values: ["a,b"] } }] }), facts)).toThrow();
+    expect(() =>
+      planWrites(plan({ validations: [{ address: "A1", rule: { kind: "list", values } }] }), facts)
+    ).toThrow("listRange");
+    expect(() =>
+      planWrites(plan({ validations: [{ address: "A1", rule: { kind: "list", values: ["a,b"] } }] }), facts)
+    ).toThrow();
   });
 });
 

@@ -15,7 +15,10 @@ const data = () =>
           [null, 45659, null, { error: "#N/A" }],
           [null, 45660, true, "=B2+1"],
         ],
-        { tables: [tableData("CALL", "B1:D4", ["Date", "Score", "Note"])], names: [{ name: "limit", formula: "=0.9" }] }
+        {
+          tables: [tableData("CALL", "B1:D4", ["Date", "Score", "Note"])],
+          names: [{ name: "limit", formula: "=0.9" }],
+        }
       ),
       sheetData("Empty", []),
       sheetData("Secret", [[1]], { visibility: "veryHidden", protected: true }),
@@ -30,7 +33,16 @@ describe("A snapshot", () => {
     const { snapshot, syncs } = await readSnapshot();
     expect([syncs, wire.requests.length]).toEqual([2, 2]);
     expect(snapshot.sheets.map(({ name, origin, values }) => [name, origin, values])).toEqual([
-      ["Calls", { row: 0, column: 1 }, [["Date", "Score", "Note"], [45658, 5, "ok"], [45659, "", "#N/A"], [45660, true, 45659]]],
+      [
+        "Calls",
+        { row: 0, column: 1 },
+        [
+          ["Date", "Score", "Note"],
+          [45658, 5, "ok"],
+          [45659, "", "#N/A"],
+          [45660, true, 45659],
+        ],
+      ],
       ["Empty", undefined, []],
       ["Secret", { row: 0, column: 0 }, [[1]]],
       ["Far", { row: 3, column: 2 }, [["x"]]],
@@ -42,7 +54,13 @@ describe("A snapshot", () => {
     await open(data());
     const { snapshot } = await readSnapshot();
     expect(snapshot.tables).toEqual([
-      { name: "CALL", sheet: "Calls", address: "B1:D4", columns: ["Date", "Score", "Note"], hasTotals: false },
+      {
+        name: "CALL",
+        sheet: "Calls",
+        address: "B1:D4",
+        columns: ["Date", "Score", "Note"],
+        hasTotals: false,
+      },
     ]);
     expect(snapshot.names).toEqual([
       { name: "Orders", formula: "=Calls!$B$1:$D$4", visible: false },
@@ -88,7 +106,9 @@ describe("A snapshot", () => {
 
   test("stops when it is cancelled", async () => {
     await open(data());
-    await expect(readSnapshot({ signal: AbortSignal.abort() })).rejects.toMatchObject({ reason: "cancelled" });
+    await expect(readSnapshot({ signal: AbortSignal.abort() })).rejects.toMatchObject({
+      reason: "cancelled",
+    });
   });
 });
 

@@ -80,7 +80,8 @@ interface Files {
 function checkFiles({ book, out, map, writeMap }: Files, locale: Locale): void {
   for (const file of [book, map]) if (file && !existsSync(file)) throw usageError("noFile", locale, { file });
   for (const written of [out, writeMap]) {
-    if (written && (isSameFile(written, book) || (map && isSameFile(written, map)))) throw usageError("outIsInput", locale);
+    if (written && (isSameFile(written, book) || (map && isSameFile(written, map))))
+      throw usageError("outIsInput", locale);
   }
 }
 

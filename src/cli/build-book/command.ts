@@ -31,7 +31,10 @@ export const build: Command = {
       headless.workbook.registerFunctions(kpiFunctions(locale));
       await headless.workbook.settle();
       const report = await buildInto(headless, bytes, asked, streams, locale);
-      if (report) streams.stdout.write(asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, asked, locale));
+      if (report)
+        streams.stdout.write(
+          asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, asked, locale)
+        );
       else if (asked.json) streams.stdout.write(`${JSON.stringify({ map: asked.writeMap })}\n`);
       return 0;
     } catch (error) {

@@ -2,7 +2,13 @@ import { readFile } from "node:fs/promises";
 import { proposeFor, type WorkbookData } from "../../actions/recognise-data";
 import { cliMessages } from "../../i18n/cli";
 import { sentence, type Locale } from "../../i18n/sentence";
-import { applyMappingFile, parseMappingFile, type Grain, type KpiMapping, type Source } from "../../scorecard/index";
+import {
+  applyMappingFile,
+  parseMappingFile,
+  type Grain,
+  type KpiMapping,
+  type Source,
+} from "../../scorecard/index";
 import { usageError } from "../usage-error";
 import type { BuildArguments } from "./arguments";
 
@@ -17,12 +23,20 @@ export interface ChosenMapping {
  *
  * @throws UsageError
  */
-export async function chooseMapping(asked: BuildArguments, data: WorkbookData, locale: Locale): Promise<ChosenMapping> {
-  const sources = asked.source === undefined ? data.sources : [findSource(asked.source, data.sources, locale)];
+export async function chooseMapping(
+  asked: BuildArguments,
+  data: WorkbookData,
+  locale: Locale
+): Promise<ChosenMapping> {
+  const sources =
+    asked.source === undefined ? data.sources : [findSource(asked.source, data.sources, locale)];
   const proposed = proposeFor(asked, { sources });
   if (asked.map === undefined) return { mapping: proposed };
   const refuse = (problems: readonly string[]) =>
-    usageError("unreadableMap", locale, { file: asked.map ?? "", message: problems.join(locale === "zh-CN" ? "；" : "; ") });
+    usageError("unreadableMap", locale, {
+      file: asked.map ?? "",
+      message: problems.join(locale === "zh-CN" ? "；" : "; "),
+    });
   const read = parseMappingFile(await readJson(asked.map, locale), locale);
   if ("problems" in read) throw refuse(read.problems);
   const { file } = read;
@@ -36,7 +50,9 @@ export async function chooseMapping(asked: BuildArguments, data: WorkbookData, l
 
 function findSource(name: string, sources: readonly Source[], locale: Locale): Source {
   const wanted = name.toLowerCase();
-  const found = sources.find((each) => [each.id, each.name, each.sheet].some((text) => text.toLowerCase() === wanted));
+  const found = sources.find((each) =>
+    [each.id, each.name, each.sheet].some((text) => text.toLowerCase() === wanted)
+  );
   if (found) return found;
   const names = sources.map((each) => each.name).join(", ") || sentence(cliMessages, "nothingFound", locale);
   throw usageError("unknownSource", locale, { value: name, found: names });
@@ -45,7 +61,7 @@ function findSource(name: string, sources: readonly Source[], locale: Locale): S
 async function readJson(file: string, locale: Locale): Promise<unknown> {
   const text = await readFile(file, "utf8");
   try {
-    return JSON.parse(text.replace(/^﻿/, ""));
+    return JSON.parse(text.replace(/^\uFEFF/, ""));
   } catch (error) {
     const message = sentence(cliMessages, "notJson", locale, { message: (error as Error).message });
     throw usageError("unreadableMap", locale, { file, message });

@@ -8,11 +8,19 @@ import type { BuildArguments } from "./arguments";
 import type { BuildReport } from "./report";
 
 /** The report for the eye. */
-export function reportText(report: BuildReport, { out = "", writeMap }: BuildArguments, locale: Locale): string {
-  const say = (key: keyof typeof cliMessages, values = {}): string => sentence(cliMessages, key, locale, values);
+export function reportText(
+  report: BuildReport,
+  { out = "", writeMap }: BuildArguments,
+  locale: Locale
+): string {
+  const say = (key: keyof typeof cliMessages, values = {}): string =>
+    sentence(cliMessages, key, locale, values);
   const nameOf = (id: string): string => inLanguage(kpiById(id)?.name ?? { en: id, zh: id }, locale);
-  const list = (ids: readonly string[]): string => ids.map(nameOf).join(locale === "zh-CN" ? "、" : ", ") || "–";
-  const header = (["columnKpi", "columnActual", "columnTarget", "columnAttainment", "columnScore"] as const).map((key) => say(key));
+  const list = (ids: readonly string[]): string =>
+    ids.map(nameOf).join(locale === "zh-CN" ? "、" : ", ") || "–";
+  const header = (
+    ["columnKpi", "columnActual", "columnTarget", "columnAttainment", "columnScore"] as const
+  ).map((key) => say(key));
   const rows = Object.entries(report.kpis).map(([id, kpi]) => [
     nameOf(id),
     ...[kpi.actual, kpi.target, kpi.attainment, kpi.score].map(textOf),
@@ -21,7 +29,9 @@ export function reportText(report: BuildReport, { out = "", writeMap }: BuildArg
     [say("sheetsAdded"), report.sheets.join(locale === "zh-CN" ? "、" : ", ")],
     [say("mapped"), list(report.mapped)],
     [say("notMapped"), list(report.notMapped)],
-    ...(report.toConfirm.length > 0 ? [[say("notConfirmed"), list(report.toConfirm.map(({ kpi }) => kpi))]] : []),
+    ...(report.toConfirm.length > 0
+      ? [[say("notConfirmed"), list(report.toConfirm.map(({ kpi }) => kpi))]]
+      : []),
     [say("total"), textOf(report.total)],
     [say("coverage"), textOf(report.coverage)],
   ];

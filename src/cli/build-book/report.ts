@@ -47,17 +47,22 @@ export function reportOf(
 ): BuildReport {
   const { layout } = created.model;
   const at = (sheet: string, address: string): ReportedCell => {
-    const [[value = ""] = []]: CellValue[][] = workbook.readRange(`'${sheet.replaceAll("'", "''")}'!${address}`);
+    const [[value = ""] = []]: CellValue[][] = workbook.readRange(
+      `'${sheet.replaceAll("'", "''")}'!${address}`
+    );
     const place = parseRect(address);
     return cellOf(value, place && workbook.messageAt(sheet, place.row, place.column), locale);
   };
   const overall = (address: string): ReportedCell => at(layout.sheet, address);
-  const isMapped = ({ confirmed, value, inputs }: KpiMapping): boolean => confirmed && (value ?? inputs) !== undefined;
+  const isMapped = ({ confirmed, value, inputs }: KpiMapping): boolean =>
+    confirmed && (value ?? inputs) !== undefined;
   const inScorecard = mapping.filter(({ kpi }) => kpi in layout.kpis);
   return {
     sheets: created.sheets,
     mapped: inScorecard.filter(isMapped).map(({ kpi }) => kpi),
-    notMapped: Object.keys(layout.kpis).filter((id) => !inScorecard.some((each) => each.kpi === id && isMapped(each))),
+    notMapped: Object.keys(layout.kpis).filter(
+      (id) => !inScorecard.some((each) => each.kpi === id && isMapped(each))
+    ),
     toConfirm: inScorecard
       .filter((each) => !each.confirmed && each.confidence === "plausible")
       .map(({ kpi, note }) => ({ kpi, ...(note ? { note: locale === "zh-CN" ? note.zh : note.en } : {}) })),

@@ -40,7 +40,8 @@ async function together(lines: readonly Line[], locale: Locale): Promise<Answer[
     }
     return answers;
   } catch (error) {
-    if (lines.length === 1) return [{ failed: sentence(cliMessages, "failed", locale, { message: (error as Error).message }) }];
+    if (lines.length === 1)
+      return [{ failed: sentence(cliMessages, "failed", locale, { message: (error as Error).message }) }];
     const answers: Answer[] = [];
     for (const line of lines) answers.push(...(await together([line], locale)));
     return answers;
@@ -69,7 +70,9 @@ async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = fals
 /** How far the formula of each sheet has spilled, by sheet name and cell. */
 function spillsOf(workbook: PreviewWorkbook): Map<string, (place: FormulaPlace) => string | undefined> {
   return new Map(
-    workbook.toData().sheets.map((sheet) => [sheet.name, ({ row, column }) => sheet.cells[row]?.[column]?.spill])
+    workbook
+      .toData()
+      .sheets.map((sheet) => [sheet.name, ({ row, column }) => sheet.cells[row]?.[column]?.spill])
   );
 }
 
@@ -84,7 +87,9 @@ function answerAt(
   const values = workbook.readRange(`'${place.sheet}'!${rectAddress(area)}`);
   return {
     values: values.map((row, r) =>
-      row.map((value, c) => cellOf(value, workbook.messageAt(place.sheet, area.row + r, area.column + c), locale))
+      row.map((value, c) =>
+        cellOf(value, workbook.messageAt(place.sheet, area.row + r, area.column + c), locale)
+      )
     ),
   };
 }

@@ -21,7 +21,9 @@ export const evaluate: Command = {
     let code: ExitCode = 0;
     let number = 0;
     for await (const texts of linesOf(streams.stdin)) {
-      const lines = texts.map((text) => ({ text, number: ++number })).filter(({ text }) => text.trim() !== "");
+      const lines = texts
+        .map((text) => ({ text, number: ++number }))
+        .filter(({ text }) => text.trim() !== "");
       for (let from = 0; from < lines.length; from += together) {
         if (await answer(lines.slice(from, from + together), streams, locale)) code = 2;
       }

@@ -22,7 +22,17 @@ export interface PlacedCell {
 }
 
 /** The errors that a cell may hold. */
-const errors = new Set(["#N/A", "#DIV/0!", "#NUM!", "#VALUE!", "#REF!", "#NAME?", "#NULL!", "#SPILL!", "#CALC!"]);
+const errors = new Set([
+  "#N/A",
+  "#DIV/0!",
+  "#NUM!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NULL!",
+  "#SPILL!",
+  "#CALC!",
+]);
 
 /** Excel's last row and column, from 0. */
 const [lastRow, lastColumn] = [1_048_575, 16_383];
@@ -36,9 +46,13 @@ const [lastRow, lastColumn] = [1_048_575, 16_383];
 export function parseLine(text: string, number: number, locale: Locale): Line {
   const line = parseJson(text, number, locale);
   const { cells = {}, formula } = (line ?? {}) as { cells?: unknown; formula?: unknown };
-  if (typeof formula !== "string" || formula.trim() === "") throw usageError("lineNoFormula", locale, { line: number });
-  if (typeof cells !== "object" || cells === null || Array.isArray(cells)) throw usageError("lineCells", locale, { line: number });
-  const placed = Object.entries(cells).map(([address, content]) => placeCell(address, content, number, locale));
+  if (typeof formula !== "string" || formula.trim() === "")
+    throw usageError("lineNoFormula", locale, { line: number });
+  if (typeof cells !== "object" || cells === null || Array.isArray(cells))
+    throw usageError("lineCells", locale, { line: number });
+  const placed = Object.entries(cells).map(([address, content]) =>
+    placeCell(address, content, number, locale)
+  );
   return { number, cells: placed, formula: formula.startsWith("=") ? formula : `=${formula}` };
 }
 
@@ -53,15 +67,22 @@ function parseJson(text: string, line: number, locale: Locale): unknown {
 function placeCell(address: string, content: unknown, line: number, locale: Locale): PlacedCell {
   const split = address.lastIndexOf("!");
   const place = parseRect(address.slice(split + 1));
-  const fits = place && place.rows * place.columns === 1 && place.row >= 0 && place.row <= lastRow && place.column <= lastColumn;
+  const fits =
+    place &&
+    place.rows * place.columns === 1 &&
+    place.row >= 0 &&
+    place.row <= lastRow &&
+    place.column <= lastColumn;
   if (!fits || split === 0) throw usageError("lineAddress", locale, { line, address });
-  if (!isContent(content)) throw usageError("lineValue", locale, { line, address, example: '{"error": "#REF!"}' });
+  if (!isContent(content))
+    throw usageError("lineValue", locale, { line, address, example: '{"error": "#REF!"}' });
   const sheet = split < 0 ? {} : { sheet: sheetName(address.slice(0, split)) };
   return { ...sheet, row: place.row, column: place.column, content };
 }
 
 /** 'My ''data''' → My 'data'. */
-const sheetName = (written: string): string => (written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written);
+const sheetName = (written: string): string =>
+  written.startsWith("'") ? written.slice(1, -1).replaceAll("''", "'") : written;
 
 function isContent(content: unknown): content is GivenCell {
   if (content === null || ["number", "string", "boolean"].includes(typeof content)) return true;

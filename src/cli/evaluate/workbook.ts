@@ -33,7 +33,15 @@ export function workbookOf(lines: readonly Line[], room = false): LinesWorkbook 
   const places = lines.map((line, index) => ({ sheet: `Line ${index + 1}`, ...placeOf(line) }));
   const sheets = lines.flatMap((line, index) => sheetsOf(line, places[index], room));
   return {
-    data: { name: "evaluate", sheets, names: [], activeSheet: 0, date1904: false, settings: {}, styles: [{}] },
+    data: {
+      name: "evaluate",
+      sheets,
+      names: [],
+      activeSheet: 0,
+      date1904: false,
+      settings: {},
+      styles: [{}],
+    },
     places,
   };
 }
@@ -44,7 +52,8 @@ export const needsOwnWorkbook = ({ cells, formula }: Line): boolean =>
   cells.some(({ sheet, content }) => sheet !== undefined || (isFormula(content) && content.includes("!")));
 
 /** References in a formula: A1, $B$2, A:C, 3:7. A word before a parenthesis is a function (LOG10). */
-const references = /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b(?!\s*\()|\$?\b([A-Z]{1,3}):\$?([A-Z]{1,3})\b|\$?\b(\d{1,7}):\$?(\d{1,7})\b/gi;
+const references =
+  /\$?\b([A-Z]{1,3})\$?(\d{1,7})\b(?!\s*\()|\$?\b([A-Z]{1,3}):\$?([A-Z]{1,3})\b|\$?\b(\d{1,7}):\$?(\d{1,7})\b/gi;
 
 /**
  * A cell beyond everything that the line's cells and formulas speak of: not in a row or column of theirs,

@@ -27,13 +27,25 @@ export const list: Command = {
   async run(args, { stdout }, locale) {
     const { values, positionals } = parseOptions(args, {}, locale);
     const [what] = positionals;
-    if (what === undefined) throw usageError("missingOption", locale, { command: "list", option: Object.keys(lists).join(" | ") });
+    if (what === undefined)
+      throw usageError("missingOption", locale, { command: "list", option: Object.keys(lists).join(" | ") });
     if (!Object.hasOwn(lists, what)) {
-      throw usageError("oneOf", locale, { option: "list", values: Object.keys(lists).join(", "), value: what });
+      throw usageError("oneOf", locale, {
+        option: "list",
+        values: Object.keys(lists).join(", "),
+        value: what,
+      });
     }
     refuseMore(positionals, 1, locale);
     const items = lists[what](locale);
-    if (values.json) stdout.write(`${JSON.stringify(items.map(({ json }) => json), null, 2)}\n`);
+    if (values.json)
+      stdout.write(
+        `${JSON.stringify(
+          items.map(({ json }) => json),
+          null,
+          2
+        )}\n`
+      );
     else stdout.write(textTable(items.map(({ line }) => line)));
     return 0;
   },

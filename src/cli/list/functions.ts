@@ -23,7 +23,11 @@ export const functionList = (locale: Locale): Listed[] =>
         example: text ? { formula: text.example[0], result: text.example[1] } : undefined,
         parameters: entry.parameters.map((each) => {
           const about = parameterText(entry.name, each.name);
-          return { name: each.name, required: each.required, description: about ? inLanguage(about, locale) : "" };
+          return {
+            name: each.name,
+            required: each.required,
+            description: about ? inLanguage(about, locale) : "",
+          };
         }),
       },
       line: [syntax, description],

@@ -30,7 +30,11 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
       visibility: sheet.visibility as SheetSnapshot["visibility"],
       isProtected: sheet.protection.protected,
     })),
-    tables: tables.items.map((table) => ({ name: table.name, sheet: table.worksheet.name, hasTotals: table.showTotals })),
+    tables: tables.items.map((table) => ({
+      name: table.name,
+      sheet: table.worksheet.name,
+      hasTotals: table.showTotals,
+    })),
     names: names.items.map(nameOf),
     calculationMode: calculationModes[application.calculationMode],
   };

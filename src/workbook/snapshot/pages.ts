@@ -44,7 +44,10 @@ export async function readSheetsInPages(
       sheets.push({ ...sheet, values: [] });
       continue;
     }
-    const rows = Math.min(range.rowCount, Math.max(1, Math.floor((options.largestSheet ?? largestSheet) / range.columnCount)));
+    const rows = Math.min(
+      range.rowCount,
+      Math.max(1, Math.floor((options.largestSheet ?? largestSheet) / range.columnCount))
+    );
     if (rows < range.rowCount) {
       const reason = options.describeGap?.(rows, range.rowCount) ?? `${rows}/${range.rowCount}`;
       gaps.push({ sheet: sheet.name, reason });

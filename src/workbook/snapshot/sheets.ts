@@ -19,9 +19,19 @@ export async function readSheets(
   wanted: Overview["sheets"],
   options: SnapshotOptions
 ): Promise<SheetsRead> {
-  const properties = ["rowIndex", "columnIndex", "values", "numberFormat", ...(options.formulas ? ["formulas"] : [])];
+  const properties = [
+    "rowIndex",
+    "columnIndex",
+    "values",
+    "numberFormat",
+    ...(options.formulas ? ["formulas"] : []),
+  ];
   const ranges = wanted.map(({ name }) =>
-    context.workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack().load(properties.join(","))
+    context.workbook.worksheets
+      .getItem(name)
+      .getUsedRangeOrNullObject(true)
+      .untrack()
+      .load(properties.join(","))
   );
   const details = queueDetails(context.workbook, overview);
   await sync();

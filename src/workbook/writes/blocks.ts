@@ -30,7 +30,9 @@ function tableHeaders(sheet: SheetPlan, block: Block): Write[] {
   return (sheet.tables ?? [])
     .flatMap((table) => parseRect(table.address) ?? [])
     .filter((table) => overlap(table, area) && table.row >= area.row)
-    .map((table) => partOf(sheet.name, { ...area, row: table.row, rows: 1 }, [block.cells[table.row - area.row].map(sent)]));
+    .map((table) =>
+      partOf(sheet.name, { ...area, row: table.row, rows: 1 }, [block.cells[table.row - area.row].map(sent)])
+    );
 }
 
 function partsOf(sheetName: string, block: Block): Write[] {
@@ -38,10 +40,13 @@ function partsOf(sheetName: string, block: Block): Write[] {
   const rows = block.cells.map((row) => row.map(sent));
   const sizes = rows.map(bytesOfJson);
   const parts: Write[] = [];
-  for (let first = 0; first < rows.length; ) {
+  for (let first = 0; first < rows.length;) {
     let end = first + 1;
-    for (let size = sizes[first]; end < rows.length && size + sizes[end] <= largestPart; end++) size += sizes[end];
-    parts.push(partOf(sheetName, { ...area, row: area.row + first, rows: end - first }, rows.slice(first, end)));
+    for (let size = sizes[first]; end < rows.length && size + sizes[end] <= largestPart; end++)
+      size += sizes[end];
+    parts.push(
+      partOf(sheetName, { ...area, row: area.row + first, rows: end - first }, rows.slice(first, end))
+    );
     first = end;
   }
   return parts;

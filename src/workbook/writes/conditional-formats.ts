@@ -11,7 +11,10 @@ export const conditionalFormatWrites = (sheet: SheetPlan): Write[] =>
     })
   );
 
-function add(formats: Excel.ConditionalFormatCollection, { rule, style }: ConditionalFormatPlan): Excel.ConditionalFormat {
+function add(
+  formats: Excel.ConditionalFormatCollection,
+  { rule, style }: ConditionalFormatPlan
+): Excel.ConditionalFormat {
   switch (rule.kind) {
     case "formula": {
       const format = formats.add("Custom");
@@ -28,7 +31,8 @@ function add(formats: Excel.ConditionalFormatCollection, { rule, style }: Condit
     case "cellValue": {
       const format = formats.add("CellValue");
       const { operator, formula1, formula2 } = rule;
-      format.cellValue.rule = formula2 === undefined ? { operator, formula1 } : { operator, formula1, formula2 };
+      format.cellValue.rule =
+        formula2 === undefined ? { operator, formula1 } : { operator, formula1, formula2 };
       paint(format.cellValue.format, style);
       return format;
     }

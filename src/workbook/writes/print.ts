@@ -4,7 +4,11 @@ import { write, type Write } from "../write";
 /** How the sheet prints: orientation, fit, rows repeated, margins, footer, area. */
 export const printWrites = (sheet: SheetPlan): Write[] =>
   sheet.print
-    ? [write(12, sheet.print, (target) => setPage(target.sheet(sheet.name).pageLayout, sheet.print as PrintPlan))]
+    ? [
+        write(12, sheet.print, (target) =>
+          setPage(target.sheet(sheet.name).pageLayout, sheet.print as PrintPlan)
+        ),
+      ]
     : [];
 
 function setPage(page: Excel.PageLayout, plan: PrintPlan): void {

@@ -15,7 +15,9 @@ export const shapeWrites = (sheet: SheetPlan): Write[] => {
 
 function addBox(target: Target, sheetName: string, plan: ShapePlan): void {
   if (!("geometric" in plan.kind)) return;
-  const shape = target.sheet(sheetName).shapes.addGeometricShape(plan.kind.geometric as Excel.GeometricShapeType);
+  const shape = target
+    .sheet(sheetName)
+    .shapes.addGeometricShape(plan.kind.geometric as Excel.GeometricShapeType);
   target.keepShape(sheetName, plan.name, shape);
   shape.name = plan.name;
   shape.left = points(plan.left);
@@ -51,8 +53,10 @@ function addLine(target: Target, sheet: SheetPlan, plan: ShapePlan): void {
     .shapes.addLine(points(from[0]), points(from[1]), points(to[0]), points(to[1]), "Straight");
   shape.name = plan.name;
   setLine(shape, plan);
-  if (connect?.begin) shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), siteOf(sheet, connect.begin, from));
-  if (connect?.end) shape.line.connectEndShape(target.shape(sheet.name, connect.end), siteOf(sheet, connect.end, to));
+  if (connect?.begin)
+    shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), siteOf(sheet, connect.begin, from));
+  if (connect?.end)
+    shape.line.connectEndShape(target.shape(sheet.name, connect.end), siteOf(sheet, connect.end, to));
 }
 
 /** The connection site of a box that is nearest to a point: 0 top, 1 left, 2 bottom, 3 right. */

@@ -12,7 +12,9 @@ const edges = {
 
 /** Formats of cells, in the plan's order: later ones win. */
 export const styleWrites = (sheet: SheetPlan): Write[] =>
-  sheet.styles.flatMap(({ addresses, style }) => addresses.map((address) => styleWrite(sheet.name, address, style)));
+  sheet.styles.flatMap(({ addresses, style }) =>
+    addresses.map((address) => styleWrite(sheet.name, address, style))
+  );
 
 const styleWrite = (sheetName: string, address: string, style: CellStyle): Write =>
   write(1 + callsOf(style), undefined, (target) => {
@@ -44,4 +46,5 @@ function setBorder(border: Excel.RangeBorder, { style, weight, color }: BorderSt
 }
 
 /** Objects got and properties set: the format, its font, fill and protection, and four a border. */
-const callsOf = ({ borders = {}, ...rest }: CellStyle): number => Object.keys(rest).length + 4 + 5 * Object.keys(borders).length;
+const callsOf = ({ borders = {}, ...rest }: CellStyle): number =>
+  Object.keys(rest).length + 4 + 5 * Object.keys(borders).length;

@@ -21,7 +21,9 @@ function ruleOf(rule: ValidationPlan["rule"]): Excel.DataValidationRule {
     case "list":
       return { list: { inCellDropDown: true, source: listOf(rule.values) } };
     case "listRange":
-      return { list: { inCellDropDown: true, source: rule.source.startsWith("=") ? rule.source : `=${rule.source}` } };
+      return {
+        list: { inCellDropDown: true, source: rule.source.startsWith("=") ? rule.source : `=${rule.source}` },
+      };
     case "decimal":
       return { decimal: bounds(rule) };
     case "wholeNumber":

@@ -1,7 +1,11 @@
 import type { CellData, SheetData, WorkbookData } from "../../../src/preview/workbook/data";
 
 /** A sheet from rows of values; texts with "=" are formulas, null leaves a cell out, `{ error }` is an error. */
-export function sheetData(name: string, rows: readonly (readonly unknown[])[], parts: Partial<SheetData> = {}): SheetData {
+export function sheetData(
+  name: string,
+  rows: readonly (readonly unknown[])[],
+  parts: Partial<SheetData> = {}
+): SheetData {
   const cells: SheetData["cells"] = {};
   rows.forEach((row, r) =>
     row.forEach((value, c) => {

@@ -22,4 +22,5 @@ export function closeAll(): void {
 }
 
 /** What a workbook holds, without what opening and saving adds; for "as it was before". */
-export const contentOf = async (headless: Headless): Promise<unknown> => JSON.parse(JSON.stringify(await headless.save()));
+export const contentOf = async (headless: Headless): Promise<unknown> =>
+  JSON.parse(JSON.stringify(await headless.save()));

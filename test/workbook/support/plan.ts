@@ -9,7 +9,14 @@ export const fullPlan: Plan = {
       gridlines: false,
       blocks: [
         { address: "A1:B1", cells: [["Title", null]] },
-        { address: "A3:C5", cells: [["Period", "Actual", "Target"], [45658, 80, 90], [45689, 85, 90]] },
+        {
+          address: "A3:C5",
+          cells: [
+            ["Period", "Actual", "Target"],
+            [45658, 80, 90],
+            [45689, 85, 90],
+          ],
+        },
         {
           address: "E3:F5",
           cells: [
@@ -33,7 +40,10 @@ export const fullPlan: Plan = {
             vertical: "Bottom",
             wrap: true,
             indent: 1,
-            borders: { bottom: { style: "Continuous", weight: "Thin", color: "#D1D1D1" }, top: { style: "None" } },
+            borders: {
+              bottom: { style: "Continuous", weight: "Thin", color: "#D1D1D1" },
+              top: { style: "None" },
+            },
           },
         },
         { addresses: ["A4:A5"], style: { numberFormat: "yyyy-mm" } },
@@ -50,17 +60,34 @@ export const fullPlan: Plan = {
         { name: "total", refersTo: "$F$5", comment: "The score" },
       ],
       validations: [
-        { address: "B4:B5", rule: { kind: "decimal", min: 0, max: 200 }, error: { title: "Number", message: "0–200" } },
+        {
+          address: "B4:B5",
+          rule: { kind: "decimal", min: 0, max: 200 },
+          error: { title: "Number", message: "0–200" },
+        },
         { address: "C4:C5", rule: { kind: "decimal" } },
-        { address: "J3", rule: { kind: "list", values: ["Latest", "2025-01"] }, prompt: { title: "Period", message: "Choose" } },
+        {
+          address: "J3",
+          rule: { kind: "list", values: ["Latest", "2025-01"] },
+          prompt: { title: "Period", message: "Choose" },
+        },
         { address: "J4", rule: { kind: "listRange", source: "$A$4:$A$5" } },
         { address: "J5", rule: { kind: "wholeNumber", min: 1 } },
         { address: "J6", rule: { kind: "date" } },
         { address: "J7", rule: { kind: "custom", formula: "=J7>0" } },
       ],
       conditionalFormats: [
-        { address: "F4:F5", rule: { kind: "formula", formula: "=$F4>=90" }, style: { color: "#107C10", bold: true }, stopIfTrue: true },
-        { address: "F4:F5", rule: { kind: "cellValue", operator: "Between", formula1: "0", formula2: "50" }, style: { fill: "#FDF6E3" } },
+        {
+          address: "F4:F5",
+          rule: { kind: "formula", formula: "=$F4>=90" },
+          style: { color: "#107C10", bold: true },
+          stopIfTrue: true,
+        },
+        {
+          address: "F4:F5",
+          rule: { kind: "cellValue", operator: "Between", formula1: "0", formula2: "50" },
+          style: { fill: "#FDF6E3" },
+        },
         { address: "E4:E5", rule: { kind: "textContains", text: "Red" }, style: { color: "#C50F1F" } },
         { address: "B4:B5", rule: { kind: "dataBar", color: "#0F6CBD" } },
       ],
@@ -70,7 +97,13 @@ export const fullPlan: Plan = {
           type: "LineMarkers",
           source: "A3:C5",
           series: [
-            { color: "#404040", weight: 2, marker: "Circle", markerSize: 6, dataLabels: { numberFormat: "0", position: "Top" } },
+            {
+              color: "#404040",
+              weight: 2,
+              marker: "Circle",
+              markerSize: 6,
+              dataLabels: { numberFormat: "0", position: "Top" },
+            },
             { type: "ColumnClustered", color: "#A6A6A6" },
           ],
           title: "Actual",
@@ -82,8 +115,27 @@ export const fullPlan: Plan = {
         },
       ],
       shapes: [
-        { name: "Head", left: 500, top: 300, width: 100, height: 40, kind: { geometric: "Rectangle" }, text: "Problem", fill: "#F3F2F1", fontSize: 10 },
-        { name: "Bone", left: 400, top: 320, width: 100, height: 0, kind: { line: { from: [400, 320], to: [500, 320], connect: { end: "Head" } } }, lineColor: "#616161", lineWeight: 1 },
+        {
+          name: "Head",
+          left: 500,
+          top: 300,
+          width: 100,
+          height: 40,
+          kind: { geometric: "Rectangle" },
+          text: "Problem",
+          fill: "#F3F2F1",
+          fontSize: 10,
+        },
+        {
+          name: "Bone",
+          left: 400,
+          top: 320,
+          width: 100,
+          height: 0,
+          kind: { line: { from: [400, 320], to: [500, 320], connect: { end: "Head" } } },
+          lineColor: "#616161",
+          lineWeight: 1,
+        },
       ],
       freeze: { rows: 3, columns: 1 },
       print: {
@@ -96,7 +148,14 @@ export const fullPlan: Plan = {
         area: "A1:K20",
       },
     },
-    { name: "Notes", gridlines: true, blocks: [{ address: "A1", cells: [[{ formula: "=Card!F5" }]] }], styles: [], columnWidths: {}, visibility: "VeryHidden" },
+    {
+      name: "Notes",
+      gridlines: true,
+      blocks: [{ address: "A1", cells: [[{ formula: "=Card!F5" }]] }],
+      styles: [],
+      columnWidths: {},
+      visibility: "VeryHidden",
+    },
   ],
   names: [{ name: "overall", refersTo: "Card!$F$5" }],
   settings: { "kpi.test": { version: 1, id: "Card" } },
