@@ -1,10 +1,6 @@
 import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellValue } from "../preview-workbook";
-
-/** Every text that is an error value in a cell. */
-export const ERRORS: ReadonlySet<string> = new Set([
-  "#DIV/0!", "#N/A", "#NAME?", "#NULL!", "#NUM!", "#REF!", "#VALUE!", "#SPILL!", "#CALC!", "#GETTING_DATA", "#BUSY!", "#CONNECT!", "#CYCLE!",
-]);
+import { ERRORS } from "./errors";
 
 /** What is in a cell of the grid, as the object model shows it. */
 export function toCellValue(cell: Nullable<ICellData>): CellValue {

@@ -78,7 +78,7 @@ export function toEngineText(formula: string, context: FormulaContext): string {
 function named(text: string, context: FormulaContext): string {
   const plain = text.replace(/^_xlpm\./i, "");
   const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(plain);
-  if (!qualified) return context.localName(plain) ?? plain;
+  if (!qualified) return context.localName(plain) ?? context.table(plain)?.name ?? plain;
   const [, quoted, bare, name] = qualified;
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
   return context.localName(name, sheet) ?? name;

@@ -1,3 +1,4 @@
+import { numfmt } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -14,6 +15,11 @@ interface Cells {
   readonly rows: number;
   readonly columns: number;
   readonly values: readonly CriterionCell[];
+}
+
+function readNumber(text: string): number | undefined {
+  const parsed = numfmt.parseValue(text) as { v: unknown } | null;
+  return parsed && typeof parsed.v === "number" ? parsed.v : undefined;
 }
 
 /** Ranges come as the same object again and again within one calculation. */
@@ -80,7 +86,7 @@ export class ConditionalAggregate extends BaseFunction {
   }
 
   private evaluate(target: Cells | undefined, ranges: readonly Cells[], criteria: readonly CriterionCell[]): BaseValueObject {
-    const tests = criteria.map(criterionOf);
+    const tests = criteria.map((criterion) => criterionOf(criterion, readNumber));
     const numbers: number[] = [];
     let count = 0;
     const length = ranges[0].values.length;

@@ -9,7 +9,7 @@ import {
 } from "@univerjs/engine-formula";
 import type { Nullable } from "@univerjs/core";
 import type { FunctionError, FunctionResult, HostFunctionParameter } from "../../host/remote-object";
-import { ERRORS } from "../book/values";
+import { ERRORS } from "../book/errors";
 
 /** A cell as a custom function gets it: "" when blank. */
 export type CellArgument = number | string | boolean | FunctionError;
