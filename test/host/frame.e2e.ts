@@ -237,6 +237,21 @@ describe("pane", () => {
     await probe.page.waitForFunction(() => document.activeElement?.tagName === "BUTTON");
   });
 
+  it("is one of the regions that F6 goes round", async () => {
+    const region = (): Promise<string> =>
+      probe.page.evaluate(
+        () => document.activeElement?.closest(".app-bar, .ribbon, .sheet, .pane")?.className ?? "none"
+      );
+    await probe.pane.focus("#first");
+    await probe.page.keyboard.press("F6");
+    expect(await region()).toBe("app-bar");
+    await probe.page.keyboard.press("F6");
+    expect(await region()).toBe("ribbon");
+    await probe.page.keyboard.press("Shift+F6");
+    await probe.page.keyboard.press("Shift+F6");
+    expect(await region()).toBe("pane");
+  });
+
   it("follows the page's theme without a reload", async () => {
     const isDark = (): Promise<boolean> =>
       probe.pane.evaluate(() => matchMedia("(prefers-color-scheme: dark)").matches);

@@ -120,7 +120,7 @@ export class App {
       observe: (exchange) => this.record(exchange),
     }));
     frame.element.style.colorScheme = this.theme;
-    shell.pane.mount(frame.element);
+    shell.mount(frame.element);
     shell.pane.cover(loadingCover(say("loadingAddin", { name: manifest.name })));
     void frame.ready.then(() => shell.pane.uncover());
     try {

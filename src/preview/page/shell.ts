@@ -68,6 +68,12 @@ export class Shell {
     this.bar.setBusy(busy);
   }
 
+  /** Puts the add-in's frame into the pane. */
+  mount(frame: HTMLIFrameElement): void {
+    this.listenWithin(frame);
+    this.pane.mount(frame);
+  }
+
   setTheme(theme: Theme): void {
     this.bar.setTheme(theme);
   }
@@ -116,6 +122,15 @@ export class Shell {
     if (next === this.sheet) this.focusGrid();
     else if (next === this.pane.element) this.pane.focus();
     else this.focusFirst(next);
+  }
+
+  /** Keys that are pressed in the add-in's page do not reach this one by themselves. */
+  private listenWithin(frame: HTMLIFrameElement): void {
+    frame.addEventListener("load", () => {
+      frame.contentWindow?.addEventListener("keydown", (event) => this.moveBetweenRegions(event), {
+        capture: true,
+      });
+    });
   }
 
   private focusFirst(region: HTMLElement): void {
