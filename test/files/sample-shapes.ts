@@ -69,5 +69,5 @@ export function sampleShapes(): SheetData["shapes"] {
       image:
         "data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==",
     },
-  ];
+  ].map((shape, at) => ({ ...shape, z: 8 + at }));
 }

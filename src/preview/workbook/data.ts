@@ -170,6 +170,8 @@ export interface ChartData {
   overlap?: number;
   fill?: string;
   border?: string;
+  /** Place among the sheet's charts and shapes, from back to front; charts lie behind shapes if absent. */
+  z?: number;
 }
 
 export interface SeriesData {
@@ -227,4 +229,6 @@ export interface ShapeData {
   /** Data URL of an image. */
   image?: string;
   altText?: string;
+  /** Place among the sheet's charts and shapes, from back to front. */
+  z?: number;
 }

@@ -33,8 +33,9 @@ export function readDrawing(
         target && file.has(target)
           ? readChart(file.xml(target), { id: own.id ?? target, name: own.name ?? "", box }, theme)
           : undefined;
-      if (chart) charts.push(chart);
-    } else if (element.name === "sp" || element.name === "cxnSp") shapes.push(readShape(element, box, theme));
+      if (chart) charts.push({ ...chart, z: charts.length + shapes.length });
+    } else if (element.name === "sp" || element.name === "cxnSp")
+      shapes.push({ ...readShape(element, box, theme), z: charts.length + shapes.length });
     else if (element.name === "pic") {
       const picture = readPicture(
         file,
@@ -42,7 +43,7 @@ export function readDrawing(
         targets.get(child(element, "blipFill", "blip")?.attributes["r:embed"] ?? ""),
         box
       );
-      if (picture) shapes.push(picture);
+      if (picture) shapes.push({ ...picture, z: charts.length + shapes.length });
     } else if (element.name === "grpSp")
       for (const [inside, place] of ungroup(element, box)) add(inside, place);
     else if (element.name === "AlternateContent") for (const inside of chosen(element)) add(inside, box);

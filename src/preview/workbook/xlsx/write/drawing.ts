@@ -17,18 +17,16 @@ export function writeDrawing(file: OpcPackage, sheet: SheetData, data: WorkbookD
   const path = file.free("xl/drawings/drawing#.xml");
   file.put(path, "", DRAWING_TYPE);
   const ids = new Map([...sheet.charts, ...sheet.shapes].map(({ id }, index) => [id, index + 2]));
-  const charts = sheet.charts.map((chart, index) =>
-    anchorXml(sheet, chart.box, frameXml(file, path, chart, index + 2, data))
-  );
-  const shapes = sheet.shapes.map((shape, index) =>
-    anchorXml(
-      sheet,
-      shape.box,
-      shape.type === "Image"
-        ? pictureXml(file, path, shape, sheet.charts.length + index + 2)
-        : shapeXml(shape, ids)
-    )
-  );
+  const charts = sheet.charts.map((chart, index) => ({
+    z: chart.z ?? index,
+    xml: anchorXml(sheet, chart.box, frameXml(file, path, chart, index + 2, data)),
+  }));
+  const shapes = sheet.shapes.map((shape, index) => {
+    const place = sheet.charts.length + index;
+    const content = shape.type === "Image" ? pictureXml(file, path, shape, place + 2) : shapeXml(shape, ids);
+    return { z: shape.z ?? place, xml: anchorXml(sheet, shape.box, content) };
+  });
+  const fromBackToFront = [...charts, ...shapes].sort((first, second) => first.z - second.z);
   file.put(
     path,
     `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n` +
@@ -39,8 +37,7 @@ export function writeDrawing(file: OpcPackage, sheet: SheetData, data: WorkbookD
           "xmlns:a": "http://schemas.openxmlformats.org/drawingml/2006/main",
           "xmlns:r": OFFICE_RELATIONSHIPS,
         },
-        ...charts,
-        ...shapes
+        ...fromBackToFront.map(({ xml }) => xml)
       )
   );
   return path;
