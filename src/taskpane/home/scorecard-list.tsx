@@ -1,11 +1,6 @@
-import {
-  createFocusOutlineStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-  typographyStyles,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { paneMessages } from "../../i18n/pane";
+import { focusRing } from "../parts/focus-ring";
 import { blank, formatNumber, formatPeriod, formatShare } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import type { ScorecardSummary } from "../services";
@@ -35,7 +30,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ...createFocusOutlineStyle(),
+    ...focusRing,
   },
   text: { flexGrow: "1", minWidth: "0", display: "block" },
   line: { display: "block" },

@@ -1,8 +1,9 @@
 import { useEffect, useId, useRef, useState } from "react";
-import { Button, SearchBox, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { kpis } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { focusRing } from "../parts/focus-ring";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
@@ -34,7 +35,7 @@ const useStyles = makeStyles({
     textAlign: "left",
     cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle(),
+    ...focusRing,
   },
   icon: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorBrandForeground1 },
   text: { display: "block", minWidth: "0" },

@@ -1,8 +1,9 @@
 import { useId, useRef, useState } from "react";
-import { Button, createFocusOutlineStyle, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { focusRing } from "../parts/focus-ring";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
@@ -23,7 +24,7 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} 0`,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     minWidth: "0",
-    ...createFocusOutlineStyle(),
+    ...focusRing,
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: { flexGrow: "1", minWidth: "0" },

@@ -1,5 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { focusRing } from "./focus-ring";
 
 const useStyles = makeStyles({
   list: {
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createFocusOutlineStyle({ selector: "focus" }),
+    ...focusRing,
   },
   // The chosen one has a thicker edge as well as a colour, so that it shows in high contrast and in grey.
   chosen: {
