@@ -1,5 +1,5 @@
 import { actionMessages } from "../i18n/actions";
-import type { Place } from "../workbook/read-cells";
+import type { Place } from "../workbook/place";
 import { goTo as show } from "../workbook/selection";
 import type { Action } from "./action";
 

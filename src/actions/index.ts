@@ -23,4 +23,4 @@ export { showPane } from "./show-pane";
 export { undoable, undoLast } from "./undo-last";
 export { hostFacts, whenReady, type HostFacts } from "../workbook/host";
 export { watchWorkbook, type WorkbookChange } from "../workbook/events";
-export type { Place } from "../workbook/read-cells";
+export type { Place } from "../workbook/place";

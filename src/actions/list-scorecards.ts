@@ -1,10 +1,11 @@
 import { scorecardSettingPrefix, type ScorecardModel } from "../scorecard/index";
-import { readCells } from "../workbook/read-cells";
+import { readNamedCells, type NamedCells } from "../workbook/named-cells";
 import { readSettings } from "../workbook/settings";
 
 /** A scorecard that stands in the workbook, with what it shows now. */
 export interface ListedScorecard {
   readonly model: ScorecardModel;
+  /** Its sheet's name now; the user may have renamed it. */
   readonly sheet: string;
   /** 0–100; undefined while nothing is scored. */
   readonly score?: number;
@@ -15,6 +16,14 @@ export interface ListedScorecard {
   readonly periodStart?: number;
 }
 
+/** Names that every scorecard sheet has for its figures. */
+const figures = {
+  score: "TotalScore",
+  grade: "OverallGrade",
+  coverage: "WeightCoverage",
+  periodStart: "PeriodStart",
+};
+
 /**
  * The scorecards of the workbook: their models from its settings, their figures from their sheets.
  * One whose sheet was deleted is left out.
@@ -24,36 +33,37 @@ export interface ListedScorecard {
 export async function listScorecards(): Promise<readonly ListedScorecard[]> {
   const settings = await readSettings(scorecardSettingPrefix);
   const models = [...settings.values()].filter(isModel);
-  const places = models.flatMap(({ layout }) =>
-    [layout.total, layout.grade, layout.coverage, layout.periodStart].map((address) => ({
-      sheet: layout.sheet,
-      address,
-    }))
-  );
-  const cells = await readCells(places);
-  return models.flatMap((model, index) => {
-    const [total, grade, coverage, periodStart] = cells.slice(4 * index, 4 * index + 4);
-    if (!total) return [];
-    return [
-      {
-        model,
-        sheet: model.layout.sheet,
-        score: numberIn(total),
-        grade: textIn(grade),
-        coverage: numberIn(coverage),
-        periodStart: numberIn(periodStart),
-      },
-    ];
+  if (models.length === 0) return [];
+  return pair(models, await readNamedCells(Object.values(figures))).map(({ model, cells }) => ({
+    model,
+    sheet: cells.sheet,
+    score: numberOf(cells.values[figures.score]),
+    grade: textOf(cells.values[figures.grade]),
+    coverage: numberOf(cells.values[figures.coverage]),
+    periodStart: numberOf(cells.values[figures.periodStart]),
+  }));
+}
+
+interface Pair {
+  readonly model: ScorecardModel;
+  readonly cells: NamedCells;
+}
+
+/** Models and sheets belong together by name; where just one of each is left over, its sheet was renamed. */
+function pair(models: readonly ScorecardModel[], sheets: readonly NamedCells[]): readonly Pair[] {
+  const sheetOf = (model: ScorecardModel) => sheets.find(({ sheet }) => sheet === model.layout.sheet);
+  const lost = models.filter((model) => !sheetOf(model));
+  const unknown = sheets.filter(({ sheet }) => !models.some(({ layout }) => layout.sheet === sheet));
+  return models.flatMap((model) => {
+    const cells = sheetOf(model) ?? (lost.length === 1 && unknown.length === 1 ? unknown[0] : undefined);
+    return cells ? [{ model, cells }] : [];
   });
 }
 
 /** Versions that this build can read; a newer one is left alone. */
 const isModel = (value: unknown): value is ScorecardModel => (value as ScorecardModel | null)?.version === 1;
 
-const numberIn = (values: readonly (readonly unknown[])[] | undefined): number | undefined =>
-  typeof values?.[0]?.[0] === "number" ? values[0][0] : undefined;
+const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 
-const textIn = (values: readonly (readonly unknown[])[] | undefined): string | undefined => {
-  const text = values?.[0]?.[0];
-  return typeof text === "string" && text !== "" && !text.startsWith("#") ? text : undefined;
-};
+const textOf = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" && !value.startsWith("#") ? value : undefined;

@@ -1,5 +1,5 @@
 import { rangeOf, runBatch } from "./batch";
-import type { Place } from "./read-cells";
+import type { Place } from "./place";
 
 /**
  * Shows a sheet and selects cells on it. A hidden sheet is made visible first.

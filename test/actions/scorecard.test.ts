@@ -119,6 +119,19 @@ describe("The scorecards of a workbook", () => {
     expect(listed.periodStart).toBe(45717);
   });
 
+  test("are found again after their sheet was renamed and rows were inserted", async () => {
+    const headless = await open(data());
+    await createScorecard.run(await proposed(), options);
+    const [before] = await listScorecards();
+    await headless.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Scorecard");
+      sheet.name = "Our card";
+      sheet.getRange("1:2").insert("Down");
+      await context.sync();
+    });
+    expect(await listScorecards()).toEqual([{ ...before, sheet: "Our card" }]);
+  });
+
   test("leave out one whose sheet was deleted, and settings of a version that is not known", async () => {
     const headless = await open({ ...data(), settings: { "kpi-scorecard.Newer": '{"version":99}' } });
     await createScorecard.run(await proposed(), options);
