@@ -15,5 +15,5 @@ export function lineCount(text: string, width: number, points = 10): number {
   const room = Math.max(1, width - 10);
   return text
     .split("\n")
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph, points) * 1.06) / room)), 0);
+    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph, points) * 1.18) / room)), 0);
 }

@@ -37,7 +37,7 @@ export function dictionarySheet(
   const end = fields.length - 1;
   grid.put(0, 0, words("dictionaryTitle", { title: input.title }));
   fields.forEach((field, i) => grid.put(headerRow, i, words(field.header)));
-  const rowHeights: Record<string, number> = { "1": 34, "2": 8, "3": 8, [String(headerRow + 1)]: 22 };
+  const rowHeights: Record<string, number> = { "1": 34, "2": 8, "3": 8, [String(headerRow + 1)]: 24 };
   input.rows.forEach((row, i) => {
     fields.forEach((field, column) => grid.put(first + i, column, field.of(row)));
     const lines = Math.max(...fields.map((field) => lineCount(field.of(row), field.width)));

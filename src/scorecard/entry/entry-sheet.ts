@@ -67,7 +67,7 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
     grid.put(first + i, 1, name);
     grid.put(first + i, listColumn, name);
   });
-  const nameWidth = Math.min(340, Math.max(200, ...names.map((name) => textWidth(name) + 16)));
+  const nameWidth = Math.min(340, Math.max(200, ...names.map((name) => textWidth(name) + 36)));
   grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, last, listColumn));
   grid.style(styles.title, cell(0, 0));
   grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, listColumn));
@@ -87,7 +87,7 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
     blocks: [grid.block(0, headers.length - 1)!, grid.block(listColumn, listColumn)!],
     styles: grid.styles,
     columnWidths: { A: 90, B: nameWidth, "C:D": 96, E: 260, F: 24, G: nameWidth },
-    rowHeights: { "1": 34, "3": 8, [`${headerRow + 1}:${last + 1}`]: 22 },
+    rowHeights: { "1": 34, "3": 8, [`${headerRow + 1}:${last + 1}`]: 24 },
     tables: [{ name: input.table, address: range(headerRow, 0, last, headers.length - 1), style: "TableStyleLight1" }],
     validations: [
       { address: range(first, 0, last, 0), rule: { kind: "date" }, error: { title: words("dateTitle"), message: words("dateError") } },

@@ -65,7 +65,8 @@ function putRow(grid: CellGrid, places: Places, row: number, item: ScorecardRow,
   const put = (key: ColumnKey, content: string | number | null): void => {
     if (content !== null) grid.put(row, columns.at(key), content);
   };
-  put("code", item.code);
+  // A plain number as a number: as text it would look like a mistake. "2.1" and "2.10" are texts.
+  put("code", /^[1-9]\d*$/.test(item.code) ? Number(item.code) : item.code);
   put("kpi", words.of(item.kpi.name));
   put("unit", unitWord(item.kpi, words));
   put("direction", directionWord(item.kpi, words));

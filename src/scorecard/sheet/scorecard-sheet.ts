@@ -124,6 +124,7 @@ function statusFormats(places: Places, words: Words): ConditionalFormatPlan[] {
     { address: cells, rule: is(light.green), style: { color: colors.green } },
     { address: cells, rule: is(light.amber), style: { color: colors.amber, fill: colors.amberFill } },
     { address: cells, rule: is(light.red), style: { color: colors.red } },
-    { address: range(first, 0, last, status), rule: { kind: "formula", formula: `=LEFT(${anchor},1)="–"` }, style: { color: colors.secondary } },
+    { address: cells, rule: is(light.noTarget), style: { color: colors.secondary } },
+    { address: range(first, 0, last, status), rule: is(light.noActual), style: { color: colors.secondary } },
   ];
 }

@@ -4,6 +4,7 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { ChartPlan, SheetPlan } from "../../plan/plan";
 import type { SourceBook } from "../measure/rows";
 import type { Grain, KpiMapping } from "../model";
+import { textWidth } from "../../plan/text-width";
 import { periodLabelFormula } from "../periods";
 import { unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";
@@ -82,9 +83,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
     if (i % 2 === 0) sentenceRows.push(top);
     grid.formula(top, left, summaryFormula(row.kpi, block, words));
     grid.style({ merge: true, wrap: true, vertical: "Bottom", size: 10 }, range(top, left, top, left + chartColumns - 1));
-    const grainWord = words(grain === "month" ? "monthly" : grain === "quarter" ? "quarterly" : "yearly");
-    const title = words("chartTitle", { kpi: words.of(row.kpi.name), unit: unitWord(row.kpi, words), grain: grainWord });
-    const chart = trendChart(row, block, title, range(top + 1, left, top + chartRows, left + chartColumns - 1));
+    const chart = trendChart(row, block, chartTitle(row, grain, words), range(top + 1, left, top + chartRows, left + chartColumns - 1));
     charts.push(chart);
     blocks.set(row.kpi.id, { ...block, chart: chart.name });
   });
@@ -112,7 +111,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         [columnLetters(chartColumns)]: 24,
         [`${columnLetters(chartColumns + 1)}:${columnLetters(lastColumn)}`]: columnWidth,
         [`${columnLetters(lastColumn + 1)}:${columnLetters(dataLeft - 1)}`]: 40,
-        [`${columnLetters(dataLeft)}:${columnLetters(dataLeft + blockWidth - 1)}`]: 88,
+        [`${columnLetters(dataLeft)}:${columnLetters(dataLeft + blockWidth - 1)}`]: 96,
       },
       rowHeights: { "1": 34, "3": 8, ...Object.fromEntries(sentenceRows.map((row) => [String(row + 1), 36])) },
       charts,
@@ -127,4 +126,11 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
       },
     },
   };
+}
+
+/** What is measured, its unit, and the length of a period where there is room for it. */
+function chartTitle(row: ScorecardRow, grain: Grain, words: Words): string {
+  const values = { kpi: words.of(row.kpi.name), unit: unitWord(row.kpi, words) };
+  const full = words("chartTitle", { ...values, grain: words(grain === "month" ? "monthly" : grain === "quarter" ? "quarterly" : "yearly") });
+  return textWidth(full, 14) < chartColumns * columnWidth - 40 ? full : words("shortChartTitle", values);
 }
