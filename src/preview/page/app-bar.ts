@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/sentence";
+import type { Locale } from "./language";
 import type { Theme } from "./config";
 import { h, icon } from "./dom";
 import { icons } from "./icons";

@@ -1,4 +1,4 @@
-import type { Locale } from "../../i18n/sentence";
+import type { Locale } from "./language";
 import type { Exchange } from "../host/executor/session";
 import type { AddinFrame } from "../host/frame/addin-frame";
 import type { Manifest, RibbonButton } from "../host/manifest/manifest";
@@ -22,6 +22,7 @@ import {
   whyNotOpened,
   type BookSource,
 } from "./open-book";
+import { runCommand } from "./run-command";
 import { Shell } from "./shell";
 import { readShortcuts, shortcutFor, type Shortcut } from "./shortcuts";
 import { sayIn, type Say } from "./words";
@@ -167,7 +168,7 @@ export class App {
       onSave: () => void this.save(),
       onLocale: (locale) => void this.reopen(() => rememberLocale((this.locale = locale))),
       onTheme: (theme) => this.setTheme(theme),
-      onCommand: (button) => void this.runCommand(button),
+      onCommand: (button) => void this.command(button),
       onClosePane: () => this.showPane(false),
     });
     this.shell.pane.show(this.paneVisible);
@@ -187,21 +188,15 @@ export class App {
     if (!visible) this.shell.focusGrid();
   }
 
-  private async runCommand(button: RibbonButton): Promise<void> {
+  private async command(button: RibbonButton): Promise<void> {
     const { say, shell, frame } = this;
-    const { action, label } = button;
+    const { action } = button;
     if (!frame) return shell.status.say(say("busy"), "error");
     if (action.type === "showPane") {
       this.showPane(true);
       return shell.pane.focus();
     }
-    shell.status.say(say("running", { label }), "busy");
-    const { status } = await frame.runCommand(action.name, button.id);
-    const noSuchFunction = 11101;
-    if (status === 0) shell.status.say(say("ready"));
-    else if (status === noSuchFunction)
-      shell.status.say(say("noSuchCommand", { label, name: action.name }), "error");
-    else shell.status.say(say("commandFailed", { label, code: status }), "error");
+    return runCommand(frame, button, action.name, shell.status, say);
   }
 
   /** Before the grid sees the key, which would take some for itself. */

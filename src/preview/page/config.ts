@@ -1,5 +1,5 @@
 import type { PageConfig } from "../server/page-html";
-import { localeOf, type Locale } from "../../i18n/sentence";
+import { localeOf, type Locale } from "./language";
 
 export type Theme = "light" | "dark";
 

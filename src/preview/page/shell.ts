@@ -1,6 +1,6 @@
 import type { FocusExit } from "../host/frame/notifications";
 import type { Manifest, RibbonButton } from "../host/manifest/manifest";
-import type { Locale } from "../../i18n/sentence";
+import type { Locale } from "./language";
 import { appBar, type AppBar } from "./app-bar";
 import type { Theme } from "./config";
 import { h } from "./dom";

@@ -1,4 +1,4 @@
-import { sentence, type Locale } from "../../i18n/sentence";
+import type { Locale } from "./language";
 
 /** Everything that the preview's page says, in both languages. */
 export const pageWords = {
@@ -75,8 +75,10 @@ export const pageWords = {
 export type PageWord = keyof typeof pageWords;
 export type Say = (key: PageWord, values?: Readonly<Record<string, string | number>>) => string;
 
-/** Sentences in one language. */
+/** Sentences in one language, with their `{placeholders}` filled in. */
 export const sayIn =
   (locale: Locale): Say =>
-  (key, values) =>
-    sentence(pageWords, key, locale, values);
+  (key, values = {}) =>
+    pageWords[key][locale === "zh-CN" ? "zh" : "en"].replace(/\{(\w+)\}/g, (whole, name: string) =>
+      name in values ? String(values[name]) : whole
+    );
