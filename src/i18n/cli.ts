@@ -128,7 +128,7 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
     zh: `kpi：不打开界面使用 KPI 计分卡与公式
 
   kpi evaluate [--lang 语言]
-      从标准输入逐行读取 JSON，如 {"cells": {"A1": 90}, "formula": "=KPI.ATTAINMENT(A1,100)"}，
+      从标准输入逐行读取 JSON，如 {"cells": {"A1": 90}，"formula": "=KPI.ATTAINMENT(A1,100)"}，
       每行输出一行 JSON，如 {"values": [[0.9]]}。
   kpi build 工作簿.xlsx --template 模板ID --out 输出.xlsx [--source 数据源] [--map 映射.json]
             [--write-map 映射.json] [--period 2025-06] [--grain month] [--add 指标ID]...

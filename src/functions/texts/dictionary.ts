@@ -3,33 +3,33 @@ import type { FunctionTexts } from "./types";
 export const dictionaryTexts: FunctionTexts = {
   CALC: {
     en: "Any KPI of the dictionary from its inputs, in the order of its card.",
-    zh: "按指标字典的公式计算任一指标,参数顺序见指标卡片。",
+    zh: "按指标字典的公式计算任一指标，参数顺序见指标卡片。",
     example: ['=KPI.CALC("customer-churn-rate",15,300)', "0.05"],
     parameters: {
       inputs: {
         en: "Inputs of the KPI, in the order in which its card lists them.",
-        zh: "该指标的各项参数,按指标卡片列出的顺序。",
+        zh: "该指标的各项参数，按指标卡片列出的顺序。",
       },
     },
   },
   DEFINE: {
     en: "Card of a KPI in the dictionary: two columns, or one field of it.",
-    zh: "指标字典中的指标卡片:两列,或其中一项。",
+    zh: "指标字典中的指标卡片：两列，或其中一项。",
     example: [`=KPI.DEFINE("customer-churn-rate","unit")`, "Ratio"],
     parameters: {
       field: {
         en: 'One field, such as "definition" or "formula". Default: all of them.',
-        zh: "其中一项,例如“定义”或“公式”。默认为全部。",
+        zh: "其中一项，例如“定义”或“公式”。默认为全部。",
       },
     },
   },
   RECONCILE: {
     en: "TRUE if two numbers agree, else by how much they differ.",
-    zh: "两数相符则为 TRUE,否则说明相差多少。",
+    zh: "两数相符则为 TRUE，否则说明相差多少。",
     example: ["=KPI.RECONCILE(112.5,100)", "a exceeds b by 12.5"],
     parameters: {
-      a: { en: "First number, or a range.", zh: "第一个数,可为区域。" },
-      b: { en: "Second number, or a range.", zh: "第二个数,可为区域。" },
+      a: { en: "First number, or a range.", zh: "第一个数，可为区域。" },
+      b: { en: "Second number, or a range.", zh: "第二个数，可为区域。" },
       tolerance: {
         en: "Largest difference that still agrees. Default 1e-9.",
         zh: "仍视为相符的最大差额。默认为 1e-9。",

@@ -8,14 +8,14 @@ export const optionTexts: Readonly<Record<OptionName, Readonly<Record<string, Me
     lower: { en: "Less is better.", zh: "数值越低越好。" },
   },
   convention: {
-    linear: { en: "a/t; 2−a/t where lower is better.", zh: "a/t;越低越好时为 2−a/t。" },
-    ratio: { en: "a/t; t/a where lower is better.", zh: "a/t;越低越好时为 t/a。" },
+    linear: { en: "a/t; 2−a/t where lower is better.", zh: "a/t；越低越好时为 2−a/t。" },
+    ratio: { en: "a/t; t/a where lower is better.", zh: "a/t；越低越好时为 t/a。" },
   },
   zeroTarget: {
     error: { en: "A target of 0 gives #DIV/0!.", zh: "目标为 0 时返回 #DIV/0!。" },
     met: {
       en: "A target of 0 is met if the actual is 0 or better.",
-      zh: "目标为 0 时,实际值不劣于 0 即为达标。",
+      zh: "目标为 0 时，实际值不劣于 0 即为达标。",
     },
   },
   mode: {
@@ -29,7 +29,7 @@ export const optionTexts: Readonly<Record<OptionName, Readonly<Record<string, Me
     block: { en: "No result while a score is missing.", zh: "缺少得分时不计算。" },
   },
   weightSum: {
-    normalize: { en: "Any sum of weights.", zh: "权重合计不限,自动归一。" },
+    normalize: { en: "Any sum of weights.", zh: "权重合计不限，自动归一。" },
     strict: { en: "The weights must add up to 1 or 100.", zh: "权重合计必须为 1 或 100。" },
   },
   weighting: {
@@ -43,7 +43,7 @@ export const optionTexts: Readonly<Record<OptionName, Readonly<Record<string, Me
   grain: {
     month: { en: "Months.", zh: "按月。" },
     day: { en: "Days.", zh: "按日。" },
-    week: { en: "ISO weeks, Monday to Sunday.", zh: "按 ISO 周(周一至周日)。" },
+    week: { en: "ISO weeks, Monday to Sunday.", zh: "按 ISO 周（周一至周日）。" },
     quarter: { en: "Quarters of the fiscal year.", zh: "按财政年度的季度。" },
     year: { en: "Fiscal years.", zh: "按财政年度。" },
   },
@@ -74,8 +74,8 @@ export const optionTexts: Readonly<Record<OptionName, Readonly<Record<string, Me
     seasonal: { en: "Repeats the last season.", zh: "重复最近一个季节。" },
   },
   percentile: {
-    inc: { en: "Ranks from 0 to 1, as PERCENTILE.INC.", zh: "含 0 与 1,同 PERCENTILE.INC。" },
-    exc: { en: "Ranks strictly between 0 and 1, as PERCENTILE.EXC.", zh: "不含 0 与 1,同 PERCENTILE.EXC。" },
+    inc: { en: "Ranks from 0 to 1, as PERCENTILE.INC.", zh: "含 0 与 1，同 PERCENTILE.INC。" },
+    exc: { en: "Ranks strictly between 0 and 1, as PERCENTILE.EXC.", zh: "不含 0 与 1，同 PERCENTILE.EXC。" },
   },
   timing: {
     end: { en: "First margin at the end of the first period.", zh: "首笔毛利在首期期末。" },

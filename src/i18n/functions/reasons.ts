@@ -8,15 +8,15 @@ export const reasonMessages = {
   },
   "no-data": {
     en: "{argument} holds nothing to compute from. Enter at least one number, or select the range that has the data.",
-    zh: "{argument} 中没有可计算的数据。请至少输入一个数字,或选择有数据的区域。",
+    zh: "{argument} 中没有可计算的数据。请至少输入一个数字，或选择有数据的区域。",
   },
   "not-found": {
     en: "{argument} is not there. Check its spelling, or extend the range that is searched.",
-    zh: "找不到 {argument}。请检查拼写,或扩大查找的区域。",
+    zh: "找不到 {argument}。请检查拼写，或扩大查找的区域。",
   },
   "zero-division": {
     en: "{argument} is 0, and nothing can be divided by 0. Enter another number in {argument}.",
-    zh: "{argument} 为 0,不能作除数。请在 {argument} 中输入其他数字。",
+    zh: "{argument} 为 0，不能作除数。请在 {argument} 中输入其他数字。",
   },
   domain: {
     en: "{argument} is outside the range for which the result is defined. Check the number in {argument}.",
@@ -28,11 +28,11 @@ export const reasonMessages = {
   },
   "domain.overflow": {
     en: "The {argument} is too large for a number of Excel. Check the size of the inputs.",
-    zh: "结果({argument})超出 Excel 数字的范围。请检查各参数的数量级。",
+    zh: "结果（{argument}）超出 Excel 数字的范围。请检查各参数的数量级。",
   },
   "not-a-number": {
     en: "{argument} is not a number. Enter a number, or clear the cell if there is no value yet.",
-    zh: "{argument} 不是数字。请输入数字;如果暂无数值,请清空单元格。",
+    zh: "{argument} 不是数字。请输入数字；如果暂无数值，请清空单元格。",
   },
   shape: {
     en: "{argument} does not have the rows and columns that are needed. Select a range of the right size.",
@@ -48,7 +48,7 @@ export const reasonMessages = {
   },
   "unknown-name": {
     en: "The expression uses “{argument}”, which is not among its inputs. Use the names of the inputs only.",
-    zh: "表达式使用了“{argument}”,但它不在参数之列。请只使用已有参数的名称。",
+    zh: "表达式使用了“{argument}”，但它不在参数之列。请只使用已有参数的名称。",
   },
   syntax: {
     en: "The expression in {argument} cannot be read. Check its brackets and operators.",
@@ -56,15 +56,15 @@ export const reasonMessages = {
   },
   "no-data.blocked": {
     en: '{argument} has a blank on a row that has weight, and missing is "block". Enter the score, or set missing to "rescale".',
-    zh: "{argument} 中有权重的行缺少得分,而 missing 设为“不计算”(block)。请补上得分,或将 missing 设为“按比例分摊”(rescale)。",
+    zh: "{argument} 中有权重的行缺少得分，而 missing 设为“不计算”（block）。请补上得分，或将 missing 设为“按比例分摊”（rescale）。",
   },
   "domain.sum": {
     en: '{argument} add up to {sum}, and weightSum is "strict". Make them add up to 1 or 100, or set weightSum to "normalize".',
-    zh: "{argument} 之和为 {sum},而 weightSum 设为“严格”(strict)。请使其合计为 1 或 100,或将 weightSum 设为“归一化”(normalize)。",
+    zh: "{argument} 之和为 {sum}，而 weightSum 设为“严格”（strict）。请使其合计为 1 或 100，或将 weightSum 设为“归一化”（normalize）。",
   },
   "zero-division.equals-baseline": {
     en: "target equals baseline, so there is no way to go. Enter a target that differs from the baseline.",
-    zh: "target 与 baseline 相同,没有可完成的距离。请输入与基线不同的目标。",
+    zh: "target 与 baseline 相同，没有可完成的距离。请输入与基线不同的目标。",
   },
   "zero-division.equals-unacceptable": {
     en: "satisfactory equals unacceptable. Enter two different values.",
@@ -72,15 +72,15 @@ export const reasonMessages = {
   },
   "zero-division.equals-min": {
     en: "max equals min, so there is no scale between them. Enter two different values.",
-    zh: "max 与 min 相同,没有量程。请输入两个不同的数值。",
+    zh: "max 与 min 相同，没有量程。请输入两个不同的数值。",
   },
   "no-data.gap": {
     en: "values has a blank, and this method needs every period. Fill it in first.",
-    zh: "values 中有空单元格,而此方法需要每一期的数值。请先补全。",
+    zh: "values 中有空单元格，而此方法需要每一期的数值。请先补全。",
   },
   "no-data.season": {
     en: "season is needed for the seasonal method. Enter the periods of a season, such as 12 for months.",
-    zh: "季节方法需要 season。请输入一个季节周期的期数,例如按月为 12。",
+    zh: "季节方法需要 season。请输入一个季节周期的期数，例如按月为 12。",
   },
   "domain.yearStart": {
     en: "yearStart must be a month from 1 to 12. Enter the first month of the fiscal year.",
@@ -100,7 +100,7 @@ export const reasonMessages = {
   },
   "domain.many-periods": {
     en: "These dates span {count} periods, more than 100,000. Choose a longer grain, or narrow from and to.",
-    zh: "日期跨越 {count} 个期间,超过 100,000 个。请选择更长的 grain,或缩小 from 与 to 的范围。",
+    zh: "日期跨越 {count} 个期间，超过 100,000 个。请选择更长的 grain，或缩小 from 与 to 的范围。",
   },
   "no-data.blank-cell": {
     en: "matrix has a blank cell. Fill in every comparison.",
@@ -108,7 +108,7 @@ export const reasonMessages = {
   },
   "domain.size": {
     en: "matrix is too large: at most {most} rows and columns. Compare fewer things, or in groups.",
-    zh: "matrix 太大:最多 {most} 行和列。请减少比较对象,或分组比较。",
+    zh: "matrix 太大：最多 {most} 行和列。请减少比较对象，或分组比较。",
   },
   "domain.not-positive": {
     en: "matrix has a number of 0 or less in row {row}, column {column}. Enter positive comparisons.",
@@ -152,7 +152,7 @@ export const reasonMessages = {
   },
   "conflict.parent-with-score": {
     en: '“{code}” has children and a score of its own in scores. Clear its score, or set weighting to "global".',
-    zh: "“{code}”下有子项,又在 scores 中有自己的得分。请清空其得分,或将 weighting 设为“全局”(global)。",
+    zh: "“{code}”下有子项，又在 scores 中有自己的得分。请清空其得分，或将 weighting 设为“全局”（global）。",
   },
   "not-found.id": {
     en: "The dictionary has no KPI “{text}” for id. Use a name or id from the dictionary in the pane.",

@@ -4,43 +4,43 @@ import type { Messages } from "../sentence";
 export const scoreMessages = {
   "ATTAINMENT.zero-division": {
     en: '{argument} is 0, so there is nothing to divide by. Enter another number; for a target of zero (no complaints, no accidents) set zeroTarget to "met".',
-    zh: "{argument} 为 0,不能作除数。请输入其他数字;若目标本来就是零(零投诉、零事故),请将 zeroTarget 设为“达标”(met)。",
+    zh: "{argument} 为 0，不能作除数。请输入其他数字；若目标本来就是零（零投诉、零事故），请将 zeroTarget 设为“达标”（met）。",
   },
   "ATTAINMENT.domain": {
     en: 'With the convention "ratio" {argument} must be positive. Use the convention "linear" for negative numbers.',
-    zh: "采用“比率”(ratio)口径时 {argument} 必须为正数。有负数时请采用“线性”(linear)口径。",
+    zh: "采用“比率”（ratio）口径时 {argument} 必须为正数。有负数时请采用“线性”（linear）口径。",
   },
   "STATUS.domain": {
     en: "The limits green and amber are in the wrong order. Where higher is better green must not be below amber, where lower is better not above it.",
-    zh: "green 与 amber 两个界限的顺序不对。越高越好时 green 不能低于 amber,越低越好时 green 不能高于 amber。",
+    zh: "green 与 amber 两个界限的顺序不对。越高越好时 green 不能低于 amber，越低越好时 green 不能高于 amber。",
   },
   "STATUS.shape": {
     en: 'labels takes three texts, worst to best, such as {"Red","Amber","Green"}. Select three cells.',
-    zh: 'labels 需要三个文本,由差到好,例如 {"红","黄","绿"}。请选择三个单元格。',
+    zh: 'labels 需要三个文本，由差到好，例如 {"红","黄","绿"}。请选择三个单元格。',
   },
   "SCORE.shape": {
     en: "bands takes two columns: limit and points. Select exactly these two columns.",
-    zh: "bands 需要两列:界限和得分。请只选择这两列。",
+    zh: "bands 需要两列：界限和得分。请只选择这两列。",
   },
   "SCORE.conflict": {
     en: "Row {row} of bands has only one of limit and points. Fill in the other, or clear the row.",
-    zh: "bands 第 {row} 行的界限和得分只填了一项。请补全,或清空该行。",
+    zh: "bands 第 {row} 行的界限和得分只填了一项。请补全，或清空该行。",
   },
   "SCORE.domain.few-points": {
     en: 'Interpolation needs at least two points in bands. Add a row, or set mode to "step".',
-    zh: "插值至少需要 bands 中有两个点。请增加一行,或将 mode 设为“分档”(step)。",
+    zh: "插值至少需要 bands 中有两个点。请增加一行，或将 mode 设为“分档”（step）。",
   },
   "SCORE.domain.equal-limits": {
     en: "bands has the same limit twice, so there is nothing to interpolate between. Give each row its own limit.",
-    zh: "bands 中有两个相同的界限,无法插值。请使每行的界限各不相同。",
+    zh: "bands 中有两个相同的界限，无法插值。请使每行的界限各不相同。",
   },
   "GRADE.shape": {
     en: "grades takes a column of limits and beside it at least one column of grades, and column counts from 1 to the last of them. Select the whole table.",
-    zh: "grades 需要一列界限和至少一列等级,column 从 1 数到最后一列。请选择整张等级表。",
+    zh: "grades 需要一列界限和至少一列等级，column 从 1 数到最后一列。请选择整张等级表。",
   },
   "GRADE.not-found": {
     en: "The score is below every limit in grades. Add a row for the lowest grade, or leave its limit blank to catch all.",
-    zh: "score 低于 grades 中的所有界限。请为最低等级增加一行,或将其界限留空以包括所有更低的分数。",
+    zh: "score 低于 grades 中的所有界限。请为最低等级增加一行，或将其界限留空以包括所有更低的分数。",
   },
   "WEIGHTED.zero-division": {
     en: "The weights of the rows with a score add up to 0. Give at least one of them a weight.",
@@ -56,7 +56,7 @@ export const scoreMessages = {
   },
   "RANGEATTAINMENT.domain": {
     en: "tolerance must be more than 0, and a band without width needs one. Enter a tolerance.",
-    zh: "tolerance 必须大于 0;上下限相同时必须给出。请输入容差。",
+    zh: "tolerance 必须大于 0；上下限相同时必须给出。请输入容差。",
   },
   "PACE.domain": {
     en: "elapsed must be more than 0 and at most 1. Enter the share of the time gone.",
@@ -68,15 +68,15 @@ export const scoreMessages = {
   },
   "REQUIREDRATE.domain": {
     en: "remaining is negative. Enter the time left, more than 0.",
-    zh: "remaining 为负数。请输入剩余时间,必须大于 0。",
+    zh: "remaining 为负数。请输入剩余时间，必须大于 0。",
   },
   "ZSCORES.zero-division": {
     en: "All values are equal, so there is no spread to measure by. Extend the range.",
-    zh: "values 全部相同,标准差为 0。请扩大区域。",
+    zh: "values 全部相同，标准差为 0。请扩大区域。",
   },
   "PAIRWEIGHTS.zero-division": {
     en: "matrix compares nothing: all judgements are 0. Enter at least two rows of judgements.",
-    zh: "matrix 中没有比较:全部为 0。请至少输入两行判断。",
+    zh: "matrix 中没有比较：全部为 0。请至少输入两行判断。",
   },
   "RANKWEIGHTS.domain": {
     en: "ranks start at 1. Correct row {row}.",

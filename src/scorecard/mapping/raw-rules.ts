@@ -66,7 +66,7 @@ const meanMinutes =
     const minutes = minutesOf(source, column);
     const note: Bilingual = {
       en: `"${column.name}" does not name its unit: it is taken as minutes.`,
-      zh: `“${column.name}”未注明单位,按分钟处理。`,
+      zh: `“${column.name}”未注明单位，按分钟处理。`,
     };
     const inputs = { [total]: minutes ?? sum(source, column), [cases]: values(source, column) };
     return minutes ? { confidence: "certain", inputs } : { confidence: "plausible", inputs, note };
@@ -83,7 +83,7 @@ const casesPerAgentDay: RawRule = (source) => {
     },
     note: {
       en: `Every row of ${source.name} is counted as a resolved case, and every day on which a ${agent.name} has a row as an agent day.`,
-      zh: `${source.name} 的每一行计为一个已解决问题,“${agent.name}”有记录的每一天计为一个出勤人天。`,
+      zh: `${source.name} 的每一行计为一个已解决问题，“${agent.name}”有记录的每一天计为一个出勤人天。`,
     },
   };
 };
