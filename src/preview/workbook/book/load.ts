@@ -6,6 +6,7 @@ import { UNIT } from "../engine/engine";
 import { parseArea, type Area } from "./area";
 import { Book, type CellPatch } from "./book";
 import { contextAt } from "./formulas";
+import { activate } from "./selection";
 import { registerTable } from "./tables";
 import type { Name, SheetState, Table } from "./sheet-state";
 
@@ -94,6 +95,7 @@ export function loadBook(book: Book, data: WorkbookData, sheetIds: readonly stri
   data.sheets.forEach((sheet, index) => writeFormulas(book, sheetIds[index], sheet));
   if (data.calculationMode) book.calculation.mode = data.calculationMode;
   const active = sheetIds[data.activeSheet] ?? sheetIds[0];
+  activate(book, active);
   book.selection = { sheetId: active, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
 }
 

@@ -54,7 +54,7 @@ function insertSheet(book: Book, data: SheetData, styles: readonly StyleData[], 
   do id = `sheet${book.nextId()}`;
   while (book.grid.getSheetBySheetId(id));
   const styleIds = styles.map((style, i) => (i === 0 ? "" : book.styles.idOf(style)));
-  book.run(InsertSheetMutation.id, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(toGridSheet(id, data, styleIds)) });
+  book.run(InsertSheetMutation.id, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(toGridSheet(id, data, styleIds, styles)) });
   book.states.set(id, toState(book, id, data));
   const sheet = book.sheet(id);
   for (const table of sheet.state.tables) registerTable(book, id, table);

@@ -1,9 +1,21 @@
+import { BooleanNumber } from "@univerjs/core";
 import type { Sheet } from "./book";
 
 /** Pixels per point at 100 %. */
 const PIXELS_PER_POINT = 4 / 3;
 export const pointsOf = (pixels: number): number => Math.round((pixels / PIXELS_PER_POINT) * 100) / 100;
 export const pixelsOf = (points: number): number => points * PIXELS_PER_POINT;
+
+/** The height that a row takes by itself for text of a size. */
+export const rowHeightFor = (size: number): number => Math.max(20, Math.round(size * 1.72));
+
+/** Rows without a height of their own grow with the largest text in them. */
+export function growRow(sheet: Sheet, row: number, size: number): void {
+  const height = rowHeightFor(size);
+  if (height <= sheet.grid.getRowHeight(row)) return;
+  const line = sheet.grid.getRowManager().getRowOrCreate(row);
+  if (line.ia !== BooleanNumber.FALSE) line.h = height;
+}
 
 /** Pixels from the left edge of a sheet to a column. */
 export function columnLeft(sheet: Sheet, column: number): number {

@@ -8,6 +8,7 @@ import { area, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, t
 import type { Book, CellPatch, Sheet } from "./book";
 import { spillRanges, usedArea } from "./cells";
 import { checkFormula, contextAt } from "./formulas";
+import { growRow } from "./sizes";
 import { readEntry } from "./values";
 
 /** The style that a cell shows: its own, else its row's, else its column's. */
@@ -95,7 +96,9 @@ export function restyle(book: Book, sheet: Sheet, target: Area, change: (style: 
       for (let column = used.column; column <= lastColumn(used); column += 1) {
         const cell = matrix.getValue(row, column);
         if (whole && !cell) continue;
-        const next = book.styles.idOf(change(styleAt(book, sheet, row, column), row, column));
+        const style = change(styleAt(book, sheet, row, column), row, column);
+        const next = book.styles.idOf(style);
+        if (style.font?.size && style.font.size > 11) growRow(sheet, row, style.font.size);
         if (cell) cell.s = next;
         else matrix.setValue(row, column, { s: next });
       }

@@ -2,6 +2,7 @@ import { BooleanNumber, CellValueType, LocaleType, type ICellData, type IWorkboo
 import type { CellData, SheetData, StyleData, WorkbookData } from "../data";
 import { lastColumn, lastRow, parseArea } from "../book/area";
 import { toGridStyle } from "../book/grid-style";
+import { rowHeightFor } from "../book/sizes";
 import { UNIT } from "./engine";
 
 /** Excel's sizes of an untouched column and row. */
@@ -23,7 +24,19 @@ function toGridCell(cell: CellData, styleIds: readonly string[]): ICellData {
   return { ...grid, v: cell.value, t: numeric ? CellValueType.FORCE_STRING : CellValueType.STRING };
 }
 
-export function toGridSheet(id: string, sheet: SheetData, styleIds: readonly string[]): Partial<IWorksheetData> {
+/** Heights of rows that have none of their own but large text. */
+function grownRows(sheet: SheetData, styles: readonly StyleData[]): SheetData["rows"] {
+  const grown: SheetData["rows"] = {};
+  for (const [row, cells] of Object.entries(sheet.cells)) {
+    const size = Math.max(0, ...Object.values(cells).map((cell) => styles[cell.style ?? 0]?.font?.size ?? 0));
+    const height = rowHeightFor(size);
+    if (height > (sheet.defaultRowHeight ?? ROW_HEIGHT)) grown[Number(row)] = { height };
+  }
+  return grown;
+}
+
+export function toGridSheet(id: string, sheet: SheetData, styleIds: readonly string[], styles: readonly StyleData[] = []): Partial<IWorksheetData> {
+  const grown = grownRows(sheet, styles);
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastUsedRow = 0;
   let lastUsedColumn = 0;
@@ -54,7 +67,7 @@ export function toGridSheet(id: string, sheet: SheetData, styleIds: readonly str
       Object.entries(sheet.columns).map(([index, column]) => [index, { ...(column.width !== undefined ? { w: column.width } : {}), hd: hidden(column.hidden) }])
     ),
     rowData: Object.fromEntries(
-      Object.entries(sheet.rows).map(([index, row]) => [
+      Object.entries({ ...grown, ...sheet.rows }).map(([index, row]) => [
         index,
         { ...(row.height !== undefined ? { h: row.height, ia: BooleanNumber.FALSE } : {}), hd: hidden(row.hidden) },
       ])
@@ -84,6 +97,6 @@ export function toSnapshot(data: WorkbookData, sheetIds: readonly string[], loca
     styles,
     defaultStyle: toGridStyle(data.styles[0] ?? { font: { name: "Calibri", size: 11 } }),
     sheetOrder: [...sheetIds],
-    sheets: Object.fromEntries(data.sheets.map((sheet, index) => [sheetIds[index], toGridSheet(sheetIds[index], sheet, ids)])),
+    sheets: Object.fromEntries(data.sheets.map((sheet, index) => [sheetIds[index], toGridSheet(sheetIds[index], sheet, ids, data.styles)])),
   };
 }
