@@ -62,5 +62,5 @@ export const optionWord = (name: OptionName, text: string): string | undefined =
 /** The words of an option as a sentence lists them. */
 export const choices = (name: OptionName, language: "en" | "zh"): string =>
   language === "zh"
-    ? options[name].map(({ word, zh }) => `${zh[0]}(${word})`).join("、")
+    ? options[name].map(({ word, zh }) => `${zh[0]}（${word}）`).join("、")
     : options[name].map(({ word }) => `"${word}"`).join(", ");

@@ -41,7 +41,7 @@ describe("The language of the messages", () => {
     expect(english).toBe(
       "part is the text “n/a”, not a number. Enter a number, or clear the cell if there is no value yet."
     );
-    expect(chinese).toBe("part 是文本“n/a”,不是数字。请输入数字;如果暂无数值,请清空单元格。");
+    expect(chinese).toBe("part 是文本“n/a”，不是数字。请输入数字；如果暂无数值，请清空单元格。");
     expect(call("STATUS", 0.95)).toEqual([["Amber"]]);
     expect(call("RECONCILE", 2, 1)).toEqual([["a exceeds b by 1"]]);
   });
@@ -50,7 +50,7 @@ describe("The language of the messages", () => {
     setFunctionLocale("zh-CN");
     expect(call("RATE", 1, 2)).toEqual([[0.5]]);
     expect((call("VARIANCE", 1, 2, "左") as ErrorResult).message).toBe(
-      "direction 不能是“左”。请从以下选项中选择:越高越好(higher)、越低越好(lower)。"
+      "direction 不能是“左”。请从以下选项中选择：越高越好（higher）、越低越好（lower）。"
     );
   });
 });

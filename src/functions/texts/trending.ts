@@ -29,7 +29,10 @@ export const trendingTexts: FunctionTexts = {
         en: "Number of first values that set the limits. Default: all.",
         zh: "用于计算控制限的前若干个数值。默认为全部。",
       },
-      center: { en: '"mean" (default) or "median".', zh: "中心线取“均值”（mean，默认）或“中位数”（median）。" },
+      center: {
+        en: '"mean" (default) or "median".',
+        zh: "中心线取“均值”（mean，默认）或“中位数”（median）。",
+      },
     },
   },
   FORECAST: {

@@ -69,7 +69,10 @@ export const weightingTexts: FunctionTexts = {
     zh: "判断矩阵的一致性比率（CR），小于 0.1 可接受。",
     example: ["=KPI.AHPCR({1,2,4;0.5,1,2;0.25,0.5,1})", "0"],
     parameters: {
-      matrix: { en: "Square matrix of comparisons, as in KPI.AHP.", zh: "判断矩阵（方阵），与 KPI.AHP 相同。" },
+      matrix: {
+        en: "Square matrix of comparisons, as in KPI.AHP.",
+        zh: "判断矩阵（方阵），与 KPI.AHP 相同。",
+      },
     },
   },
   ENTROPYWEIGHTS: {
