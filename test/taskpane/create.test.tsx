@@ -1,7 +1,8 @@
 /** @jest-environment jsdom */
-import { screen, waitFor } from "@testing-library/react";
+import { act, screen, waitFor } from "@testing-library/react";
 import type { UserEvent } from "@testing-library/user-event";
 import type { Locale } from "../../src/i18n/sentence";
+import { openView } from "../../src/taskpane/shell/navigation";
 import { accessibilityFaults, button, openData, renderPane } from "./support/render";
 import { servicesOver } from "./support/workbook";
 
@@ -182,6 +183,16 @@ describe("A scorecard that was created", () => {
     await user.click(button("Create scorecard"));
     await user.click(await screen.findByRole("button", { name: "Undo" }));
     expect(await screen.findByText(/Trends could not be removed/)).toBeTruthy();
+  });
+
+  test("makes way for the next when the ribbon asks for a new one", async () => {
+    const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
+    await openOptions(user);
+    await user.click(button("Create scorecard"));
+    await screen.findByRole("heading", { name: "Scorecard created" });
+    act(() => openView("new-scorecard"));
+    expect(await screen.findByRole("listbox", { name: "Templates" })).toBeTruthy();
+    expect(screen.queryByRole("option", { selected: true })).toBeNull();
   });
 
   test("leaves no draft behind on Home", async () => {

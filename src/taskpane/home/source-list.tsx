@@ -92,6 +92,8 @@ function SourceItem({ source }: { source: Source }) {
   const kind = ({ raw: "sourceRaw", long: "sourceLong", wide: "sourceWide", none: "sourceRaw" } as const)[
     source.shape
   ];
+  const rows =
+    source.rows === 1 ? words("oneRow") : words("rows", { count: formatNumber(source.rows, locale) });
   const date = source.columns.find(({ name }) => name === source.dateColumn);
   return (
     <li className={styles.item}>
@@ -100,7 +102,7 @@ function SourceItem({ source }: { source: Source }) {
       </span>
       <div className={styles.text}>
         <p className={text.strong}>{source.name}</p>
-        <p className={text.quiet}>{words(kind, { rows: formatNumber(source.rows, locale) })}</p>
+        <p className={text.quiet}>{words(kind, { rows })}</p>
         {date?.kind === "date" && date.min !== undefined && date.max !== undefined && (
           <p className={text.quiet}>
             {words("sourcePeriods", {

@@ -60,11 +60,11 @@ function Starting() {
 
 function Views() {
   const words = useWords(paneMessages);
-  const view = useNavigation(({ view: current }) => current);
+  const { view, visit } = useNavigation();
   const [NewScorecard, setNewScorecard] = useState(fetchNewScorecard);
   return (
     <ErrorBoundary
-      key={view}
+      key={visit}
       fallback={(error, retry) => (
         <Notice title={words("failedTitle")} text={words("failedText", { message: error.message })}>
           <Button

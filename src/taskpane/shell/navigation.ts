@@ -5,6 +5,8 @@ export type View = "home" | "new-scorecard";
 
 interface Navigation {
   readonly view: View;
+  /** Counts what was opened: opening the same view again draws it afresh. */
+  readonly visit: number;
   /** Title of a scorecard that was begun and left, so that Home can offer to go on with it. */
   readonly draft?: string;
   open(view: View): void;
@@ -13,8 +15,9 @@ interface Navigation {
 
 export const useNavigation = create<Navigation>((set) => ({
   view: "home",
+  visit: 0,
   draft: undefined,
-  open: (view) => set({ view }),
+  open: (view) => set(({ visit }) => ({ view, visit: visit + 1 })),
   setDraft: (draft) => set({ draft }),
 }));
 
