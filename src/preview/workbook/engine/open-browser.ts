@@ -3,7 +3,7 @@ import { LocaleType, mergeLocales, type ILanguagePack } from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { IEditorBridgeService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreEn from "@univerjs/preset-sheets-core/locales/en-US";
 import coreZh from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -58,6 +58,8 @@ export async function openInBrowser(container: HTMLElement, data: WorkbookData, 
       return opened.root;
     },
     setDark: (dark) => engine.api.toggleDarkMode(dark),
+    // In Excel a request waits while a person types into a cell; here it is refused.
+    isEditing: () => book.failures.editing || engine.injector.get(IEditorBridgeService).isVisible().visible,
     dispose: () => {
       detach();
       opened.dispose();

@@ -2,11 +2,13 @@ import type { BrowserOptions } from "../browser";
 import type { Book } from "../book/book";
 import { attachConditionalFormats } from "./conditional-formats";
 import { attachDrawings } from "./drawings";
+import { attachEditing } from "./editing";
+import { attachMessages } from "./messages";
 import { attachTables } from "./tables";
 import { attachValidations } from "./validations";
 
 /** Connects what is painted over and around the cells with the workbook; returns a function that ends it. */
 export function attachScreen(book: Book, options: BrowserOptions): () => void {
-  const stops = [attachTables(book), attachConditionalFormats(book), attachValidations(book), attachDrawings(book, options)];
+  const stops = [attachTables(book), attachConditionalFormats(book), attachValidations(book), attachDrawings(book, options), attachEditing(book), attachMessages(book)];
   return () => stops.forEach((stop) => stop());
 }
