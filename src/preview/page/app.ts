@@ -10,18 +10,10 @@ import { addinAddress } from "./addin-address";
 import { initialLocale, initialTheme, rememberLocale, rememberTheme, type Theme } from "./config";
 import { errorCover, loadingCover } from "./cover";
 import { acceptDrops } from "./drop";
+import { showNotMounted, showNotOpened } from "./failures";
 import { chooseFile, download } from "./files";
 import { createAddinFrame, registerFunctions, started, startSeconds } from "./mount-addin";
-import {
-  bytesOf,
-  emptyBook,
-  fileBook,
-  messageOf,
-  openBook,
-  servedBook,
-  whyNotOpened,
-  type BookSource,
-} from "./open-book";
+import { bytesOf, emptyBook, fileBook, messageOf, openBook, servedBook, type BookSource } from "./open-book";
 import { runCommand } from "./run-command";
 import { Shell } from "./shell";
 import { readShortcuts, shortcutFor, type Shortcut } from "./shortcuts";
@@ -139,7 +131,7 @@ export class App {
       else shell.status.say(say("ready"));
       shell.setBusy(false);
     } catch (error) {
-      if (!isOvertaken()) this.showNotMounted(error);
+      if (!isOvertaken()) showNotMounted(shell, error, say, () => this.reopen(() => undefined));
     }
   }
 
@@ -233,15 +225,19 @@ export class App {
 
   /** Opens the same workbook anew, after a change of what it is drawn with. */
   private async reopen(change: () => void): Promise<void> {
-    const { workbook, shell } = this;
+    const { workbook, shell, say } = this;
     if (!workbook) {
       change();
       return this.open(servedBook(this.config));
     }
-    await workbook.settle();
-    const data = { ...workbook.toData(), name: shell.name };
-    change();
-    return this.open(openBook({ data, original: this.original }));
+    try {
+      await workbook.settle();
+      const data = { ...workbook.toData(), name: shell.name };
+      change();
+      return await this.open(openBook({ data, original: this.original }));
+    } catch (error) {
+      shell.status.say(say("unexpected", { detail: messageOf(error) }), "error");
+    }
   }
 
   private record({ request, response, requestBytes, responseBytes }: Exchange): void {
@@ -263,33 +259,9 @@ export class App {
   }
 
   private showNotOpened(name: string, error: unknown): void {
-    console.error(error);
-    const { say } = this;
-    const title = say("cannotOpen", { name });
-    this.shell.cover(
-      errorCover(title, whyNotOpened(error, say), [
-        {
-          label: say("openAnother"),
-          primary: true,
-          onClick: () => void chooseFile().then((file) => file && this.open(fileBook(file))),
-        },
-        { label: say("openEmpty"), onClick: () => void this.open(emptyBook()) },
-      ])
-    );
-    this.shell.pane.show(false);
-    this.shell.status.say(title, "error");
-  }
-
-  private showNotMounted(error: unknown): void {
-    console.error(error);
-    const { say, shell } = this;
-    shell.pane.show(true);
-    shell.pane.mount(
-      errorCover(say("cannotMount"), messageOf(error), [
-        { label: say("reload"), primary: true, onClick: () => void this.reopen(() => undefined) },
-      ])
-    );
-    shell.status.say(say("cannotMount"), "error");
-    shell.setBusy(false);
+    showNotOpened(this.shell, name, error, this.say, {
+      onFile: (file) => void this.open(fileBook(file)),
+      onEmpty: () => void this.open(emptyBook()),
+    });
   }
 }
