@@ -24,10 +24,10 @@ export const build: Command = {
   async run(args, streams, locale) {
     const asked = readArguments(args, locale);
     const { data, bytes } = await readBook(asked.book, locale);
+    setFunctionLocale(locale);
     const headless = await openHeadless({ data, locale });
     const removeGlobals = headless.installGlobals();
     try {
-      setFunctionLocale(locale);
       headless.workbook.registerFunctions(kpiFunctions(locale));
       await headless.workbook.settle();
       const report = await buildInto(headless, bytes, asked, streams, locale);

@@ -56,9 +56,8 @@ const mayLackRoom = (answer: Answer): boolean => {
 
 async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = false): Promise<Answer[]> {
   const { data, places } = workbookOf(lines, room);
-  const workbook = await createHeadlessWorkbook(data);
+  const workbook = await createHeadlessWorkbook(data, kpiFunctions(locale));
   try {
-    workbook.registerFunctions(kpiFunctions(locale));
     await workbook.settle();
     const spills = spillsOf(workbook);
     return places.map((place) => answerAt(workbook, place, spills.get(place.sheet), locale));

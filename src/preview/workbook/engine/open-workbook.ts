@@ -30,7 +30,7 @@ export async function openWorkbook(
   const book = new Book(engine);
   addEngineFunctions(book);
   const functions = new CustomFunctions(book);
-  if (known.length > 0) functions.register(known);
+  if (known.length > 0) functions.register(known, false);
   loadBook(book, data, sheetIds);
   const stopWatching = watchChanges(book);
   let root: RemoteObject | undefined;

@@ -15,7 +15,8 @@ export class CustomFunctions {
 
   constructor(private readonly book: Book) {}
 
-  register(functions: readonly HostFunction[]): void {
+  /** @param calculate false before there are any formulas */
+  register(functions: readonly HostFunction[], calculate = true): void {
     const { injector } = this.book.engine;
     const service = injector.get(IFunctionService);
     const descriptions = functions.map(describe);
@@ -30,6 +31,7 @@ export class CustomFunctions {
     }
     service.registerDescriptions(...descriptions);
     injector.get(IDescriptionService).registerDescriptions(descriptions);
+    if (!calculate) return;
     // Every parsed formula is forgotten: the cache knows formulas of more than 64 characters by a
     // hash, in which no function's name can be found. All keys contain the empty text.
     service.deleteFormulaAstCacheKey("");
