@@ -2,17 +2,23 @@ import type { ICellData, ICommandInfo, IRange, Nullable } from "@univerjs/core";
 import {
   InsertColMutation,
   InsertRowMutation,
+  InsertSheetMutation,
   RemoveColMutation,
   RemoveRowMutation,
+  RemoveSheetMutation,
   SetRangeValuesMutation,
   SetSelectionsOperation,
   SetWorksheetActiveOperation,
+  SetWorksheetHideMutation,
   SetWorksheetNameMutation,
+  type IInsertSheetMutationParams,
+  type IRemoveSheetMutationParams,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import { area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
 import type { Book, Sheet } from "./book";
 import { emitActivated, emitCalculated, emitChanged, emitSelection, type Change } from "./events";
+import { followAdded, followRemoved, followVisibility } from "./follow-sheets";
 import { followStructure, type Shift } from "./follow-structure";
 import { followRename } from "./follow-rename";
 import { followTyping } from "./table-changes";
@@ -74,6 +80,7 @@ export function watchChanges(book: Book): () => void {
   };
 
   const executed = (command: ICommandInfo, options?: { onlyLocal?: boolean; fromFormula?: boolean }): void => {
+    if (!book.isOwnChange) followSheets(book, names, command);
     const params = (command.params ?? {}) as { subUnitId?: string; range?: IRange; selections?: { range: IRange }[] };
     const sheet = params.subUnitId ? book.find(params.subUnitId) : undefined;
     if (!sheet) return;
@@ -104,6 +111,20 @@ export function watchChanges(book: Book): () => void {
   };
   const listener = book.engine.commands.onCommandExecuted((command, options) => executed(command, options as never));
   return () => listener.dispose();
+}
+
+/** Sheets that a person adds, removes, hides or shows with the grid's tabs. */
+function followSheets(book: Book, names: Map<string, string>, command: ICommandInfo): void {
+  if (command.id === InsertSheetMutation.id) {
+    const { sheet } = command.params as IInsertSheetMutationParams;
+    followAdded(book, sheet.id);
+    names.set(sheet.id, sheet.name);
+  } else if (command.id === RemoveSheetMutation.id) {
+    const { subUnitId } = command.params as IRemoveSheetMutationParams;
+    followRemoved(book, subUnitId, names.get(subUnitId) ?? "");
+  } else if (command.id === SetWorksheetHideMutation.id) {
+    followVisibility(book, (command.params as { subUnitId: string }).subUnitId);
+  }
 }
 
 /** A person selects whole rows and columns of the grid's sheet, which is smaller than Excel's. */

@@ -1,5 +1,4 @@
 import { BooleanNumber, mergeWorksheetSnapshotWithDefault } from "@univerjs/core";
-import { RemoveDefinedNameMutation } from "@univerjs/engine-formula";
 import {
   InsertSheetMutation,
   RemoveSheetCommand,
@@ -9,16 +8,18 @@ import {
   SetWorksheetOrderMutation,
 } from "@univerjs/sheets";
 import { ApiError } from "../../host/remote-object";
-import { itemExists, invalidArgument } from "../objects/remote";
+import { accessDenied, itemExists, invalidArgument } from "../objects/remote";
 import type { SheetData, StyleData } from "../data";
 import { UNIT } from "../engine/engine";
 import { toGridSheet } from "../engine/snapshot";
 import { quoteSheet } from "./area";
 import type { Book, Sheet } from "./book";
-import { emitAdded, emitDeleted } from "./events";
+import { emptySheet } from "./empty-sheet";
+import { emitAdded } from "./events";
+import { followRemoved } from "./follow-sheets";
 import { defineName, toState, writeFormulas } from "./load";
 import { activate } from "./selection";
-import { registerTable, unregisterTable } from "./tables";
+import { registerTable } from "./tables";
 import { uniqueTableName } from "./table-names";
 import { sheetToData } from "./to-data";
 
@@ -34,19 +35,20 @@ export function checkSheetName(book: Book, name: unknown, except?: string): stri
   return name;
 }
 
+/** @throws {ApiError} AccessDenied while the workbook's structure is protected */
+function checkStructure(book: Book): void {
+  if (book.structureLocked) throw accessDenied();
+}
+
 function freshName(book: Book): string {
   for (let n = book.sheets().length + 1; ; n += 1) if (!book.byName(`Sheet${n}`)) return `Sheet${n}`;
 }
 
-const EMPTY: Omit<SheetData, "name"> = {
-  visibility: "visible", gridlines: true, cells: {}, columns: {}, rows: {}, merges: [], tables: [], names: [],
-  conditionalFormats: [], validations: [], charts: [], shapes: [], comments: [],
-};
-
 /** Adds an empty sheet at the end. */
 export function addSheet(book: Book, name?: unknown): Sheet {
+  checkStructure(book);
   const chosen = name === undefined || name === null ? freshName(book) : checkSheetName(book, name);
-  return insertSheet(book, { ...structuredClone(EMPTY), name: chosen }, [], book.sheets().length);
+  return insertSheet(book, emptySheet(chosen), [], book.sheets().length);
 }
 
 function insertSheet(book: Book, data: SheetData, styles: readonly StyleData[], index: number): Sheet {
@@ -67,6 +69,7 @@ function insertSheet(book: Book, data: SheetData, styles: readonly StyleData[], 
 
 /** A copy of a sheet with everything on it; its tables get names of their own. */
 export function copySheet(book: Book, source: Sheet, index: number): Sheet {
+  checkStructure(book);
   const styles: StyleData[] = [{}];
   const data = sheetToData(book, source, styles);
   const base = source.grid.getName();
@@ -98,31 +101,28 @@ export function copySheet(book: Book, source: Sheet, index: number): Sheet {
 
 /** @throws {ApiError} InvalidOperation for the last visible sheet */
 export function deleteSheet(book: Book, sheet: Sheet): void {
+  checkStructure(book);
   const visible = book.sheets().filter((other) => other.state.visibility === "visible" && other.id !== sheet.id);
   if (visible.length === 0) throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   const position = book.sheets().findIndex((other) => other.id === sheet.id);
   if (book.selection.sheetId === sheet.id) {
     activate(book, (visible.find((other) => book.sheets().findIndex((s) => s.id === other.id) > position) ?? visible.at(-1)!).id);
   }
-  for (const table of sheet.state.tables) unregisterTable(book, sheet.id, table.name);
-  for (const name of book.names.filter((item) => item.sheetId === sheet.id)) {
-    book.names.splice(book.names.indexOf(name), 1);
-    book.run(RemoveDefinedNameMutation.id, { unitId: UNIT, id: name.engineName, name: name.engineName });
-  }
   const name = sheet.grid.getName();
   book.run(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: sheet.id });
-  book.states.delete(sheet.id);
-  emitDeleted(book, sheet.id, name);
+  followRemoved(book, sheet.id, name);
 }
 
 /** Renames a sheet; formulas, names and charts follow. */
 export function renameSheet(book: Book, sheet: Sheet, name: unknown): void {
+  checkStructure(book);
   const next = checkSheetName(book, name, sheet.id);
   if (next === sheet.grid.getName()) return;
   book.run(SetWorksheetNameCommand.id, { unitId: UNIT, subUnitId: sheet.id, name: next });
 }
 
 export function moveSheet(book: Book, sheet: Sheet, position: unknown): void {
+  checkStructure(book);
   const from = book.sheets().findIndex((other) => other.id === sheet.id);
   if (typeof position !== "number" || position < 0 || position >= book.sheets().length) throw invalidArgument();
   if (from === position) return;
@@ -131,6 +131,7 @@ export function moveSheet(book: Book, sheet: Sheet, position: unknown): void {
 
 export function setVisibility(book: Book, sheet: Sheet, visibility: SheetData["visibility"]): void {
   if (sheet.state.visibility === visibility) return;
+  checkStructure(book);
   const others = book.sheets().filter((other) => other.state.visibility === "visible" && other.id !== sheet.id);
   if (visibility !== "visible" && others.length === 0) throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (visibility !== "visible" && book.selection.sheetId === sheet.id) activate(book, others[0].id);

@@ -2,6 +2,7 @@ import { ApiError } from "../../host/remote-object";
 import { accessDenied, invalidArgument } from "../objects/remote";
 import { area, contains, intersection, lastColumn, lastRow, type Area } from "./area";
 import type { Book, Sheet } from "./book";
+import { carryDown } from "./carry-down";
 import { cellAt, readValues, usedArea } from "./cells";
 import { EVENT, emitTable } from "./events";
 import { reinterpret } from "./formulas";
@@ -110,8 +111,10 @@ export function addTableRows(book: Book, sheet: Sheet, table: Table, index: numb
   book.reserve(sheet, below);
   const atEnd = first === body.rows && !table.totalsRow;
   const grown = area(table.area.row, table.area.column, table.area.rows + count, table.area.columns);
+  const previous = lastRow(body);
   if (!(atEnd && isBlank(book, sheet, below))) insertCells(book, sheet, place, "Down");
   table.area = grown;
+  if (first === body.rows) carryDown(book, sheet, table, previous, count);
   registerTable(book, sheet.id, table);
   return place;
 }
@@ -198,6 +201,7 @@ export function followTyping(book: Book, sheet: Sheet, edited: Area): void {
       const previous = lastRow(table.area);
       table.area = grown;
       registerTable(book, sheet.id, table);
+      carryDown(book, sheet, table, previous, edited.rows);
       fillFormulas(book, sheet, table, previous, edited);
     }
   }

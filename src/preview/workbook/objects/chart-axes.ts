@@ -43,7 +43,7 @@ const TITLE: RemoteType<AxisTarget> = {
     Text: drawn((target) => axisOf(target).title ?? "", (target, value: string) => patch(target, { title: value })),
     Visible: drawn((target) => axisOf(target).title !== undefined, (target, value: boolean) => patch(target, { title: value ? (axisOf(target).title ?? "Axis Title") : undefined })),
   },
-  navigations: { Format: formatNavigation<AxisTarget>("axis title", "ChartAxisTitleFormat", {}, "Border") },
+  navigations: { Format: formatNavigation<AxisTarget>("axis title", "ChartAxisTitleFormat", {}) },
 };
 
 const AXIS: RemoteType<AxisTarget> = {

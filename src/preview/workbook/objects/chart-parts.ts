@@ -58,8 +58,25 @@ interface Access<T, V> {
 const scalar = <T extends ChartTarget, V>(access: Access<T, V> | undefined, part: string, name: string, initial: V, read: (value: never) => V = (value) => value): Scalar<T> =>
   access ? drawn<T>((target) => access.get(target) ?? initial, (target, value) => access.set(target, read(value))) : keptInChart<T>(part, name, initial);
 
+type Part = "Border" | "Fill" | "Font" | "Line";
+
+/** What the format of each part consists of. */
+const PARTS: Record<string, readonly Part[]> = {
+  ChartAreaFormat: ["Border", "Fill", "Font"],
+  ChartAxisFormat: ["Fill", "Font", "Line"],
+  ChartAxisTitleFormat: ["Border", "Fill", "Font"],
+  ChartDataLabelFormat: ["Border", "Fill", "Font"],
+  ChartGridlinesFormat: ["Line"],
+  ChartLegendFormat: ["Border", "Fill", "Font"],
+  ChartPlotAreaFormat: ["Border", "Fill"],
+  ChartPointFormat: ["Border", "Fill"],
+  ChartSeriesFormat: ["Fill", "Line"],
+  ChartTitleFormat: ["Border", "Fill", "Font"],
+  ChartTrendlineFormat: ["Line"],
+};
+
 /** The format of a part of a chart: fill, line or border, and font. */
-export function formatNavigation<T extends ChartTarget>(part: string, typeName: string, formatting: Formatting<T>, lineName: "Line" | "Border" = "Line"): (target: T) => RemoteObject {
+export function formatNavigation<T extends ChartTarget>(part: string, typeName: string, formatting: Formatting<T>): (target: T) => RemoteObject {
   const book = (target: T): Book => target.book;
   const fill: RemoteType<T> = {
     name: "ChartFill",
@@ -78,8 +95,9 @@ export function formatNavigation<T extends ChartTarget>(part: string, typeName: 
     },
   };
   const { line, font } = formatting;
+  const parts = PARTS[typeName];
   const lineType: RemoteType<T> = {
-    name: lineName === "Line" ? "ChartLineFormat" : "ChartBorder",
+    name: parts.includes("Line") ? "ChartLineFormat" : "ChartBorder",
     book,
     scalars: {
       Color: scalar(line?.color, part, "line.color", "", toColor),
@@ -105,16 +123,12 @@ export function formatNavigation<T extends ChartTarget>(part: string, typeName: 
       Underline: keptInChart<T>(part, "font.underline", "None"),
     },
   };
+  const types = { Border: lineType, Fill: fill, Font: fontType, Line: lineType };
   const format: RemoteType<T> = {
     name: typeName,
     book,
-    scalars: keptAll<T>(part, { RoundedCorners: false, ColorScheme: "ColorfulPalette1" }),
-    navigations: {
-      Fill: (target) => new Remote(fill, target),
-      Font: (target) => new Remote(fontType, target),
-      [lineName]: (target: T) => new Remote(lineType, target),
-      ...(lineName === "Line" ? {} : { Line: (target: T) => new Remote(lineType, target) }),
-    },
+    scalars: typeName === "ChartAreaFormat" ? keptAll<T>(part, { RoundedCorners: false, ColorScheme: "ColorfulPalette1" }) : {},
+    navigations: Object.fromEntries(parts.map((name) => [name, (target: T) => new Remote(types[name], target)])),
   };
   return (target) => new Remote(format, target);
 }

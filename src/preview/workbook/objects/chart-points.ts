@@ -24,7 +24,7 @@ const LABEL: RemoteType<PointTarget> = {
     ...keptAll<PointTarget>("point label", { NumberFormat: "General", Position: "OutsideEnd", ShowCategoryName: false, ShowSeriesName: false, Text: "" }),
     ShowValue: drawn((target) => pointOf(target).label ?? false, (target, label: boolean) => patch(target, { label })),
   },
-  navigations: { Format: formatNavigation<PointTarget>("point label", "ChartDataLabelFormat", {}, "Border") },
+  navigations: { Format: formatNavigation<PointTarget>("point label", "ChartDataLabelFormat", {}) },
 };
 
 const POINT: RemoteType<PointTarget> = {
@@ -43,7 +43,7 @@ const POINT: RemoteType<PointTarget> = {
     Format: formatNavigation<PointTarget>("point", "ChartPointFormat", {
       fill: { get: (target) => pointOf(target).color, set: (target, color) => patch(target, { color }) },
       line: { color: { get: (target) => pointOf(target).color, set: (target, color) => patch(target, { color }) } },
-    }, "Border"),
+    }),
   },
 };
 

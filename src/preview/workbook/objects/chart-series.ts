@@ -42,7 +42,7 @@ const LABELS: RemoteType<LabelsTarget> = {
   navigations: {
     Format: formatNavigation<LabelsTarget>("labels", "ChartDataLabelFormat", {
       font: { color: { get: (target) => first(target).color, set: (target, color) => label(target, { color }) } },
-    }, "Border"),
+    }),
   },
 };
 export const seriesDataLabels = (target: ChartTarget): RemoteObject => new Remote(LABELS, { ...target, all: target.chart.series });

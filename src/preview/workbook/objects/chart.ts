@@ -39,7 +39,7 @@ const TITLE: RemoteType<ChartTarget> = {
         color: { get: ({ chart }) => chart.title?.color, set: ({ chart }, color) => void (chart.title = { text: "", visible: true, ...chart.title, color }) },
         size: { get: ({ chart }) => chart.title?.size, set: ({ chart }, size) => void (chart.title = { text: "", visible: true, ...chart.title, size }) },
       },
-    }, "Border"),
+    }),
   },
 };
 
@@ -56,14 +56,14 @@ const LEGEND: RemoteType<ChartTarget> = {
       chart.legend = { position: "Bottom", ...chart.legend, visible: value };
     }),
   },
-  navigations: { Format: formatNavigation<ChartTarget>("legend", "ChartLegendFormat", {}, "Border") },
+  navigations: { Format: formatNavigation<ChartTarget>("legend", "ChartLegendFormat", {}) },
 };
 
 const PLOT_AREA: RemoteType<ChartTarget> = {
   name: "ChartPlotArea",
   book: (target) => target.book,
   scalars: keptAll<ChartTarget>("plot", { Left: 0, Top: 0, Width: 0, Height: 0, InsideLeft: 0, InsideTop: 0, InsideWidth: 0, InsideHeight: 0, Position: "Automatic" }),
-  navigations: { Format: formatNavigation<ChartTarget>("plot", "ChartPlotAreaFormat", {}, "Border") },
+  navigations: { Format: formatNavigation<ChartTarget>("plot", "ChartPlotAreaFormat", {}) },
 };
 
 function setPosition(target: ChartTarget, first: unknown, second: unknown): void {
@@ -102,7 +102,7 @@ const CHART: RemoteType<ChartTarget> = {
     Format: formatNavigation<ChartTarget>("area", "ChartAreaFormat", {
       fill: { get: ({ chart }) => chart.fill, set: ({ chart }, color) => void (chart.fill = color) },
       line: { color: { get: ({ chart }) => chart.border, set: ({ chart }, color) => void (chart.border = color) }, style: { get: ({ chart }) => (chart.border === "none" ? "None" : "Continuous"), set: ({ chart }, style) => void (chart.border = style === "None" ? "none" : undefined) } },
-    }, "Border"),
+    }),
     Legend: (target) => new Remote(LEGEND, liveChart(target)),
     PlotArea: (target) => new Remote(PLOT_AREA, liveChart(target)),
     Series: (target) => chartSeriesCollection(liveChart(target)),
