@@ -153,7 +153,8 @@ class RowFormula {
     const parts = columns.map((column) => (column.kind === "date" ? `INT(${column.reference})` : column.reference));
     const present = columns.filter((column) => column !== this.date).map((column) => `(${column.reference}<>"")`);
     const keys = parts.length === 1 ? `${parts[0]}&""` : parts.join(separator);
-    return `SUMPRODUCT(--(UNIQUE(FILTER(${keys},${[this.mask(where), ...present].join("*")},""))<>""))`;
+    // Combinations are texts of some length; where no row qualifies, FILTER gives one of none.
+    return `SUMPRODUCT(SIGN(LEN(UNIQUE(FILTER(${keys},${[this.mask(where), ...present].join("*")},"")))))`;
   }
 
   private aggregate(kind: "sum" | "average" | "min" | "max" | "first" | "last", column: SourceColumn, where: readonly Condition[]): string {
