@@ -263,3 +263,26 @@ describe("pane", () => {
     await probe.page.evaluate(() => localStorage.clear());
   });
 });
+
+describe("the page", () => {
+  it.each(["light", "dark"])("has no barrier that axe finds, in the %s theme", async (theme) => {
+    if (theme === "dark") await probe.page.click("button[aria-label='Dark theme']");
+    await probe.page.addScriptTag({ path: require.resolve("axe-core/axe.min.js") });
+    const violations = await probe.page.evaluate(async () => {
+      const { axe } = window as unknown as { axe: typeof import("axe-core") };
+      const found = await axe.run({ exclude: [["iframe"]] });
+      return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(" ")}`);
+    });
+    expect(violations).toEqual([]);
+    await probe.page.evaluate(() => localStorage.clear());
+  });
+
+  it("changes the pane's width by the keyboard", async () => {
+    const width = async (): Promise<number> => (await probe.page.locator(".pane").boundingBox())!.width;
+    const before = await width();
+    await probe.page.focus(".pane-separator");
+    await probe.page.keyboard.press("ArrowLeft");
+    expect(await width()).toBe(before + 16);
+    await probe.page.evaluate(() => localStorage.clear());
+  });
+});

@@ -10,8 +10,6 @@ const widthKey = "preview.paneWidth";
 
 export interface Pane {
   readonly element: HTMLElement;
-  /** Between the sheet and the pane: drags and arrow keys change the pane's width. */
-  readonly separator: HTMLElement;
   readonly visible: boolean;
   mount(content: HTMLElement): void;
   /** Lies over what is mounted, until it is taken away. */
@@ -44,12 +42,7 @@ export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
     icon(icons.close)
   );
   const picture = iconUrl ? h("img", { src: iconUrl, alt: "", width: 20, height: 20 }) : undefined;
-  const element = h(
-    "aside",
-    { class: "pane", "aria-label": say("pane") },
-    h("div", { class: "pane-header" }, picture, h("h2", {}, title), close),
-    body
-  );
+  // Between the sheet and the pane: drags and arrow keys change the pane's width.
   const separator = h("div", {
     class: "pane-separator",
     role: "separator",
@@ -59,6 +52,17 @@ export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
     "aria-valuemin": narrowest,
     "aria-valuemax": widest,
   });
+  const element = h(
+    "aside",
+    { class: "pane", "aria-label": say("pane") },
+    separator,
+    h(
+      "div",
+      { class: "pane-main" },
+      h("div", { class: "pane-header" }, picture, h("h2", {}, title), close),
+      body
+    )
+  );
   const setWidth = (width: number): void => {
     const fitting = Math.round(Math.min(widest, Math.max(narrowest, width)));
     element.style.width = `${fitting}px`;
@@ -70,12 +74,11 @@ export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
   separator.addEventListener("keydown", (event) => {
     const change = { ArrowLeft: step, ArrowRight: -step }[event.key];
     if (!change) return;
-    setWidth(element.clientWidth + change);
+    setWidth(element.offsetWidth + change);
     event.preventDefault();
   });
   return {
     element,
-    separator,
     get visible() {
       return !element.hidden;
     },
@@ -84,7 +87,6 @@ export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
     uncover: () => body.querySelector(":scope > .cover")?.remove(),
     show(visible) {
       element.hidden = !visible;
-      separator.hidden = !visible;
     },
     focus: () => body.querySelector("iframe")?.focus(),
   };
@@ -93,7 +95,7 @@ export function pane({ say, title, iconUrl, onClose }: PaneOptions): Pane {
 /** While it is dragged, frames take no pointer events: they would swallow the movement. */
 function resizeByPointer(separator: HTMLElement, pane: HTMLElement, setWidth: (width: number) => void): void {
   separator.addEventListener("pointerdown", (down) => {
-    const width = pane.clientWidth;
+    const width = pane.offsetWidth;
     const move = (event: PointerEvent): void => setWidth(width + down.clientX - event.clientX);
     const up = (): void => {
       document.body.classList.remove("resizing");

@@ -49,7 +49,7 @@ export class Shell {
     });
     this.status = statusLine(say);
     this.sheet = h("main", { class: "sheet", "aria-label": say("grid") });
-    const work = h("div", { class: "work" }, this.sheet, this.pane.separator, this.pane.element);
+    const work = h("div", { class: "work" }, this.sheet, this.pane.element);
     this.root = h(
       "div",
       { class: "shell" },
