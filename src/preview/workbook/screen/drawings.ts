@@ -41,12 +41,15 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
   const { injector } = book.engine;
   const floats = injector.get(SheetCanvasFloatDomManagerService);
   const views = new Map<string, Drawn>();
-  const shown = new Map<string, { box: string; dispose: () => void }>();
-  let shownSheet = "";
+  const shown = new Map<string, { sheetId: string; box: string; dispose: () => void }>();
 
   const find = (id: string): { chart?: ChartData; shape?: ShapeData } => {
-    const state = book.find(shownSheet)?.state;
-    return { chart: state?.charts.find((chart) => chart.id === id), shape: state?.shapes.find((shape) => shape.id === id) };
+    for (const { state } of book.sheets()) {
+      const chart = state.charts.find((each) => each.id === id);
+      const shape = state.shapes.find((each) => each.id === id);
+      if (chart || shape) return { chart, shape };
+    }
+    return {};
   };
 
   const create = (element: HTMLElement, id: string): Drawn | undefined => {
@@ -96,18 +99,18 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
   };
 
   /** The grid counts from the corner of its headings. */
-  const headings = (): { width: number; height: number } => {
-    const { rowHeader, columnHeader } = book.sheet(shownSheet).grid.getConfig();
+  const headings = (sheetId: string): { width: number; height: number } => {
+    const { rowHeader, columnHeader } = book.sheet(sheetId).grid.getConfig();
     return { width: rowHeader.hidden ? 0 : rowHeader.width, height: columnHeader.hidden ? 0 : columnHeader.height };
   };
 
-  const show = (id: string, box: Box): void => {
-    const left = box.left + headings().width;
-    const top = box.top + headings().height;
+  const show = (sheetId: string, id: string, box: Box): void => {
+    const left = box.left + headings(sheetId).width;
+    const top = box.top + headings(sheetId).height;
     const added = floats.addFloatDomToPosition(
       {
         unitId: UNIT,
-        subUnitId: shownSheet,
+        subUnitId: sheetId,
         componentKey: COMPONENT,
         initPosition: { startX: left, startY: top, endX: left + Math.max(1, box.width), endY: top + Math.max(1, box.height) },
         allowTransform: true,
@@ -116,19 +119,19 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
       },
       id
     );
-    if (added) shown.set(id, { box: JSON.stringify(box), dispose: added.dispose });
+    if (added) shown.set(id, { sheetId, box: JSON.stringify(box), dispose: added.dispose });
   };
 
   const synchronize = (): void => {
     const active = book.grid.getActiveSheet()?.getSheetId() ?? "";
-    if (active !== shownSheet) {
-      for (const id of [...shown.keys()]) remove(id);
-      shownSheet = active;
-    }
     const state = book.find(active)?.state;
     const wanted = new Map([...(state?.charts ?? []), ...(state?.shapes ?? [])].map(({ id, box }) => [id, box]));
-    for (const id of [...shown.keys()]) if (shown.get(id)!.box !== JSON.stringify(wanted.get(id))) remove(id);
-    for (const [id, box] of wanted) if (!shown.has(id)) show(id, box);
+    // The grid itself hides the drawings of other sheets, and shows them again.
+    for (const [id, { sheetId, box }] of [...shown]) {
+      const gone = !book.find(sheetId);
+      if (gone || (sheetId === active && box !== JSON.stringify(wanted.get(id)))) remove(id);
+    }
+    for (const [id, box] of wanted) if (!shown.has(id)) show(active, id, box);
     for (const view of views.values()) view.update();
   };
 
@@ -143,7 +146,7 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
     const drawing = chart ?? shape;
     const entry = shown.get(id);
     if (!drawing || !entry || value.left === undefined || value.top === undefined) return;
-    const { width, height } = headings();
+    const { width, height } = headings(entry.sheetId);
     drawing.box = { left: value.left - width, top: value.top - height, width: value.width ?? drawing.box.width, height: value.height ?? drawing.box.height };
     entry.box = JSON.stringify(drawing.box);
   });
