@@ -10,6 +10,7 @@ const path = require("node:path");
 const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const FunctionsPlugin = require("./scripts/functions-plugin");
+const HelpPlugin = require("./scripts/help-plugin");
 const { developmentUrl, siteUrl } = require("./scripts/site");
 
 module.exports = async (env, { mode }) => {
@@ -48,6 +49,7 @@ module.exports = async (env, { mode }) => {
     },
     plugins: [
       functions,
+      await HelpPlugin.create(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",

@@ -84,7 +84,7 @@ async function generate(files) {
 }
 
 /** A module of `src/functions` with all it imports, compiled in memory. */
-async function load(file) {
+export async function load(file) {
   const { build } = require("esbuild");
   const bundle = await build({
     entryPoints: [path.join(sources, file)],

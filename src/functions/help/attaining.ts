@@ -39,12 +39,20 @@ export const attainingHelp: HelpTexts = {
       "The distance counts in the unit of the KPI, so zero and negative bounds work. Camms has a “goal post” that divides by the bounds instead; it breaks where a bound is 0 or below.",
       "偏离以指标自身的单位计，因此界限为零或负数也成立。Camms 的“区间目标”以界限为除数，界限不大于 0 时失效。"
     ),
-    source: both("Target band with linear fall-off; compare Camms, goal-post KPIs.", "目标区间线性递减；可对照 Camms 的区间型指标。"),
+    source: both(
+      "Target band with linear fall-off; compare Camms, goal-post KPIs.",
+      "目标区间线性递减；可对照 Camms 的区间型指标。"
+    ),
     tasks:
       "target range band within limits goal post closer is better tolerance temperature stock 目标区间 区间目标 适中 适度指标 容差 库存 越接近越好",
     example: {
       cells: [
-        [both("Stock cover, days", "库存天数"), both("Lower", "下限"), both("Upper", "上限"), both("Attainment", "达成率")],
+        [
+          both("Stock cover, days", "库存天数"),
+          both("Lower", "下限"),
+          both("Upper", "上限"),
+          both("Attainment", "达成率"),
+        ],
         [21, 20, 30],
         [33, 20, 30],
         [12, 20, 30],
@@ -54,13 +62,17 @@ export const attainingHelp: HelpTexts = {
     },
   },
   PROGRESS: {
-    formula: both("(a − b) / (t − b)\na actual, b baseline, t target", "(a − b) / (t − b)\na 实际值，b 基线，t 目标值"),
+    formula: both(
+      "(a − b) / (t − b)\na actual, b baseline, t target",
+      "(a − b) / (t − b)\na 实际值，b 基线，t 目标值"
+    ),
     convention: both(
       "Works for rising and falling KPIs alike, without a direction; negative when the value moves away. BSC Designer and MetaPulse measure from the baseline in this way.",
       "上升型与下降型指标通用，无需指定方向；数值背离目标时为负。BSC Designer、MetaPulse 同样从基线起算。"
     ),
     source: both("BSC Designer; MetaPulse; Feedback4e.", "BSC Designer；MetaPulse；Feedback4e。"),
-    tasks: "baseline start to target share of the way OKR key result improvement 基线 进度 完成进度 改善幅度 起点 降低",
+    tasks:
+      "baseline start to target share of the way OKR key result improvement 基线 进度 完成进度 改善幅度 起点 降低",
     example: {
       cells: [
         [both("KPI", "指标"), both("Baseline", "基线"), actual, target, both("Progress", "进度")],
@@ -72,12 +84,18 @@ export const attainingHelp: HelpTexts = {
     },
   },
   PACE: {
-    formula: both("((a − b) / (t − b)) / e\ne share of the time gone, 0 < e ≤ 1", "((a − b) / (t − b)) / e\ne 为已过去的时间比例，0 < e ≤ 1"),
+    formula: both(
+      "((a − b) / (t − b)) / e\ne share of the time gone, 0 < e ≤ 1",
+      "((a − b) / (t − b)) / e\ne 为已过去的时间比例，0 < e ≤ 1"
+    ),
     convention: both(
       "1 means exactly on schedule if the work is spread evenly. Earned-value tables call the same ratio a schedule index.",
       "假定工作均匀推进，1 表示恰好按计划。挣值管理中的进度指数是同样的比值。"
     ),
-    source: both("Progress divided by elapsed time; see KPI.PROGRESS.", "进度除以已用时间，见 KPI.PROGRESS。"),
+    source: both(
+      "Progress divided by elapsed time; see KPI.PROGRESS.",
+      "进度除以已用时间，见 KPI.PROGRESS。"
+    ),
     tasks: "on schedule ahead behind time gone elapsed pacing 时间进度 序时进度 超前 滞后 进度偏差",
     example: {
       cells: [
@@ -98,8 +116,12 @@ export const attainingHelp: HelpTexts = {
       "Positive is favourable whatever the direction, as in management accounting: a cost below budget is a positive variance.",
       "不论方向，有利差异一律为正，与管理会计一致：成本低于预算为正差异。"
     ),
-    source: both("Management accounting, favourable and adverse variances.", "管理会计：有利差异与不利差异。"),
-    tasks: "difference deviation budget plan gap favourable lower is better over under 差异 偏差 预算 超支 节约 越低越好 与目标相差",
+    source: both(
+      "Management accounting, favourable and adverse variances.",
+      "管理会计：有利差异与不利差异。"
+    ),
+    tasks:
+      "difference deviation budget plan gap favourable lower is better over under 差异 偏差 预算 超支 节约 越低越好 与目标相差",
     example: {
       cells: [
         [both("Cost centre", "成本中心"), actual, both("Budget", "预算"), both("Variance", "差异")],
@@ -120,7 +142,8 @@ export const attainingHelp: HelpTexts = {
       "默认界限 1.0 和 0.9 针对达成率；恰好等于界限即视为达到。SAP Strategy Management 的字母等级以目标的 90%、80%、70% 为界。"
     ),
     source: both("RAG status of project and performance reports.", "绩效与项目报告中的红黄绿灯（RAG）。"),
-    tasks: "traffic light rag red amber green threshold lower is better flag alert 红绿灯 红黄绿 状态 预警 灯号 阈值 越低越好",
+    tasks:
+      "traffic light rag red amber green threshold lower is better flag alert 红绿灯 红黄绿 状态 预警 灯号 阈值 越低越好",
     example: {
       cells: [
         [both("Attainment", "达成率"), both("Status", "状态"), null, both("Labels", "标签")],
@@ -133,13 +156,17 @@ export const attainingHelp: HelpTexts = {
     },
   },
   RUNRATE: {
-    formula: both("s × T / e\ns amount to date, e time gone, T whole time", "s × T / e\ns 累计值，e 已过去的时间，T 总时间"),
+    formula: both(
+      "s × T / e\ns amount to date, e time gone, T whole time",
+      "s × T / e\ns 累计值，e 已过去的时间，T 总时间"
+    ),
     convention: both(
       "Straight-line projection: the rest goes as the first part went. For seasonal figures use KPI.FORECAST.",
       "直线推算：假定其余时间与已过去的时间速度相同。季节性数据请用 KPI.FORECAST。"
     ),
     source: both("Annualised run rate of financial reporting.", "财务报告中的年化推算（run rate）。"),
-    tasks: "projection full year estimate annualise end of month extrapolate 全年预计 年化 推算 预计完成 期末预测",
+    tasks:
+      "projection full year estimate annualise end of month extrapolate 全年预计 年化 推算 预计完成 期末预测",
     example: {
       cells: [
         [both("Sales to date", "累计销售额"), both("Months gone", "已过月数"), both("Full year", "全年预计")],
@@ -151,7 +178,10 @@ export const attainingHelp: HelpTexts = {
     },
   },
   REQUIREDRATE: {
-    formula: both("(t − s) / r\nt target, s amount to date, r time left", "(t − s) / r\nt 目标值，s 累计值，r 剩余时间"),
+    formula: both(
+      "(t − s) / r\nt target, s amount to date, r time left",
+      "(t − s) / r\nt 目标值，s 累计值，r 剩余时间"
+    ),
     convention: both(
       "A negative result says that the target is already passed.",
       "结果为负表示已经超过目标。"
@@ -160,7 +190,12 @@ export const attainingHelp: HelpTexts = {
     tasks: "what is still needed remaining gap per month catch up 还需完成 每月需完成 剩余 缺口 追赶",
     example: {
       cells: [
-        [target, both("Sales to date", "累计销售额"), both("Months left", "剩余月数"), both("Needed a month", "每月需完成")],
+        [
+          target,
+          both("Sales to date", "累计销售额"),
+          both("Months left", "剩余月数"),
+          both("Needed a month", "每月需完成"),
+        ],
         [600, 450, 3],
         [600, 630, 3],
       ],

@@ -42,8 +42,14 @@ export const changingHelp: HelpTexts = {
     },
   },
   CAGR: {
-    formula: both("(e / s)^{1/n} − 1\ns start, e end, n periods", "(e / s)^{1/n} − 1\ns 期初，e 期末，n 期数"),
-    convention: both("The constant rate that leads from start to end; n may be fractional. An end of 0 gives −1.", "由期初到期末的等效不变增长率；期数可为小数。期末为 0 时结果为 −1。"),
+    formula: both(
+      "(e / s)^{1/n} − 1\ns start, e end, n periods",
+      "(e / s)^{1/n} − 1\ns 期初，e 期末，n 期数"
+    ),
+    convention: both(
+      "The constant rate that leads from start to end; n may be fractional. An end of 0 gives −1.",
+      "由期初到期末的等效不变增长率；期数可为小数。期末为 0 时结果为 −1。"
+    ),
     source: both("Compound annual growth rate.", "复合年均增长率（CAGR）。"),
     tasks: "compound annual growth rate average growth 复合增长率 年均增长 平均增速",
     example: {
@@ -56,8 +62,14 @@ export const changingHelp: HelpTexts = {
     },
   },
   PERIOD: {
-    formula: both("agg{ v_i : date_i in the period that holds asOf, moved by offset }", "agg{ v_i : date_i 落在 asOf 所在期间（按 offset 平移）内 }"),
-    convention: both("Matched by date, never by row: the dates need no order, gaps do no harm. An empty period gives an empty cell.", "按日期而非行号匹配，日期无须排序，缺期不影响结果。期间内无数据时返回空。"),
+    formula: both(
+      "agg{ v_i : date_i in the period that holds asOf, moved by offset }",
+      "agg{ v_i : date_i 落在 asOf 所在期间（按 offset 平移）内 }"
+    ),
+    convention: both(
+      "Matched by date, never by row: the dates need no order, gaps do no harm. An empty period gives an empty cell.",
+      "按日期而非行号匹配，日期无须排序，缺期不影响结果。期间内无数据时返回空。"
+    ),
     source: ours,
     tasks: "month quarter year week value of a period sum by month 按月汇总 季度 年度 本期 上期 期间 合计",
     example: {
@@ -67,11 +79,21 @@ export const changingHelp: HelpTexts = {
     },
   },
   TODATE: {
-    formula: both("agg{ v_i : start of year (quarter, month) ≤ date_i ≤ asOf }", "agg{ v_i : 年（季、月）初 ≤ date_i ≤ asOf }"),
-    convention: both("Up to and including asOf. With yearStart the year is the fiscal one.", "含截止日当天。设置 yearStart 后按财政年度计算。"),
+    formula: both(
+      "agg{ v_i : start of year (quarter, month) ≤ date_i ≤ asOf }",
+      "agg{ v_i : 年（季、月）初 ≤ date_i ≤ asOf }"
+    ),
+    convention: both(
+      "Up to and including asOf. With yearStart the year is the fiscal one.",
+      "含截止日当天。设置 yearStart 后按财政年度计算。"
+    ),
     source: ours,
     tasks: "year to date ytd mtd qtd cumulative 本年累计 年初至今 累计 本月累计 本季累计",
-    example: { cells: table(both("Year to date", "本年累计"), "2025-06-15"), at: "E2", formula: "=KPI.TODATE(A2:A8,B2:B8,D2)" },
+    example: {
+      cells: table(both("Year to date", "本年累计"), "2025-06-15"),
+      at: "E2",
+      formula: "=KPI.TODATE(A2:A8,B2:B8,D2)",
+    },
   },
   POP: {
     formula: both("(c − p) / |p|,  p the period before that of c", "(c − p) / |p|，p 为 c 的上一期间"),
@@ -81,7 +103,11 @@ export const changingHelp: HelpTexts = {
     ),
     source: ours,
     tasks: "month over month mom qoq previous period change 环比 较上月 较上期 月环比 季环比",
-    example: { cells: table(both("On the month before", "环比"), "2025-06-30"), at: "E2", formula: "=KPI.POP(A2:A8,B2:B8,D2)" },
+    example: {
+      cells: table(both("On the month before", "环比"), "2025-06-30"),
+      at: "E2",
+      formula: "=KPI.POP(A2:A8,B2:B8,D2)",
+    },
   },
   YOY: {
     formula: both("(c − p) / |p|,  p the same period a year before", "(c − p) / |p|，p 为上年同期"),
@@ -91,18 +117,38 @@ export const changingHelp: HelpTexts = {
     ),
     source: ours,
     tasks: "year over year yoy same period last year change 同比 较上年同期 去年同期 增长",
-    example: { cells: table(both("On the year before", "同比"), "2025-06-15"), at: "E2", formula: "=KPI.YOY(A2:A8,B2:B8,D2)" },
+    example: {
+      cells: table(both("On the year before", "同比"), "2025-06-15"),
+      at: "E2",
+      formula: "=KPI.YOY(A2:A8,B2:B8,D2)",
+    },
   },
   ROLLING: {
-    formula: both("agg{ v_i : date_i in the last n periods up to that of asOf }", "agg{ v_i : date_i 落在截至 asOf 所在期间的最近 n 期内 }"),
-    convention: both("Over the values, not over period totals: a rolling average weighs each value once.", "直接对全部数值汇总，而非对各期合计再汇总：滚动平均中每个数值权重相同。"),
+    formula: both(
+      "agg{ v_i : date_i in the last n periods up to that of asOf }",
+      "agg{ v_i : date_i 落在截至 asOf 所在期间的最近 n 期内 }"
+    ),
+    convention: both(
+      "Over the values, not over period totals: a rolling average weighs each value once.",
+      "直接对全部数值汇总，而非对各期合计再汇总：滚动平均中每个数值权重相同。"
+    ),
     source: ours,
     tasks: "rolling twelve months trailing ttm moving sum 滚动 近12个月 滚动合计 滚动平均",
-    example: { cells: table(both("Last 12 months", "近 12 个月"), "2025-06-15"), at: "E2", formula: "=KPI.ROLLING(A2:A8,B2:B8,D2,12)" },
+    example: {
+      cells: table(both("Last 12 months", "近 12 个月"), "2025-06-15"),
+      at: "E2",
+      formula: "=KPI.ROLLING(A2:A8,B2:B8,D2,12)",
+    },
   },
   SERIES: {
-    formula: both("rows (start of period, agg of its values), from the first to the last period", "逐期一行（期间首日，期内汇总值），从首期到末期"),
-    convention: both("Empty periods stay in the series, so that a chart's time axis is true.", "空缺期间保留，图表的时间轴才真实。"),
+    formula: both(
+      "rows (start of period, agg of its values), from the first to the last period",
+      "逐期一行（期间首日，期内汇总值），从首期到末期"
+    ),
+    convention: both(
+      "Empty periods stay in the series, so that a chart's time axis is true.",
+      "空缺期间保留，图表的时间轴才真实。"
+    ),
     source: ours,
     tasks: "monthly table chart data time series group by month 按月序列 时间序列 分组汇总 趋势图数据",
     example: {

@@ -21,7 +21,10 @@ export const dictionaryHelp: HelpTexts = {
   },
   DEFINE: {
     formula: both("card(id), or one field of it", "card(id)，或其中一项"),
-    convention: both("The same card as in the pane and on a scorecard's dictionary sheet.", "与窗格及计分卡字典工作表中的卡片一致。"),
+    convention: both(
+      "The same card as in the pane and on a scorecard's dictionary sheet.",
+      "与窗格及计分卡字典工作表中的卡片一致。"
+    ),
     source: both("KPI dictionary of the add-in.", "本加载项的指标字典。"),
     tasks: "definition meaning of a kpi dictionary card unit formula 定义 指标字典 口径 含义 指标卡片",
     example: {
@@ -31,8 +34,14 @@ export const dictionaryHelp: HelpTexts = {
     },
   },
   RECONCILE: {
-    formula: both("TRUE if |a − b| ≤ tolerance, else a text with a − b", "|a − b| ≤ 容差 为 TRUE，否则以文字给出 a − b"),
-    convention: both("The tolerance hides no real difference: it only takes away the last binary digits.", "默认容差只抵消二进制末位误差，不会掩盖真实差异。"),
+    formula: both(
+      "TRUE if |a − b| ≤ tolerance, else a text with a − b",
+      "|a − b| ≤ 容差 为 TRUE，否则以文字给出 a − b"
+    ),
+    convention: both(
+      "The tolerance hides no real difference: it only takes away the last binary digits.",
+      "默认容差只抵消二进制末位误差，不会掩盖真实差异。"
+    ),
     source: both("Reconciliation of two totals, as auditors do it.", "审计中的两数核对。"),
     tasks: "compare check totals agree difference audit tie out 核对 对账 勾稽 一致 差额",
     example: {

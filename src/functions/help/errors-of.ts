@@ -21,11 +21,13 @@ export function errorsOf(name: string, example: HelpExample, language: ExampleLa
   setFunctionLocale(language === "zh" ? "zh-CN" : "en-US");
   const args = exampleArguments(name, example, language);
   const found = parameters.flatMap((parameter, i) =>
-    inputsFor(parameter).flatMap((input) => {
+    inputsFor(parameter, i < args.length).flatMap((input) => {
       const given = args.map((arg, j) => (j === i ? filled(arg, input) : arg));
       if (i >= given.length) given.push(...Array(i - given.length).fill(null), valueOf(input));
       const error = firstError(functionTable().get(`KPI.${name}`)!(...given));
-      return error?.message ? [{ parameter: parameter.name, input, code: error.error, message: error.message }] : [];
+      return error?.message
+        ? [{ parameter: parameter.name, input, code: error.error, message: error.message }]
+        : [];
     })
   );
   setFunctionLocale("en-US");
@@ -33,10 +35,11 @@ export function errorsOf(name: string, example: HelpExample, language: ExampleLa
 }
 
 /** What is tried: only where it is a fault of its own. */
-function inputsFor({ kind, type, required }: Parameter): ShownError["input"][] {
+function inputsFor({ kind, type, required }: Parameter, given: boolean): ShownError["input"][] {
   if (type !== "number" && type !== "countable") return [];
-  const blank: ShownError["input"][] = kind !== "element" && kind !== "inputs" && required ? [""] : [];
-  return ["0", "-1", ...blank];
+  const single = kind === "element" || kind === "scalar" || kind === "inputs";
+  if (single) return ["0", "-1"];
+  return given ? (["0", "-1", ...(required ? [""] : [])] as ShownError["input"][]) : [];
 }
 
 const valueOf = (input: ShownError["input"]): number | "" => (input === "" ? "" : Number(input));

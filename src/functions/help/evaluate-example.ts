@@ -21,7 +21,11 @@ export interface EvaluatedExample {
 }
 
 /** Calculates an example with its own function. */
-export function evaluateExample(name: string, example: HelpExample, language: ExampleLanguage): EvaluatedExample {
+export function evaluateExample(
+  name: string,
+  example: HelpExample,
+  language: ExampleLanguage
+): EvaluatedExample {
   const { at, dates = [] } = example;
   const result = functionTable().get(`KPI.${name}`)!(...exampleArguments(name, example, language));
   const { row, column } = placeOf(at);

@@ -6,7 +6,8 @@ const matrix = [
   [both("Speed", "速度"), 1 / 3, 1, 2],
   [both("Cost", "成本"), 0.2, 0.5, 1],
 ] as const;
-const withResult = (heading: { en: string; zh: string }) => matrix.map((row, i) => (i === 0 ? [...row, heading] : row));
+const withResult = (heading: { en: string; zh: string }) =>
+  matrix.map((row, i) => (i === 0 ? [...row, heading] : row));
 
 export const judgingHelp: HelpTexts = {
   AHP: {
@@ -16,7 +17,8 @@ export const judgingHelp: HelpTexts = {
       "按 Saaty 的定义取最大特征值对应的特征向量（幂法）；有些工具用行几何平均近似，仅在不超过三个准则或完全一致时相等。"
     ),
     source: both("Saaty, analytic hierarchy process.", "Saaty，层次分析法（AHP）。"),
-    tasks: "weights pairwise comparison analytic hierarchy process priorities experts 权重 层次分析法 判断矩阵 两两比较 专家打分",
+    tasks:
+      "weights pairwise comparison analytic hierarchy process priorities experts 权重 层次分析法 判断矩阵 两两比较 专家打分",
     example: { cells: withResult(both("Weight", "权重")), at: "E2", formula: "=KPI.AHP(B2:D4)" },
   },
   AHPCR: {
@@ -27,15 +29,24 @@ export const judgingHelp: HelpTexts = {
     ),
     source: both("Saaty, analytic hierarchy process, consistency ratio.", "Saaty，层次分析法一致性检验。"),
     tasks: "consistency check pairwise weights 一致性检验 一致性比率 权重 判断矩阵 CR",
-    example: { cells: withResult(both("Consistency ratio", "一致性比率")), at: "E2", formula: "=KPI.AHPCR(B2:D4)" },
+    example: {
+      cells: withResult(both("Consistency ratio", "一致性比率")),
+      at: "E2",
+      formula: "=KPI.AHPCR(B2:D4)",
+    },
   },
   ENTROPYWEIGHTS: {
-    formula: same("p_{ij} = x_{ij} / Σ_i x_{ij},   e_j = −(1 / ln m) Σ_i p_{ij} ln p_{ij},   w_j = (1 − e_j) / Σ_k (1 − e_k)"),
+    formula: same(
+      "p_{ij} = x_{ij} / Σ_i x_{ij},   e_j = −(1 / ln m) Σ_i p_{ij} ln p_{ij},   w_j = (1 − e_j) / Σ_k (1 − e_k)"
+    ),
     convention: both(
       "A column that hardly differs between the objects gets hardly any weight; a constant one gets none. Minmax scales the columns first, as is usual in Chinese practice; nothing is added to zeros (0 · ln 0 = 0).",
       "各对象之间差异越小的列权重越低，常数列权重为 0。极差（minmax）先做极差标准化，为国内常用做法；零值不另加小数（0 · ln 0 = 0）。"
     ),
-    source: both("Entropy weight method (Shannon entropy); compared with the tests of the Rust package mcdm.", "熵权法（香农信息熵）；与 Rust 包 mcdm 的算例核对。"),
+    source: both(
+      "Entropy weight method (Shannon entropy); compared with the tests of the Rust package mcdm.",
+      "熵权法（香农信息熵）；与 Rust 包 mcdm 的算例核对。"
+    ),
     tasks: "objective weights from data information entropy 权重 熵权法 客观赋权 信息熵 区分度",
     example: {
       cells: [
@@ -51,8 +62,14 @@ export const judgingHelp: HelpTexts = {
   },
   RANKWEIGHTS: {
     formula: same("w_r = (1 / n) Σ_{k=r…n} 1 / k"),
-    convention: both("Rank-order centroid; tied ranks share the mean of their weights.", "排序重心法（ROC）；并列名次取各名次权重的平均。"),
-    source: both("Rank-order centroid weights of multi-criteria decision making.", "多准则决策中的排序重心权重（ROC）。"),
+    convention: both(
+      "Rank-order centroid; tied ranks share the mean of their weights.",
+      "排序重心法（ROC）；并列名次取各名次权重的平均。"
+    ),
+    source: both(
+      "Rank-order centroid weights of multi-criteria decision making.",
+      "多准则决策中的排序重心权重（ROC）。"
+    ),
     tasks: "weights from ranking order of importance 权重 排序 重要性 排序重心法 名次",
     example: {
       cells: [

@@ -10,7 +10,8 @@ export interface NotationPart {
  * @example notationParts("w_i s_{ij}").map(({ text }) => text)  // ["w", "i", " s", "ij"]
  */
 export function notationParts(formula: string): NotationPart[] {
-  return [...formula.matchAll(/([_^])(?:\{([^}]*)\}|(\w))|[^_^]+|[_^]/gu)].map(([all, mark, group, single]) =>
-    mark ? { text: group ?? single, place: mark === "_" ? "below" : "above" } : { text: all, place: "line" }
+  return [...formula.matchAll(/([_^])(?:\{([^}]*)\}|(\w))|[^_^]+|[_^]/gu)].map(
+    ([all, mark, group, single]) =>
+      mark ? { text: group ?? single, place: mark === "_" ? "below" : "above" } : { text: all, place: "line" }
   );
 }

@@ -9,7 +9,11 @@ export { notationParts } from "./notation";
 /** An example as the page draws it: its cells and result as one sheet of texts. */
 export interface ShownExample extends EvaluatedExample {
   /** What a sheet shows, from A1; `kind` says where a cell comes from. */
-  readonly sheet: readonly (readonly { readonly text: string; readonly kind: "input" | "result" | "empty"; readonly number: boolean }[])[];
+  readonly sheet: readonly (readonly {
+    readonly text: string;
+    readonly kind: "input" | "result" | "empty";
+    readonly number: boolean;
+  }[])[];
   /** The address that the formula is written into. */
   readonly at: string;
   /** Tab-separated cells with the formula in its place, for pasting at A1. */

@@ -24,8 +24,13 @@ export const weightingHelp: HelpTexts = {
       "默认剔除缺失得分并按比例放大其余权重，涉及多少权重由 KPI.COVERAGE 给出。权重可为小数、百分数或分值，自动归一。Synergita 的加权目标得分算法相同。"
     ),
     source: both("Weighted mean; worked example of Synergita.", "加权平均；Synergita 算例。"),
-    tasks: "total score weighted average weights missing scores overall 汇总得分 加权平均 加权得分 权重 总分 缺失",
-    example: { cells: scorecard(both("Weighted score", "汇总得分")), at: "D2", formula: "=KPI.WEIGHTED(B2:B5,C2:C5)" },
+    tasks:
+      "total score weighted average weights missing scores overall 汇总得分 加权平均 加权得分 权重 总分 缺失",
+    example: {
+      cells: scorecard(both("Weighted score", "汇总得分")),
+      at: "D2",
+      formula: "=KPI.WEIGHTED(B2:B5,C2:C5)",
+    },
   },
   COVERAGE: {
     formula: both("Σ w_i with a score / Σ w_i", "有得分的 w_i 之和 / Σ w_i"),
@@ -35,14 +40,21 @@ export const weightingHelp: HelpTexts = {
     ),
     source: both("Companion of the rescaled weighted mean.", "与按比例分摊的加权平均配套使用。"),
     tasks: "share of weight scored completeness missing data 覆盖率 权重 完整性 缺数据",
-    example: { cells: scorecard(both("Coverage", "覆盖率")), at: "D2", formula: "=KPI.COVERAGE(B2:B5,C2:C5)" },
+    example: {
+      cells: scorecard(both("Coverage", "覆盖率")),
+      at: "D2",
+      formula: "=KPI.COVERAGE(B2:B5,C2:C5)",
+    },
   },
   EFFECTIVEWEIGHT: {
     formula: both(
       "rescale: w_i / Σ w of the scored rows\nequal: (w_i + missing weight / number of scored rows) / Σ w\nzero: w_i / Σ w of all rows",
       "按比例分摊：w_i / 有得分各行的 Σ w\n平均分摊：(w_i + 缺失权重 / 有得分的行数) / Σ w\n计零：w_i / 全部 Σ w"
     ),
-    convention: both("The weights with which KPI.WEIGHTED really computes; they sum to 1 with rescale and equal.", "即 KPI.WEIGHTED 实际采用的权重；按比例分摊与平均分摊时合计为 1。"),
+    convention: both(
+      "The weights with which KPI.WEIGHTED really computes; they sum to 1 with rescale and equal.",
+      "即 KPI.WEIGHTED 实际采用的权重；按比例分摊与平均分摊时合计为 1。"
+    ),
     source: both("See KPI.WEIGHTED.", "见 KPI.WEIGHTED。"),
     tasks: "weights really used rescaled redistribute 权重 实际权重 有效权重 分摊 重新分配",
     example: {
@@ -53,10 +65,17 @@ export const weightingHelp: HelpTexts = {
   },
   CONTRIBUTION: {
     formula: both("p_i = w_i s_i / Σ w;  Σ p_i = KPI.WEIGHTED", "p_i = w_i s_i / Σ w；Σ p_i = KPI.WEIGHTED"),
-    convention: both("In points of the total, so that the rows add up to the score.", "以总分的分值计，各行相加等于汇总得分。"),
+    convention: both(
+      "In points of the total, so that the rows add up to the score.",
+      "以总分的分值计，各行相加等于汇总得分。"
+    ),
     source: both("Decomposition of the weighted mean.", "加权平均的分解。"),
     tasks: "points of each kpi breakdown decompose share of total 贡献 贡献分 拆解 权重 构成",
-    example: { cells: scorecard(both("Contribution", "贡献")), at: "D2", formula: "=KPI.CONTRIBUTION(B2:B5,C2:C5)" },
+    example: {
+      cells: scorecard(both("Contribution", "贡献")),
+      at: "D2",
+      formula: "=KPI.CONTRIBUTION(B2:B5,C2:C5)",
+    },
   },
   ROLLUP: {
     formula: both(
@@ -67,8 +86,12 @@ export const weightingHelp: HelpTexts = {
       "With global weights a parent is the weighted mean of all below it; with local weights the effective weight of a row is the product of the weights on its way up, as in a goal cascade. 2.10 is another code than 2.1 if it is typed as text.",
       "全局权重下，上级为其下所有行的加权平均；逐级权重下，一行的实际权重为自下而上各级权重之积，与目标分解一致。以文本输入时 2.10 与 2.1 是两个编码。"
     ),
-    source: both("Balanced-scorecard hierarchies; product of local weights.", "平衡计分卡层级汇总；逐级权重之积。"),
-    tasks: "hierarchy levels perspective department parent tree dotted codes cascade 层级 汇总 逐级 维度 部门 上级 权重 目标分解",
+    source: both(
+      "Balanced-scorecard hierarchies; product of local weights.",
+      "平衡计分卡层级汇总；逐级权重之积。"
+    ),
+    tasks:
+      "hierarchy levels perspective department parent tree dotted codes cascade 层级 汇总 逐级 维度 部门 上级 权重 目标分解",
     example: {
       cells: [
         [both("Code", "编码"), both("Item", "项目"), score, weight, both("Rolled up", "汇总")],
@@ -88,10 +111,19 @@ export const weightingHelp: HelpTexts = {
       "采用各期实际权重，使两期权重合计均为 1。某期缺失的行全部计入权重影响。末行为合计，分解无余差。"
     ),
     source: both("Two-factor variance analysis with interaction.", "含交互项的两因素差异分析。"),
-    tasks: "why did the score change waterfall effect of weights explain difference 变动原因 差异分解 瀑布图 权重影响 因素分析",
+    tasks:
+      "why did the score change waterfall effect of weights explain difference 变动原因 差异分解 瀑布图 权重影响 因素分析",
     example: {
       cells: [
-        [both("Score before", "上期得分"), both("Weight before", "上期权重"), both("Score now", "本期得分"), both("Weight now", "本期权重"), both("Score effect", "得分影响"), both("Weight effect", "权重影响"), both("Interaction", "交互影响")],
+        [
+          both("Score before", "上期得分"),
+          both("Weight before", "上期权重"),
+          both("Score now", "本期得分"),
+          both("Weight now", "本期权重"),
+          both("Score effect", "得分影响"),
+          both("Weight effect", "权重影响"),
+          both("Interaction", "交互影响"),
+        ],
         [80, 60, 85, 50],
         [90, 40, 88, 50],
       ],

@@ -1,0 +1,2 @@
+/** The help page as static HTML in both languages. */
+export function helpPage(): Promise<string>;
