@@ -6,6 +6,7 @@ import { freeSheetName, freeTableName } from "../plan/sheet-name";
 import { dictionarySheet } from "./dictionary/dictionary-sheet";
 import { entrySheet, entrySource } from "./entry/entry-sheet";
 import { layoutOf } from "./layout-of";
+import { shift1904 } from "./measure/measure-value";
 import { isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
 import { defaultPolicies, type BuiltScorecard, type KpiMapping, type Policies, type ScorecardModel, type ScorecardRequest } from "./model";
 import { startOf, serialOf } from "./periods";
@@ -38,6 +39,8 @@ export function scorecardKpis(request: Pick<ScorecardRequest, "template" | "adde
 export function buildScorecard(request: ScorecardRequest, context: { readonly snapshot: Snapshot; readonly locale: Locale }): BuiltScorecard {
   const { snapshot, locale } = context;
   const words = wordsIn(locale);
+  // Serials that are written as constants count from the workbook's own epoch.
+  const epochShift = snapshot.date1904 ? shift1904 : 0;
   const sources = recogniseSources(snapshot);
   const groups = rowGroups(request, sources, words);
   const rows = groups.flatMap((group) => group.rows);
@@ -65,7 +68,7 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
   const scorecard = scorecardSheet(
     {
       places,
-      texts: { title, subtitle: [subtitle, words(cardWord[request.grain])].filter(Boolean).join(" · "), period: periodChoice(request, words), grain: request.grain },
+      texts: { title, subtitle: [subtitle, words(cardWord[request.grain])].filter(Boolean).join(" · "), period: periodChoice(request, epochShift, words), grain: request.grain },
       sources: {
         book,
         mappingOf,
@@ -84,7 +87,7 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
   const dictionary = dictionarySheet({ sheet: names.dictionary, title, rows, sourceOf: (row) => describeSource(row, book, names.entry, words) }, words);
   const period = periods.at(-1) ?? startOf(typeof request.period === "number" ? request.period : (request.today ?? serialOf(2025, 1)), request.grain);
   const entrySheets = names.entry && names.entryTable
-    ? [entrySheet({ sheet: names.entry, table: names.entryTable, title, grain: request.grain, period, rows: unsourced }, words)]
+    ? [entrySheet({ sheet: names.entry, table: names.entryTable, title, grain: request.grain, period: period - epochShift, rows: unsourced }, words)]
     : [];
 
   const layout = layoutOf(places, trends, names);
@@ -100,8 +103,8 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
 
 const cardWord = { month: "monthlyCard", quarter: "quarterlyCard", year: "yearlyCard" } as const;
 
-const periodChoice = (request: ScorecardRequest, words: Words): string | number =>
-  request.period === "latest" ? words("latest") : startOf(request.period, request.grain);
+const periodChoice = (request: ScorecardRequest, epochShift: number, words: Words): string | number =>
+  request.period === "latest" ? words("latest") : startOf(request.period, request.grain) - epochShift;
 
 const policiesOf = (request: ScorecardRequest): Policies => {
   const grades = templateOf(request.template).grades?.map(({ min, grade }) => ({ min, grade }));

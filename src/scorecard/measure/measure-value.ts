@@ -5,7 +5,7 @@ import { readPeriod } from "../sources/period-text";
 import { conditionsOf, type RowMeasure, type SourceBook } from "./rows";
 
 /** Days between the 1900 and the 1904 date system. */
-const shift1904 = 1462;
+export const shift1904 = 1462;
 
 /** A period as serials of the 1900 system: from its first day to before the first day after it. */
 export interface Span {
