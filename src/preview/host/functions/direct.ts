@@ -40,7 +40,9 @@ export function directInvoke(library: () => CustomFunctionsLibrary | undefined):
         invocation
       );
       // A promise of the add-in's realm is none here: the caller gets one of its own.
-      return isPromise(value) ? Promise.resolve(value).then(functionResult, thrownError) : functionResult(value);
+      return isPromise(value)
+        ? Promise.resolve(value).then(functionResult, thrownError)
+        : functionResult(value);
     } catch (error) {
       return thrownError(error);
     }
