@@ -14,7 +14,7 @@ module.exports = [
   { ignores: ["dist/", "build/", "node_modules/", "coverage/", "test/host/addin/", "**/*.json"] },
   ...officeAddins.configs.recommended,
   {
-    files: ["**/*.{ts,tsx,js,mjs,cjs}"],
+    files: ["**/*.{ts,tsx,mts,js,mjs,cjs}"],
     languageOptions: {
       parser: tsEslint.parser,
       ecmaVersion: "latest",

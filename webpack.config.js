@@ -56,6 +56,7 @@ module.exports = async (env, { mode }) => {
         chunks: ["functions", "more-functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
+        minify: false,
       }),
       new CopyPlugin({
         patterns: [

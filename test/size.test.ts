@@ -26,6 +26,11 @@ describe("The built add-in", () => {
     expect(kilobytes("functions.js")).toBeLessThanOrEqual(25);
   });
 
+  test("loads the dictionary's cards and the rarer functions next, in at most 40 KB gzip", () => {
+    expect(firstLoad()[1]).toBe("more-functions.js");
+    expect(kilobytes("more-functions.js")).toBeLessThanOrEqual(40);
+  });
+
   test("shows the pane after at most 150 KB gzip more", () => {
     const rest = firstLoad().filter((file) => file !== "functions.js");
     expect(rest.length).toBeGreaterThan(0);
