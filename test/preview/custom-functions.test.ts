@@ -2,11 +2,25 @@ import type { HostFunction, HostFunctionParameter } from "../../src/preview/host
 import { calculated, openBook } from "./support";
 
 const parameter = (more: Partial<HostFunctionParameter> = {}): HostFunctionParameter => ({
-  name: "value", description: "", optional: false, repeating: false, dimensionality: "scalar", type: "any", ...more,
+  name: "value",
+  description: "",
+  optional: false,
+  repeating: false,
+  dimensionality: "scalar",
+  type: "any",
+  ...more,
 });
-const define = (name: string, parameters: HostFunctionParameter[], call: HostFunction["call"]): HostFunction => ({ name, description: "", parameters, returnsMatrix: true, call });
+const define = (
+  name: string,
+  parameters: HostFunctionParameter[],
+  call: HostFunction["call"]
+): HostFunction => ({ name, description: "", parameters, returnsMatrix: true, call });
 
-async function result(functions: HostFunction[], cells: Record<string, unknown[][]>, read: string): Promise<unknown[][]> {
+async function result(
+  functions: HostFunction[],
+  cells: Record<string, unknown[][]>,
+  read: string
+): Promise<unknown[][]> {
   const book = await openBook();
   book.workbook.registerFunctions(functions);
   return calculated(book, cells, read);
@@ -21,39 +35,92 @@ describe("A custom function", () => {
   beforeEach(() => seen.splice(0));
 
   test("gets blanks, text, booleans and errors as they are, and null for what is omitted", async () => {
-    await result([look], { "A1:A4": [["t"], [true], ["#N/A"], [2.5]], C1: [["=X.LOOK(B9)"]], C2: [["=X.LOOK(A1)"]], C3: [["=X.LOOK(A2)"]], C4: [["=X.LOOK(A3)"]], C5: [["=X.LOOK(A4)"]] }, "C1");
+    await result(
+      [look],
+      {
+        "A1:A4": [["t"], [true], ["#N/A"], [2.5]],
+        C1: [["=X.LOOK(B9)"]],
+        C2: [["=X.LOOK(A1)"]],
+        C3: [["=X.LOOK(A2)"]],
+        C4: [["=X.LOOK(A3)"]],
+        C5: [["=X.LOOK(A4)"]],
+      },
+      "C1"
+    );
     expect(seen).toEqual(expect.arrayContaining(["", "t", true, { error: "#N/A" }, 2.5, null]));
   });
 
   test("with a scalar parameter is lifted over a range", async () => {
     const double = define("X.DOUBLE", [parameter()], ([value]) => Number(value) * 2);
-    expect(await result([double], { "A1:A3": [[1], [2], [3]], C1: [["=x.double(A1:A3)"]] }, "C1:C3")).toEqual([[2], [4], [6]]);
+    expect(await result([double], { "A1:A3": [[1], [2], [3]], C1: [["=x.double(A1:A3)"]] }, "C1:C3")).toEqual(
+      [[2], [4], [6]]
+    );
   });
 
   test("with a matrix parameter gets rows of cells, for a single cell too", async () => {
-    const shape = define("X.SHAPE", [parameter({ dimensionality: "matrix" })], ([matrix]) => JSON.stringify(matrix));
-    expect(await result([shape], { "A1:B2": [[1, ""], ["x", false]], C1: [["=X.SHAPE(A1:B2)"]], D1: [["=X.SHAPE(A1)"]] }, "C1:D1")).toEqual([['[[1,""],["x",false]]', "[[1]]"]]);
+    const shape = define("X.SHAPE", [parameter({ dimensionality: "matrix" })], ([matrix]) =>
+      JSON.stringify(matrix)
+    );
+    expect(
+      await result(
+        [shape],
+        {
+          "A1:B2": [
+            [1, ""],
+            ["x", false],
+          ],
+          C1: [["=X.SHAPE(A1:B2)"]],
+          D1: [["=X.SHAPE(A1)"]],
+        },
+        "C1:D1"
+      )
+    ).toEqual([['[[1,""],["x",false]]', "[[1]]"]]);
   });
 
   test("gathers a repeating parameter", async () => {
-    const count = define("X.COUNT", [parameter({ dimensionality: "matrix", repeating: true })], ([all]) => (all as unknown[]).length);
+    const count = define(
+      "X.COUNT",
+      [parameter({ dimensionality: "matrix", repeating: true })],
+      ([all]) => (all as unknown[]).length
+    );
     expect(await result([count], { C1: [["=X.COUNT(A1:A2,3,B1)"]] }, "C1")).toEqual([[3]]);
   });
 
   test("spills a matrix, errors in it included", async () => {
-    const matrix = define("X.MATRIX", [], () => [[1, "a"], [true, { error: "#N/A" }]]);
-    expect(await result([matrix], { A1: [["=X.MATRIX()"]] }, "A1:B2")).toEqual([[1, "a"], [true, "#N/A"]]);
+    const matrix = define("X.MATRIX", [], () => [
+      [1, "a"],
+      [true, { error: "#N/A" }],
+    ]);
+    expect(await result([matrix], { A1: [["=X.MATRIX()"]] }, "A1:B2")).toEqual([
+      [1, "a"],
+      [true, "#N/A"],
+    ]);
   });
 
   test("that throws is #VALUE!, and what it said is kept for its cell", async () => {
     const book = await openBook();
-    book.workbook.registerFunctions([define("X.FAIL", [], () => ({ error: "#NUM!", message: "No target" })), define("X.THROW", [], () => { throw new Error("boom"); })]);
-    expect(await calculated(book, { "A1:B1": [["=X.FAIL()", "=X.THROW()"]] }, "A1:B1")).toEqual([["#NUM!", "#VALUE!"]]);
-    expect([book.workbook.messageAt("Sheet1", 0, 0), book.workbook.messageAt("Sheet1", 0, 1), book.workbook.messageAt("Sheet1", 5, 5)]).toEqual(["No target", "boom", undefined]);
+    book.workbook.registerFunctions([
+      define("X.FAIL", [], () => ({ error: "#NUM!", message: "No target" })),
+      define("X.THROW", [], () => {
+        throw new Error("boom");
+      }),
+    ]);
+    expect(await calculated(book, { "A1:B1": [["=X.FAIL()", "=X.THROW()"]] }, "A1:B1")).toEqual([
+      ["#NUM!", "#VALUE!"],
+    ]);
+    expect([
+      book.workbook.messageAt("Sheet1", 0, 0),
+      book.workbook.messageAt("Sheet1", 0, 1),
+      book.workbook.messageAt("Sheet1", 5, 5),
+    ]).toEqual(["No target", "boom", undefined]);
   });
 
   test("that answers later is waited for", async () => {
-    const later = define("X.LATER", [parameter()], ([value]) => new Promise((resolve) => setTimeout(() => resolve(Number(value) + 1), 30)));
+    const later = define(
+      "X.LATER",
+      [parameter()],
+      ([value]) => new Promise((resolve) => setTimeout(() => resolve(Number(value) + 1), 30))
+    );
     expect(await result([later], { A1: [["=X.LATER(1)+1"]] }, "A1")).toEqual([[3]]);
   });
 
@@ -66,7 +133,21 @@ describe("A custom function", () => {
   });
 
   test("coerces what a typed parameter gets", async () => {
-    const typed = define("X.NUMBER", [parameter({ type: "number" })], ([value]) => `${typeof value} ${String(value)}`);
-    expect(await result([typed], { "A1:A3": [["'5"], [true], ["x"]], C1: [["=X.NUMBER(A1:A3)"]], D1: [["=X.NUMBER(A9)"]] }, "C1:D3")).toEqual([["number 5", "number 0"], ["number 1", ""], ["#VALUE!", ""]]);
+    const typed = define(
+      "X.NUMBER",
+      [parameter({ type: "number" })],
+      ([value]) => `${typeof value} ${String(value)}`
+    );
+    expect(
+      await result(
+        [typed],
+        { "A1:A3": [["'5"], [true], ["x"]], C1: [["=X.NUMBER(A1:A3)"]], D1: [["=X.NUMBER(A9)"]] },
+        "C1:D3"
+      )
+    ).toEqual([
+      ["number 5", "number 0"],
+      ["number 1", ""],
+      ["#VALUE!", ""],
+    ]);
   });
 });

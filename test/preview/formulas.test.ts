@@ -1,6 +1,13 @@
 import { calculated, codeOf, openBook } from "./support";
 
-const table = { "A1:B4": [["K", "V"], ["a", 1], ["b", 2], ["c", 3]] };
+const table = {
+  "A1:B4": [
+    ["K", "V"],
+    ["a", 1],
+    ["b", 2],
+    ["c", 3],
+  ],
+};
 
 async function withTable(): Promise<Awaited<ReturnType<typeof openBook>>> {
   const book = await openBook();
@@ -14,7 +21,9 @@ async function withTable(): Promise<Awaited<ReturnType<typeof openBook>>> {
 
 describe("Formulas", () => {
   test("that cannot be read are refused", async () => {
-    expect(await codeOf(await openBook(), (_, sheet) => void (sheet.getRange("A1").formulas = [["=SUM(1,"]]))).toBe("InvalidArgument");
+    expect(
+      await codeOf(await openBook(), (_, sheet) => void (sheet.getRange("A1").formulas = [["=SUM(1,"]]))
+    ).toBe("InvalidArgument");
   });
 
   test("give 0 for a blank cell", async () => {
@@ -23,7 +32,9 @@ describe("Formulas", () => {
 
   test("read a spill with #, on another sheet too, and follow its size", async () => {
     const book = await openBook();
-    expect(await calculated(book, { "A1:A2": [[3], [""]], C1: [["=SEQUENCE(A1)"]], D1: [["=SUM(C1#)"]] }, "D1")).toEqual([[6]]);
+    expect(
+      await calculated(book, { "A1:A2": [[3], [""]], C1: [["=SEQUENCE(A1)"]], D1: [["=SUM(C1#)"]] }, "D1")
+    ).toEqual([[6]]);
     expect(await calculated(book, { A1: [[4]] }, "D1")).toEqual([[10]]);
     const other = await book.Excel.run(async (context) => {
       const range = context.workbook.worksheets.getItem("My data").getRange("A1");
@@ -37,7 +48,9 @@ describe("Formulas", () => {
 
   test("end in #SPILL! where a spill is blocked, and in #REF! where there is none", async () => {
     const book = await openBook();
-    expect(await calculated(book, { A2: [["in the way"]], A1: [["=SEQUENCE(3)"]], C1: [["=SUM(B5#)"]] }, "A1:C1")).toEqual([["#SPILL!", "", "#REF!"]]);
+    expect(
+      await calculated(book, { A2: [["in the way"]], A1: [["=SEQUENCE(3)"]], C1: [["=SUM(B5#)"]] }, "A1:C1")
+    ).toEqual([["#SPILL!", "", "#REF!"]]);
   });
 
   test("say where a spill goes and where it comes from", async () => {
@@ -56,14 +69,22 @@ describe("Formulas", () => {
 
   test("over tables read columns, rows and headers", async () => {
     const book = await withTable();
-    const formulas = [["=SUM(T[V])"], ['=XLOOKUP("b",T[K],T[V])'], ["=INDEX(T[K],3)"], ["=T[[#Headers],[V]]"], ["=ROWS(t)"]];
+    const formulas = [
+      ["=SUM(T[V])"],
+      ['=XLOOKUP("b",T[K],T[V])'],
+      ["=INDEX(T[K],3)"],
+      ["=T[[#Headers],[V]]"],
+      ["=ROWS(t)"],
+    ];
     expect(await calculated(book, { "D1:D5": formulas }, "D1:D5")).toEqual([[6], [2], ["c"], ["V"], [3]]);
   });
 
   test("in a table name its own row as Excel shows it", async () => {
     const book = await withTable();
     const read = await book.Excel.run(async (context) => {
-      const column = context.workbook.tables.getItem("T").columns.add(undefined, [["Twice"], ["=[@V]*2"], ["=T[@V]*2"], ["=T[[#This Row],[V]]*2"]]);
+      const column = context.workbook.tables
+        .getItem("T")
+        .columns.add(undefined, [["Twice"], ["=[@V]*2"], ["=T[@V]*2"], ["=T[[#This Row],[V]]*2"]]);
       const range = column.getDataBodyRange();
       range.load("values,formulas");
       await context.sync();
@@ -129,7 +150,9 @@ describe("Formulas", () => {
     const book = await openBook();
     const rows = Array.from({ length: 1000 }, (_, r) => [45658 + (r % 365), `A${r % 8}`, r % 50]);
     await calculated(book, { "A1:C1001": [["Date", "Agent", "Minutes"], ...rows] }, "A1");
-    const formulas = Array.from({ length: 1000 }, (_, i) => [`=SUMIFS(Calls[Minutes],Calls[Date],">="&DATE(2025,${(i % 12) + 1},1),Calls[Agent],"A${i % 8}")`]);
+    const formulas = Array.from({ length: 1000 }, (_, i) => [
+      `=SUMIFS(Calls[Minutes],Calls[Date],">="&DATE(2025,${(i % 12) + 1},1),Calls[Agent],"A${i % 8}")`,
+    ]);
     const started = Date.now();
     await book.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Sheet1");
@@ -137,7 +160,9 @@ describe("Formulas", () => {
       sheet.getRange("E1:E1000").formulas = formulas;
       await context.sync();
     });
-    const expected = rows.filter(([date, agent]) => Number(date) >= 45658 && agent === "A0").reduce((sum, row) => sum + Number(row[2]), 0);
+    const expected = rows
+      .filter(([date, agent]) => Number(date) >= 45658 && agent === "A0")
+      .reduce((sum, row) => sum + Number(row[2]), 0);
     expect(book.workbook.readRange("Sheet1!E1")).toEqual([[expected]]);
     // A second alone on this machine; nine others may be working.
     expect(Date.now() - started).toBeLessThan(15_000);

@@ -26,7 +26,17 @@ function reach(object: RemoteObject | null, found: Map<string, RemoteObject>): v
 
 test("Every property of the object model bears the name that the library knows it by", async () => {
   const book = await openBook();
-  await calculated(book, { "A1:B3": [["K", "V"], ["a", 1], ["b", 2]] }, "A1");
+  await calculated(
+    book,
+    {
+      "A1:B3": [
+        ["K", "V"],
+        ["a", 1],
+        ["b", 2],
+      ],
+    },
+    "A1"
+  );
   const sheet = book.workbook.root.navigate("Worksheets")!.items!()[0];
   const range = sheet.call("GetRange", ["A1:B3"]) as RemoteObject;
   (sheet.navigate("Tables")!.call("Add", ["A1:B3", true]) as RemoteObject).set("Name", "T");
@@ -34,7 +44,16 @@ test("Every property of the object model bears the name that the library knows i
   sheet.navigate("Shapes")!.call("AddLine", [0, 0, 9, 9, "Straight"]);
   (sheet.navigate("Names")!.call("Add", ["Here", range, ""]) as RemoteObject).set("Comment", "x");
   const found = new Map<string, RemoteObject>();
-  for (const kind of ["Custom", "CellValue", "ContainsText", "DataBar", "ColorScale", "IconSet", "TopBottom", "PresetCriteria"]) {
+  for (const kind of [
+    "Custom",
+    "CellValue",
+    "ContainsText",
+    "DataBar",
+    "ColorScale",
+    "IconSet",
+    "TopBottom",
+    "PresetCriteria",
+  ]) {
     const format = range.navigate("ConditionalFormats")!.call("Add", [kind]) as RemoteObject;
     found.delete("ConditionalFormat");
     reach(format, found);
@@ -52,9 +71,12 @@ test("Every property of the object model bears the name that the library knows i
       continue;
     }
     const same = (name: string): string => name.toLowerCase();
-    const scalars = new Set([...(declared._scalarPropertyOriginalNames ?? []), ...(declared._scalarPropertyNames ?? [])].map(same));
+    const scalars = new Set(
+      [...(declared._scalarPropertyOriginalNames ?? []), ...(declared._scalarPropertyNames ?? [])].map(same)
+    );
     const navigations = new Set((declared._navigationPropertyNames ?? []).map(same));
-    for (const name of object.scalars) if (!scalars.has(same(name)) && !UNDECLARED.has(name)) wrong.push(`${type}.${name}`);
+    for (const name of object.scalars)
+      if (!scalars.has(same(name)) && !UNDECLARED.has(name)) wrong.push(`${type}.${name}`);
     for (const name of object.navigations) if (!navigations.has(same(name))) wrong.push(`${type}.${name}`);
   }
   expect(wrong).toEqual([]);

@@ -2,12 +2,35 @@ import type { SheetData, WorkbookData } from "../../src/preview/workbook/data";
 import { openHeadless } from "../support/headless";
 
 export const sheetData = (name: string, more: Partial<SheetData> = {}): SheetData => ({
-  name, visibility: "visible", gridlines: true, cells: {}, columns: {}, rows: {}, merges: [], tables: [], names: [],
-  conditionalFormats: [], validations: [], charts: [], shapes: [], comments: [], ...more,
+  name,
+  visibility: "visible",
+  gridlines: true,
+  cells: {},
+  columns: {},
+  rows: {},
+  merges: [],
+  tables: [],
+  names: [],
+  conditionalFormats: [],
+  validations: [],
+  charts: [],
+  shapes: [],
+  comments: [],
+  ...more,
 });
 
-export const bookData = (sheets: SheetData[] = [sheetData("Sheet1"), sheetData("My data")], more: Partial<WorkbookData> = {}): WorkbookData => ({
-  name: "Test.xlsx", sheets, names: [], activeSheet: 0, date1904: false, settings: {}, styles: [{}], ...more,
+export const bookData = (
+  sheets: SheetData[] = [sheetData("Sheet1"), sheetData("My data")],
+  more: Partial<WorkbookData> = {}
+): WorkbookData => ({
+  name: "Test.xlsx",
+  sheets,
+  names: [],
+  activeSheet: 0,
+  date1904: false,
+  settings: {},
+  styles: [{}],
+  ...more,
 });
 
 type Headless = Awaited<ReturnType<typeof openHeadless>>;
@@ -25,7 +48,10 @@ afterEach(() => {
 });
 
 /** Runs a batch and gives the code of the error it ends with. */
-export async function codeOf(headless: Headless, batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void | Promise<void>): Promise<string> {
+export async function codeOf(
+  headless: Headless,
+  batch: (context: Excel.RequestContext, sheet: Excel.Worksheet) => void | Promise<void>
+): Promise<string> {
   try {
     await headless.Excel.run(async (context) => {
       await batch(context, context.workbook.worksheets.getItem("Sheet1"));
@@ -38,7 +64,11 @@ export async function codeOf(headless: Headless, batch: (context: Excel.RequestC
 }
 
 /** Writes into Sheet1 and reads a range of it after the calculation. */
-export async function calculated(headless: Headless, cells: Record<string, unknown[][]>, read: string): Promise<unknown[][]> {
+export async function calculated(
+  headless: Headless,
+  cells: Record<string, unknown[][]>,
+  read: string
+): Promise<unknown[][]> {
   return headless.Excel.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem("Sheet1");
     for (const [address, formulas] of Object.entries(cells)) sheet.getRange(address).formulas = formulas;

@@ -22,7 +22,12 @@ export function columnIndex(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
 }
 
-export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({ row, column, rows, columns });
+export const area = (row: number, column: number, rows = 1, columns = 1): Area => ({
+  row,
+  column,
+  rows,
+  columns,
+});
 export const lastRow = (a: Area): number => a.row + a.rows - 1;
 export const lastColumn = (a: Area): number => a.column + a.columns - 1;
 export const isWholeColumns = (a: Area): boolean => a.row === 0 && a.rows === MAX_ROWS;
@@ -57,7 +62,9 @@ export function formatArea(a: Area, absolute = false): string {
   if (isWholeColumns(a)) return `${$}${columnName(a.column)}:${$}${columnName(lastColumn(a))}`;
   if (isWholeRows(a)) return `${$}${a.row + 1}:${$}${lastRow(a) + 1}`;
   const first = `${$}${columnName(a.column)}${$}${a.row + 1}`;
-  return a.rows === 1 && a.columns === 1 ? first : `${first}:${$}${columnName(lastColumn(a))}${$}${lastRow(a) + 1}`;
+  return a.rows === 1 && a.columns === 1
+    ? first
+    : `${first}:${$}${columnName(lastColumn(a))}${$}${lastRow(a) + 1}`;
 }
 
 export function intersection(a: Area, b: Area): Area | undefined {
@@ -71,15 +78,26 @@ export function intersection(a: Area, b: Area): Area | undefined {
 export function bounding(a: Area, b: Area): Area {
   const row = Math.min(a.row, b.row);
   const column = Math.min(a.column, b.column);
-  return area(row, column, Math.max(lastRow(a), lastRow(b)) - row + 1, Math.max(lastColumn(a), lastColumn(b)) - column + 1);
+  return area(
+    row,
+    column,
+    Math.max(lastRow(a), lastRow(b)) - row + 1,
+    Math.max(lastColumn(a), lastColumn(b)) - column + 1
+  );
 }
 
 export const contains = (outer: Area, inner: Area): boolean =>
-  inner.row >= outer.row && inner.column >= outer.column && lastRow(inner) <= lastRow(outer) && lastColumn(inner) <= lastColumn(outer);
+  inner.row >= outer.row &&
+  inner.column >= outer.column &&
+  lastRow(inner) <= lastRow(outer) &&
+  lastColumn(inner) <= lastColumn(outer);
 
 /** The name of a sheet as a formula writes it: quoted where needed. */
 export function quoteSheet(name: string): string {
-  const plain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !CELLS.test(name) && !/^(r|c|r\d+c\d+|true|false)$/i.test(name);
+  const plain =
+    /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) &&
+    !CELLS.test(name) &&
+    !/^(r|c|r\d+c\d+|true|false)$/i.test(name);
   return plain ? name : `'${name.replaceAll("'", "''")}'`;
 }
 

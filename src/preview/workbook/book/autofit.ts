@@ -1,5 +1,9 @@
 import { BooleanNumber } from "@univerjs/core";
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import { UNIT } from "../engine/engine";
 import { area, intersection, lastColumn, lastRow, type Area } from "./area";
 import type { Book, Sheet } from "./book";
@@ -12,7 +16,12 @@ import { styleAt } from "./write";
 const MARGIN_PX = 11;
 
 /** What a cell shows and how wide that is, or undefined for blank and merged cells. */
-function shown(book: Book, sheet: Sheet, row: number, column: number): { text: string; size: number; width: number } | undefined {
+function shown(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number
+): { text: string; size: number; width: number } | undefined {
   const value = toCellValue(cellAt(book, sheet, row, column));
   if (value === "") return undefined;
   const style = styleAt(book, sheet, row, column);
@@ -36,7 +45,12 @@ export function autofitColumns(book: Book, sheet: Sheet, target: Area): void {
     }
     if (width === 0) continue;
     const range = toRectangle(area(0, column));
-    book.run(SetWorksheetColWidthMutation.id, { unitId: UNIT, subUnitId: sheet.id, ranges: [range], colWidth: Math.min(1700, Math.ceil(width + MARGIN_PX)) });
+    book.run(SetWorksheetColWidthMutation.id, {
+      unitId: UNIT,
+      subUnitId: sheet.id,
+      ranges: [range],
+      colWidth: Math.min(1700, Math.ceil(width + MARGIN_PX)),
+    });
   }
 }
 
@@ -53,7 +67,9 @@ export function autofitRows(book: Book, sheet: Sheet, target: Area): void {
       if (!cell) continue;
       const room = Math.max(20, sheet.grid.getColumnWidth(column) - 6);
       const lines = styleAt(book, sheet, row, column).wrap
-        ? cell.text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, cell.size) / room)), 0)
+        ? cell.text
+            .split("\n")
+            .reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line, cell.size) / room)), 0)
         : 1;
       height = Math.max(height, Math.ceil(lines * cell.size * 1.72) + 2);
     }

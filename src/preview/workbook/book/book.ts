@@ -1,6 +1,18 @@
-import { type IExecutionOptions, IUniverInstanceService, UniverInstanceType, type ICellData, type IObjectMatrixPrimitiveType, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  type IExecutionOptions,
+  IUniverInstanceService,
+  UniverInstanceType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Workbook,
+  type Worksheet,
+} from "@univerjs/core";
 import { FormulaDataModel, IDefinedNamesService } from "@univerjs/engine-formula";
-import { SetRangeValuesMutation, SetWorksheetColumnCountMutation, SetWorksheetRowCountMutation } from "@univerjs/sheets";
+import {
+  SetRangeValuesMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/sheets";
 import { ApiError, type HostEvent } from "../../host/remote-object";
 import { Calculation } from "../engine/calculation";
 import { UNIT, type Engine } from "../engine/engine";
@@ -52,7 +64,9 @@ export class Book {
   private readonly drawings = new Set<(sheetId: string) => void>();
 
   constructor(readonly engine: Engine) {
-    this.grid = engine.injector.get(IUniverInstanceService).getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)!;
+    this.grid = engine.injector
+      .get(IUniverInstanceService)
+      .getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)!;
     this.styles = new StyleTable(this.grid.getStyles());
     this.calculation = new Calculation(engine);
     this.spills = engine.injector.get(FormulaDataModel);
@@ -77,7 +91,8 @@ export class Book {
   /** @throws {ApiError} InvalidReference when the sheet has been deleted meanwhile */
   sheet(id: string): Sheet {
     const found = this.find(id);
-    if (!found) throw new ApiError("InvalidReference", "This reference is not valid for the current operation.");
+    if (!found)
+      throw new ApiError("InvalidReference", "This reference is not valid for the current operation.");
     return found;
   }
 
@@ -142,7 +157,8 @@ export class Book {
     const rows = Math.min(MAX_ROWS, lastRow(needed) + 1);
     const columns = Math.min(MAX_COLUMNS, lastColumn(needed) + 1);
     const at = { unitId: UNIT, subUnitId: sheet.id };
-    if (rows > sheet.grid.getRowCount() && rows < MAX_ROWS) this.run(SetWorksheetRowCountMutation.id, { ...at, rowCount: rows + 200 });
+    if (rows > sheet.grid.getRowCount() && rows < MAX_ROWS)
+      this.run(SetWorksheetRowCountMutation.id, { ...at, rowCount: rows + 200 });
     if (columns > sheet.grid.getColumnCount() && columns < MAX_COLUMNS) {
       this.run(SetWorksheetColumnCountMutation.id, { ...at, columnCount: columns + 26 });
     }
@@ -151,7 +167,10 @@ export class Book {
   /** Copies a formula to a cell below it, references moving along. */
   copyDown(sheet: Sheet, fromRow: number, toRow: number, column: number): void {
     const formula = sheet.grid.getCellRaw(fromRow, column)?.f;
-    if (formula) this.write(sheet.id, { [toRow]: { [column]: { f: shiftFormula(formula, toRow - fromRow, 0), v: null, t: null } } });
+    if (formula)
+      this.write(sheet.id, {
+        [toRow]: { [column]: { f: shiftFormula(formula, toRow - fromRow, 0), v: null, t: null } },
+      });
   }
 
   onEvent(listener: (event: HostEvent) => void): void {

@@ -13,7 +13,8 @@ interface Rectangle {
   endColumn: number;
 }
 
-const fromRectangle = (r: Rectangle): Area => area(r.startRow, r.startColumn, r.endRow - r.startRow + 1, r.endColumn - r.startColumn + 1);
+const fromRectangle = (r: Rectangle): Area =>
+  area(r.startRow, r.startColumn, r.endRow - r.startRow + 1, r.endColumn - r.startColumn + 1);
 
 /** The spilled cells of a sheet: values that stand in cells without content of their own. */
 function spilled(book: Book, sheetId: string): SparseCells {
@@ -22,7 +23,10 @@ function spilled(book: Book, sheetId: string): SparseCells {
 
 /** The rectangles that dynamic arrays of a sheet fill, by their first cell. */
 export function spillRanges(book: Book, sheetId: string): { row: number; column: number; area: Area }[] {
-  const ranges = (book.spills.getArrayFormulaRange()?.[UNIT]?.[sheetId] ?? {}) as Record<number, Record<number, Rectangle | null>>;
+  const ranges = (book.spills.getArrayFormulaRange()?.[UNIT]?.[sheetId] ?? {}) as Record<
+    number,
+    Record<number, Rectangle | null>
+  >;
   const found: { row: number; column: number; area: Area }[] = [];
   for (const [row, columns] of Object.entries(ranges)) {
     for (const [column, range] of Object.entries(columns ?? {})) {
@@ -40,7 +44,12 @@ export function cellAt(book: Book, sheet: Sheet, row: number, column: number): N
 }
 
 /** Calls back for each cell of an area, row by row, without walking through empty rows twice. */
-export function mapCells<R>(book: Book, sheet: Sheet, within: Area, make: (cell: Nullable<ICellData>, row: number, column: number) => R): R[][] {
+export function mapCells<R>(
+  book: Book,
+  sheet: Sheet,
+  within: Area,
+  make: (cell: Nullable<ICellData>, row: number, column: number) => R
+): R[][] {
   const matrix = sheet.grid.getCellMatrix().getMatrix() as SparseCells;
   const spills = spilled(book, sheet.id);
   const rows: R[][] = [];
@@ -71,7 +80,11 @@ export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean, within?:
   let bottom = -1;
   let right = -1;
   const see = (row: number, column: number): void => {
-    if (within && (row < within.row || row > lastRow(within) || column < within.column || column > lastColumn(within))) return;
+    if (
+      within &&
+      (row < within.row || row > lastRow(within) || column < within.column || column > lastColumn(within))
+    )
+      return;
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, column);
@@ -83,7 +96,14 @@ export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean, within?:
       for (const column of Object.keys(line ?? {})) {
         const cell = line![Number(column)];
         if (!cell) continue;
-        if (cell.f || cell.si || cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== "") || (styled && cell.s)) see(Number(row), Number(column));
+        if (
+          cell.f ||
+          cell.si ||
+          cell.p ||
+          (cell.v !== null && cell.v !== undefined && cell.v !== "") ||
+          (styled && cell.s)
+        )
+          see(Number(row), Number(column));
       }
     }
   };

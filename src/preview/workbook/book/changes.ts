@@ -19,11 +19,18 @@ import { area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "./a
 import type { Book, Sheet } from "./book";
 import { emitActivated, emitCalculated, emitChanged, emitSelection, type Change } from "./events";
 import { followAdded, followRemoved, followVisibility } from "./follow-sheets";
-import { followStructure, type Shift } from "./follow-structure";
+import { followStructure } from "./follow-structure";
+import type { Shift } from "./shift-area";
 import { followRename } from "./follow-rename";
 import { followTyping } from "./table-changes";
 
-const fromRange = (range: IRange): Area => area(range.startRow, range.startColumn, range.endRow - range.startRow + 1, range.endColumn - range.startColumn + 1);
+const fromRange = (range: IRange): Area =>
+  area(
+    range.startRow,
+    range.startColumn,
+    range.endRow - range.startRow + 1,
+    range.endColumn - range.startColumn + 1
+  );
 
 /** The rectangle around all cells of a write, or undefined for an empty one. */
 function extent(cells: ISetRangeValuesMutationParams["cellValue"]): Area | undefined {
@@ -45,7 +52,9 @@ function extent(cells: ISetRangeValuesMutationParams["cellValue"]): Area | undef
 /** Whether a write changes content and not only how cells look. */
 const changesContent = (cells: ISetRangeValuesMutationParams["cellValue"]): boolean =>
   Object.values(cells ?? {}).some((line) =>
-    Object.values((line ?? {}) as Record<number, Nullable<ICellData>>).some((cell) => !cell || "v" in cell || "f" in cell || "p" in cell)
+    Object.values((line ?? {}) as Record<number, Nullable<ICellData>>).some(
+      (cell) => !cell || "v" in cell || "f" in cell || "p" in cell
+    )
   );
 
 const STRUCTURE: Record<string, { type: Change["type"]; axis: Shift["axis"]; sign: 1 | -1 }> = {
@@ -74,14 +83,24 @@ export function watchChanges(book: Book): () => void {
     const start = axis === "row" ? place.row : place.column;
     const count = axis === "row" ? place.rows : place.columns;
     book.own(() => followStructure(book, sheet, { axis, start, count: count * sign }));
-    const lines = axis === "row" ? area(place.row, 0, place.rows, MAX_COLUMNS) : area(0, place.column, MAX_ROWS, place.columns);
+    const lines =
+      axis === "row"
+        ? area(place.row, 0, place.rows, MAX_COLUMNS)
+        : area(0, place.column, MAX_ROWS, place.columns);
     emitChanged(book, { sheet, area: lines, type, byUser: !book.isOwnChange });
     book.redraw(sheet.id);
   };
 
-  const executed = (command: ICommandInfo, options?: { onlyLocal?: boolean; fromFormula?: boolean }): void => {
+  const executed = (
+    command: ICommandInfo,
+    options?: { onlyLocal?: boolean; fromFormula?: boolean }
+  ): void => {
     if (!book.isOwnChange) followSheets(book, names, command);
-    const params = (command.params ?? {}) as { subUnitId?: string; range?: IRange; selections?: { range: IRange }[] };
+    const params = (command.params ?? {}) as {
+      subUnitId?: string;
+      range?: IRange;
+      selections?: { range: IRange }[];
+    };
     const sheet = params.subUnitId ? book.find(params.subUnitId) : undefined;
     if (!sheet) return;
     if (command.id === SetRangeValuesMutation.id) {
@@ -97,7 +116,11 @@ export function watchChanges(book: Book): () => void {
         emitActivated(book, from, sheet.id);
         book.selected();
       }
-    } else if (command.id === SetSelectionsOperation.id && params.selections && params.selections.length > 0) {
+    } else if (
+      command.id === SetSelectionsOperation.id &&
+      params.selections &&
+      params.selections.length > 0
+    ) {
       const areas = params.selections.map(({ range }) => wholeLines(sheet, fromRange(range)));
       book.selection = { sheetId: sheet.id, areas };
       emitSelection(book, sheet.id, areas);
@@ -109,7 +132,9 @@ export function watchChanges(book: Book): () => void {
       if (before && before !== after) followRename(book, before, after);
     }
   };
-  const listener = book.engine.commands.onCommandExecuted((command, options) => executed(command, options as never));
+  const listener = book.engine.commands.onCommandExecuted((command, options) =>
+    executed(command, options as never)
+  );
   return () => listener.dispose();
 }
 
@@ -129,7 +154,15 @@ function followSheets(book: Book, names: Map<string, string>, command: ICommandI
 
 /** A person selects whole rows and columns of the grid's sheet, which is smaller than Excel's. */
 function wholeLines(sheet: Sheet, selected: Area): Area {
-  const rows = Number.isNaN(selected.row) || (selected.row === 0 && lastRow(selected) >= sheet.grid.getRowCount() - 1);
-  const columns = Number.isNaN(selected.column) || (selected.column === 0 && lastColumn(selected) >= sheet.grid.getColumnCount() - 1);
-  return area(rows ? 0 : selected.row, columns ? 0 : selected.column, rows ? MAX_ROWS : selected.rows, columns ? MAX_COLUMNS : selected.columns);
+  const rows =
+    Number.isNaN(selected.row) || (selected.row === 0 && lastRow(selected) >= sheet.grid.getRowCount() - 1);
+  const columns =
+    Number.isNaN(selected.column) ||
+    (selected.column === 0 && lastColumn(selected) >= sheet.grid.getColumnCount() - 1);
+  return area(
+    rows ? 0 : selected.row,
+    columns ? 0 : selected.column,
+    rows ? MAX_ROWS : selected.rows,
+    columns ? MAX_COLUMNS : selected.columns
+  );
 }

@@ -18,8 +18,11 @@ export function without(whole: Area, part: Area): Area[] {
 
 /** The conditional formats that touch areas of a sheet, highest priority first. */
 export const formatsIn = (book: Book, sheetId: string, areas: readonly Area[]): ConditionalFormat[] =>
-  book.sheet(sheetId).state.conditionalFormats
-    .filter((format) => format.areas.some((own) => areas.some((wanted) => intersection(own, wanted))))
+  book
+    .sheet(sheetId)
+    .state.conditionalFormats.filter((format) =>
+      format.areas.some((own) => areas.some((wanted) => intersection(own, wanted)))
+    )
     .sort((a, b) => a.data.priority - b.data.priority);
 
 /** Priorities count from 1 in the file, without gaps. */
@@ -34,8 +37,17 @@ export function renumber(book: Book, sheetId: string): void {
 }
 
 /** Adds a format; the newest comes first, as in Excel. */
-export function addFormat(book: Book, sheetId: string, areas: readonly Area[], rule: ConditionalFormatData["rule"]): ConditionalFormat {
-  const format: ConditionalFormat = { id: `{CF-${book.nextId()}}`, areas: [...areas], data: { addresses: [], priority: 0, rule } };
+export function addFormat(
+  book: Book,
+  sheetId: string,
+  areas: readonly Area[],
+  rule: ConditionalFormatData["rule"]
+): ConditionalFormat {
+  const format: ConditionalFormat = {
+    id: `{CF-${book.nextId()}}`,
+    areas: [...areas],
+    data: { addresses: [], priority: 0, rule },
+  };
   book.sheet(sheetId).state.conditionalFormats.push(format);
   renumber(book, sheetId);
   return format;

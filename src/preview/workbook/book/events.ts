@@ -4,9 +4,17 @@ import type { Book, Sheet } from "./book";
 
 /** Object events go by numbers on the wire. */
 export const EVENT = {
-  worksheetChanged: 10, worksheetActivated: 11, worksheetDeactivated: 12, worksheetAdded: 13, worksheetSelection: 14,
-  worksheetDeleted: 15, worksheetCalculated: 16,
-  tableAdded: 102, tableDeleted: 103, tableChanged: 101, tableSelection: 100,
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelection: 14,
+  worksheetDeleted: 15,
+  worksheetCalculated: 16,
+  tableAdded: 102,
+  tableDeleted: 103,
+  tableChanged: 101,
+  tableSelection: 100,
 } as const;
 
 const OBJECTS = 65536;
@@ -22,7 +30,8 @@ export function listen(book: Book, target: string, type: number, on: boolean): v
   else book.registrations.delete(key);
 }
 
-const listened = (book: Book, target: string, type: number): boolean => book.registrations.has(`${target}:${type}`);
+const listened = (book: Book, target: string, type: number): boolean =>
+  book.registrations.has(`${target}:${type}`);
 
 function push(book: Book, targetId: string, type: number, message: unknown): void {
   if (!listened(book, targetId, type)) return;
@@ -41,7 +50,12 @@ export interface Change {
   readonly area: Area;
   readonly type: "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted";
   readonly byUser: boolean;
-  readonly details?: { valueBefore: unknown; valueAfter: unknown; valueTypeBefore: string; valueTypeAfter: string };
+  readonly details?: {
+    valueBefore: unknown;
+    valueAfter: unknown;
+    valueTypeBefore: string;
+    valueTypeAfter: string;
+  };
 }
 
 /** Cells changed: the sheet, all sheets, and the tables that lie there are told. */
@@ -59,9 +73,13 @@ export function emitChanged(book: Book, change: Change): void {
   };
   pushBoth(book, sheet.id, EVENT.worksheetChanged, message);
   for (const table of sheet.state.tables) {
-    const touches = area.row < table.area.row + table.area.rows && area.row + area.rows > table.area.row &&
-      area.column < table.area.column + table.area.columns && area.column + area.columns > table.area.column;
-    if (touches) pushBoth(book, String(table.id), EVENT.tableChanged, { ...message, tableId: String(table.id) });
+    const touches =
+      area.row < table.area.row + table.area.rows &&
+      area.row + area.rows > table.area.row &&
+      area.column < table.area.column + table.area.columns &&
+      area.column + area.columns > table.area.column;
+    if (touches)
+      pushBoth(book, String(table.id), EVENT.tableChanged, { ...message, tableId: String(table.id) });
   }
 }
 
@@ -69,7 +87,11 @@ export const emitAdded = (book: Book, sheet: Sheet): void =>
   push(book, WORKBOOK_TARGET, EVENT.worksheetAdded, { source: "Local", worksheetId: sheet.id });
 
 export const emitDeleted = (book: Book, sheetId: string, worksheetName: string): void =>
-  push(book, WORKBOOK_TARGET, EVENT.worksheetDeleted, { source: "Local", worksheetId: sheetId, worksheetName });
+  push(book, WORKBOOK_TARGET, EVENT.worksheetDeleted, {
+    source: "Local",
+    worksheetId: sheetId,
+    worksheetName,
+  });
 
 export function emitActivated(book: Book, from: string, to: string): void {
   if (from) pushBoth(book, from, EVENT.worksheetDeactivated, { worksheetId: from });
@@ -86,6 +108,17 @@ export function emitSelection(book: Book, sheetId: string, areas: readonly Area[
 }
 
 /** A table came or went: the workbook's and the sheet's listeners are told. */
-export function emitTable(book: Book, type: number, tableId: number, worksheetId: string, tableName?: string): void {
-  pushBoth(book, worksheetId, type, { source: "Local", tableId: String(tableId), worksheetId, ...(tableName ? { tableName } : {}) });
+export function emitTable(
+  book: Book,
+  type: number,
+  tableId: number,
+  worksheetId: string,
+  tableName?: string
+): void {
+  pushBoth(book, worksheetId, type, {
+    source: "Local",
+    tableId: String(tableId),
+    worksheetId,
+    ...(tableName ? { tableName } : {}),
+  });
 }

@@ -7,7 +7,8 @@ export function followRename(book: Book, before: string, after: string): void {
     const { sheet, rest } = splitSheet(text);
     return sheet?.toLowerCase() === before.toLowerCase() ? `${quoteSheet(after)}!${rest}` : text;
   };
-  const formula = (text: string): string => text.replaceAll(`${quoteSheet(before)}!`, `${quoteSheet(after)}!`);
+  const formula = (text: string): string =>
+    text.replaceAll(`${quoteSheet(before)}!`, `${quoteSheet(after)}!`);
   for (const sheet of book.sheets()) {
     for (const series of sheet.state.charts.flatMap((chart) => chart.series)) {
       series.values = reference(series.values);

@@ -37,5 +37,6 @@ export function followVisibility(book: Book, sheetId: string): void {
   const sheet = book.find(sheetId);
   if (!sheet) return;
   const hidden = sheet.grid.isSheetHidden() === BooleanNumber.TRUE;
-  if (hidden !== (sheet.state.visibility !== "visible")) sheet.state.visibility = hidden ? "hidden" : "visible";
+  if (hidden !== (sheet.state.visibility !== "visible"))
+    sheet.state.visibility = hidden ? "hidden" : "visible";
 }

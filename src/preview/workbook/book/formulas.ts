@@ -16,7 +16,9 @@ export function contextAt(book: Book, sheetId: string, row: number, column: numb
     localName(name, sheet) {
       const scope = sheet === undefined ? sheetId : book.byName(sheet)?.id;
       const wanted = name.toLowerCase();
-      return book.names.find((item) => item.sheetId !== undefined && item.sheetId === scope && item.name.toLowerCase() === wanted)?.engineName;
+      return book.names.find(
+        (item) => item.sheetId !== undefined && item.sheetId === scope && item.name.toLowerCase() === wanted
+      )?.engineName;
     },
     scopedName(engineName) {
       const found = book.names.find((item) => item.sheetId !== undefined && item.engineName === engineName);
@@ -37,9 +39,17 @@ export function checkFormula(formula: string): void {
 }
 
 /** The formula of a cell as Excel shows it, or undefined. */
-export function formulaOf(book: Book, sheetId: string, cell: Nullable<ICellData>, row: number, column: number): string | undefined {
+export function formulaOf(
+  book: Book,
+  sheetId: string,
+  cell: Nullable<ICellData>,
+  row: number,
+  column: number
+): string | undefined {
   if (!cell) return undefined;
-  const text = cell.f ?? (cell.si ? book.spills.getFormulaStringByCell(row, column, sheetId, book.grid.getUnitId()) : undefined);
+  const text =
+    cell.f ??
+    (cell.si ? book.spills.getFormulaStringByCell(row, column, sheetId, book.grid.getUnitId()) : undefined);
   return text ? toExcelText(text, contextAt(book, sheetId, row, column)) : undefined;
 }
 
@@ -47,7 +57,13 @@ export function formulaOf(book: Book, sheetId: string, cell: Nullable<ICellData>
  * Reads the formulas again that mention a word, after a table or a name of that word came or went:
  * what they mean to the engine may have changed.
  */
-export function reinterpret(book: Book, word: string, changed: () => void, renamed?: string, header?: { old: string; next: string }): void {
+export function reinterpret(
+  book: Book,
+  word: string,
+  changed: () => void,
+  renamed?: string,
+  header?: { old: string; next: string }
+): void {
   const wanted = word.toLowerCase();
   const found: { sheet: Sheet; row: number; column: number; formula: string }[] = [];
   for (const sheet of book.sheets()) {
@@ -62,7 +78,11 @@ export function reinterpret(book: Book, word: string, changed: () => void, renam
   const patches = new Map<string, CellPatch>();
   for (const { sheet, row, column, formula } of found) {
     const worded = renamed === undefined ? formula : renameWord(formula, word, renamed);
-    const said = header ? worded.replaceAll(`[${header.old}]`, `[${header.next}]`).replaceAll(`[@${header.old}]`, `[@[${header.next}]]`) : worded;
+    const said = header
+      ? worded
+          .replaceAll(`[${header.old}]`, `[${header.next}]`)
+          .replaceAll(`[@${header.old}]`, `[@[${header.next}]]`)
+      : worded;
     const text = toEngineText(said, contextAt(book, sheet.id, row, column));
     if (text === sheet.grid.getCellRaw(row, column)?.f) continue;
     const patch = patches.get(sheet.id) ?? {};
@@ -73,4 +93,10 @@ export function reinterpret(book: Book, word: string, changed: () => void, renam
 }
 
 const renameWord = (formula: string, from: string, to: string): string =>
-  formula.replace(new RegExp(`(?<![\\p{L}\\p{N}_.!'"])${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.("'])`, "giu"), to);
+  formula.replace(
+    new RegExp(
+      `(?<![\\p{L}\\p{N}_.!'"])${from.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")}(?![\\p{L}\\p{N}_.("'])`,
+      "giu"
+    ),
+    to
+  );

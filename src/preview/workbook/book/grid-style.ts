@@ -1,4 +1,13 @@
-import { BooleanNumber, BorderStyleTypes, HorizontalAlign, VerticalAlign, WrapStrategy, type IBorderData, type IStyleData, type Nullable } from "@univerjs/core";
+import {
+  BooleanNumber,
+  BorderStyleTypes,
+  HorizontalAlign,
+  VerticalAlign,
+  WrapStrategy,
+  type IBorderData,
+  type IStyleData,
+  type Nullable,
+} from "@univerjs/core";
 import type { StyleData } from "../data";
 
 /** What the grid has no word for travels in a field of its own. */
@@ -57,19 +66,27 @@ export function toGridStyle(style: StyleData): IStyleData {
   // Excel aligns to the bottom unless told otherwise, the grid to the top.
   grid.vt = VERTICAL[style.vertical ?? "bottom"];
   if (style.wrap !== undefined) grid.tb = style.wrap ? WrapStrategy.WRAP : WrapStrategy.OVERFLOW;
-  if (style.indent) grid.pd = style.horizontal === "right" ? { r: 2 + style.indent * INDENT_PX } : { l: 2 + style.indent * INDENT_PX };
+  if (style.indent)
+    grid.pd =
+      style.horizontal === "right"
+        ? { r: 2 + style.indent * INDENT_PX }
+        : { l: 2 + style.indent * INDENT_PX };
   if (style.rotation) grid.tr = { a: style.rotation };
   if (style.borders) {
     const borders: IBorderData = {};
     for (const [side, border] of Object.entries(style.borders)) {
-      borders[SIDES[side as keyof typeof SIDES]] = { s: BORDERS[border.style] ?? BorderStyleTypes.THIN, cl: { rgb: border.color ?? "#000000" } };
+      borders[SIDES[side as keyof typeof SIDES]] = {
+        s: BORDERS[border.style] ?? BorderStyleTypes.THIN,
+        cl: { rgb: border.color ?? "#000000" },
+      };
     }
     grid.bd = borders;
   }
   const extras: Extras = {};
   if (style.locked === false) extras.locked = false;
   if (style.indent) extras.indent = style.indent;
-  if (style.horizontal && (style.horizontal === "fill" || style.horizontal === "centerContinuous")) extras.horizontal = style.horizontal;
+  if (style.horizontal && (style.horizontal === "fill" || style.horizontal === "centerContinuous"))
+    extras.horizontal = style.horizontal;
   if (Object.keys(extras).length > 0) grid.extras = extras;
   return grid;
 }
@@ -80,9 +97,20 @@ const keyOf = <K extends string, V>(map: Partial<Record<K, V>>, value: V | null 
 const hex = (color: Nullable<string>): string | undefined => {
   if (!color) return undefined;
   const rgb = /^rgba?\((\d+),\s*(\d+),\s*(\d+)/i.exec(color);
-  if (rgb) return `#${rgb.slice(1, 4).map((part) => Number(part).toString(16).padStart(2, "0")).join("")}`.toUpperCase();
+  if (rgb)
+    return `#${rgb
+      .slice(1, 4)
+      .map((part) => Number(part).toString(16).padStart(2, "0"))
+      .join("")}`.toUpperCase();
   const short = /^#([0-9a-f])([0-9a-f])([0-9a-f])$/i.exec(color);
-  return (short ? `#${short.slice(1).map((digit) => digit + digit).join("")}` : color).toUpperCase();
+  return (
+    short
+      ? `#${short
+          .slice(1)
+          .map((digit) => digit + digit)
+          .join("")}`
+      : color
+  ).toUpperCase();
 };
 
 /** A style that the user gave in the grid, as data. */
@@ -112,7 +140,8 @@ export function fromGridStyle(source: IStyleData): StyleData {
     const borders: NonNullable<StyleData["borders"]> = {};
     for (const side of ["top", "bottom", "left", "right"] as const) {
       const border = grid.bd[SIDES[side]];
-      if (border?.s) borders[side] = { style: keyOf(BORDERS, border.s) ?? "thin", color: hex(border.cl?.rgb) };
+      if (border?.s)
+        borders[side] = { style: keyOf(BORDERS, border.s) ?? "thin", color: hex(border.cl?.rgb) };
     }
     if (Object.keys(borders).length > 0) style.borders = borders;
   }

@@ -10,7 +10,8 @@ import { activate } from "./selection";
 import { registerTable } from "./tables";
 import type { Name, SheetState, Table } from "./sheet-state";
 
-const areasOf = (addresses: readonly string[]): Area[] => addresses.flatMap((address) => parseArea(address.replaceAll("$", "")) ?? []);
+const areasOf = (addresses: readonly string[]): Area[] =>
+  addresses.flatMap((address) => parseArea(address.replaceAll("$", "")) ?? []);
 
 function toTable(data: TableData, id: number): Table | undefined {
   const area = parseArea(data.address.replaceAll("$", ""));
@@ -45,7 +46,10 @@ export function toState(book: Book, id: string, sheet: SheetData): SheetState {
       data: structuredClone(data),
       areas: areasOf(data.addresses),
     })),
-    validations: sheet.validations.map((data) => ({ areas: areasOf(data.addresses), data: structuredClone(data) })),
+    validations: sheet.validations.map((data) => ({
+      areas: areasOf(data.addresses),
+      data: structuredClone(data),
+    })),
     page: structuredClone(sheet.page ?? {}),
     protection: sheet.protected ? {} : undefined,
     autoFilter: sheet.autoFilter ? parseArea(sheet.autoFilter.replaceAll("$", "")) : undefined,
@@ -57,7 +61,13 @@ export function toState(book: Book, id: string, sheet: SheetData): SheetState {
 /** Makes a name known to the engine, under a name of its own when it belongs to one sheet. */
 export function defineName(book: Book, data: NameData, sheetId?: string): Name {
   const engineName = sheetId === undefined ? data.name : `_${sheetId}_${data.name}`;
-  const name: Name = { engineName, name: data.name, sheetId, comment: data.comment ?? "", visible: !data.hidden };
+  const name: Name = {
+    engineName,
+    name: data.name,
+    sheetId,
+    comment: data.comment ?? "",
+    visible: !data.hidden,
+  };
   book.names.push(name);
   setNameFormula(book, name, data.formula);
   return name;
@@ -68,7 +78,9 @@ export function setNameFormula(book: Book, name: Name, formula: string): void {
   const home = name.sheetId ?? book.sheets()[0].id;
   const text = toEngineText(formula, contextAt(book, home, 0, 0));
   // References stand without "=" there, everything else with it.
-  const reference = /^=(?:'(?:[^']|'')+'|[^'!()=<>&+*/^",{}]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(text);
+  const reference = /^=(?:'(?:[^']|'')+'|[^'!()=<>&+*/^",{}]+)!\$?[A-Z]*\$?\d*(?::\$?[A-Z]*\$?\d*)?$/i.test(
+    text
+  );
   book.run(SetDefinedNameMutation.id, {
     unitId: UNIT,
     id: name.engineName,
@@ -86,7 +98,9 @@ export function loadBook(book: Book, data: WorkbookData, sheetIds: readonly stri
   book.date1904 = data.date1904;
   for (const [key, value] of Object.entries(data.settings)) book.settings.set(key, value);
   book.engine.injector.get(IUniverInstanceService).focusUnit(UNIT);
-  data.sheets.forEach((sheet, index) => book.states.set(sheetIds[index], toState(book, sheetIds[index], sheet)));
+  data.sheets.forEach((sheet, index) =>
+    book.states.set(sheetIds[index], toState(book, sheetIds[index], sheet))
+  );
   for (const { sheet, table } of book.tables()) registerTable(book, sheet.id, table);
   for (const name of data.names) defineName(book, name);
   data.sheets.forEach((sheet, index) => {

@@ -10,7 +10,8 @@ export function activate(book: Book, sheetId: string): void {
   if (book.grid.getActiveSheet()?.getSheetId() !== sheetId) {
     book.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: sheetId });
   }
-  if (book.selection.sheetId !== sheetId) book.selection = { sheetId, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
+  if (book.selection.sheetId !== sheetId)
+    book.selection = { sheetId, areas: [{ row: 0, column: 0, rows: 1, columns: 1 }] };
 }
 
 /** Selects areas of a sheet and shows it. */
@@ -23,8 +24,14 @@ export function select(book: Book, sheetId: string, areas: readonly Area[]): voi
     return {
       range: toRectangle(seen),
       primary: {
-        actualRow: seen.row, actualColumn: seen.column, startRow: seen.row, endRow: seen.row, startColumn: seen.column, endColumn: seen.column,
-        isMerged: false, isMergedMainCell: false,
+        actualRow: seen.row,
+        actualColumn: seen.column,
+        startRow: seen.row,
+        endRow: seen.row,
+        startColumn: seen.column,
+        endColumn: seen.column,
+        isMerged: false,
+        isMergedMainCell: false,
       },
       style: null,
     };

@@ -1,4 +1,12 @@
-import type { ChartData, CommentData, ConditionalFormatData, PageData, SheetData, ShapeData, ValidationData } from "../data";
+import type {
+  ChartData,
+  CommentData,
+  ConditionalFormatData,
+  PageData,
+  SheetData,
+  ShapeData,
+  ValidationData,
+} from "../data";
 import type { Area } from "./area";
 
 /** A table as the object model and the formula engine share it. */

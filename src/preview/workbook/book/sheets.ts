@@ -27,7 +27,14 @@ const FORBIDDEN = /[[\]:*?/\\]/;
 
 /** @throws {ApiError} InvalidArgument or ItemAlreadyExists, as Excel refuses sheet names */
 export function checkSheetName(book: Book, name: unknown, except?: string): string {
-  if (typeof name !== "string" || name === "" || name.length > 31 || FORBIDDEN.test(name) || /^'|'$/.test(name) || /^history$/i.test(name)) {
+  if (
+    typeof name !== "string" ||
+    name === "" ||
+    name.length > 31 ||
+    FORBIDDEN.test(name) ||
+    /^'|'$/.test(name) ||
+    /^history$/i.test(name)
+  ) {
     throw invalidArgument("The sheet name is not valid.");
   }
   const taken = book.byName(name);
@@ -56,7 +63,11 @@ function insertSheet(book: Book, data: SheetData, styles: readonly StyleData[], 
   do id = `sheet${book.nextId()}`;
   while (book.grid.getSheetBySheetId(id));
   const styleIds = styles.map((style, i) => (i === 0 ? "" : book.styles.idOf(style)));
-  book.run(InsertSheetMutation.id, { unitId: UNIT, index, sheet: mergeWorksheetSnapshotWithDefault(toGridSheet(id, data, styleIds, styles)) });
+  book.run(InsertSheetMutation.id, {
+    unitId: UNIT,
+    index,
+    sheet: mergeWorksheetSnapshotWithDefault(toGridSheet(id, data, styleIds, styles)),
+  });
   book.states.set(id, toState(book, id, data));
   const sheet = book.sheet(id);
   for (const table of sheet.state.tables) registerTable(book, id, table);
@@ -102,11 +113,20 @@ export function copySheet(book: Book, source: Sheet, index: number): Sheet {
 /** @throws {ApiError} InvalidOperation for the last visible sheet */
 export function deleteSheet(book: Book, sheet: Sheet): void {
   checkStructure(book);
-  const visible = book.sheets().filter((other) => other.state.visibility === "visible" && other.id !== sheet.id);
-  if (visible.length === 0) throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  const visible = book
+    .sheets()
+    .filter((other) => other.state.visibility === "visible" && other.id !== sheet.id);
+  if (visible.length === 0)
+    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   const position = book.sheets().findIndex((other) => other.id === sheet.id);
   if (book.selection.sheetId === sheet.id) {
-    activate(book, (visible.find((other) => book.sheets().findIndex((s) => s.id === other.id) > position) ?? visible.at(-1)!).id);
+    activate(
+      book,
+      (
+        visible.find((other) => book.sheets().findIndex((s) => s.id === other.id) > position) ??
+        visible.at(-1)!
+      ).id
+    );
   }
   const name = sheet.grid.getName();
   book.run(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: sheet.id });
@@ -124,16 +144,25 @@ export function renameSheet(book: Book, sheet: Sheet, name: unknown): void {
 export function moveSheet(book: Book, sheet: Sheet, position: unknown): void {
   checkStructure(book);
   const from = book.sheets().findIndex((other) => other.id === sheet.id);
-  if (typeof position !== "number" || position < 0 || position >= book.sheets().length) throw invalidArgument();
+  if (typeof position !== "number" || position < 0 || position >= book.sheets().length)
+    throw invalidArgument();
   if (from === position) return;
-  book.run(SetWorksheetOrderMutation.id, { unitId: UNIT, subUnitId: sheet.id, fromOrder: from, toOrder: position });
+  book.run(SetWorksheetOrderMutation.id, {
+    unitId: UNIT,
+    subUnitId: sheet.id,
+    fromOrder: from,
+    toOrder: position,
+  });
 }
 
 export function setVisibility(book: Book, sheet: Sheet, visibility: SheetData["visibility"]): void {
   if (sheet.state.visibility === visibility) return;
   checkStructure(book);
-  const others = book.sheets().filter((other) => other.state.visibility === "visible" && other.id !== sheet.id);
-  if (visibility !== "visible" && others.length === 0) throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
+  const others = book
+    .sheets()
+    .filter((other) => other.state.visibility === "visible" && other.id !== sheet.id);
+  if (visibility !== "visible" && others.length === 0)
+    throw new ApiError("InvalidOperation", "A workbook must contain at least one visible worksheet.");
   if (visibility !== "visible" && book.selection.sheetId === sheet.id) activate(book, others[0].id);
   sheet.state.visibility = visibility;
   const hidden = visibility === "visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;

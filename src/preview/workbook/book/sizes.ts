@@ -20,14 +20,16 @@ export function growRow(sheet: Sheet, row: number, size: number): void {
 /** Pixels from the left edge of a sheet to a column. */
 export function columnLeft(sheet: Sheet, column: number): number {
   let left = 0;
-  for (let index = 0; index < column; index += 1) if (sheet.grid.getColVisible(index)) left += sheet.grid.getColumnWidth(index);
+  for (let index = 0; index < column; index += 1)
+    if (sheet.grid.getColVisible(index)) left += sheet.grid.getColumnWidth(index);
   return left;
 }
 
 /** Pixels from the top edge of a sheet to a row. */
 export function rowTop(sheet: Sheet, row: number): number {
   let top = 0;
-  for (let index = 0; index < row; index += 1) if (sheet.grid.getRowVisible(index)) top += sheet.grid.getRowHeight(index);
+  for (let index = 0; index < row; index += 1)
+    if (sheet.grid.getRowVisible(index)) top += sheet.grid.getRowHeight(index);
   return top;
 }
 
@@ -46,7 +48,8 @@ export function cellUnder(sheet: Sheet, left: number, top: number): { row: numbe
   return { row, column };
 }
 
-const FULL_WIDTH = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
+const FULL_WIDTH =
+  /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 
 /** About the width of a text in pixels: there is no screen to measure on. */
 export function textWidth(text: string, size = 11, bold = false): number {

@@ -1,4 +1,11 @@
-import { Dimension, Direction, RANGE_TYPE, sequenceExecute, type IMutationInfo, type IRange } from "@univerjs/core";
+import {
+  Dimension,
+  Direction,
+  RANGE_TYPE,
+  sequenceExecute,
+  type IMutationInfo,
+  type IRange,
+} from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
   DeleteRangeMoveLeftCommand,
@@ -38,7 +45,8 @@ function inView(book: Book, sheet: Sheet, change: () => void): void {
   if (sheet.state.protection) throw accessDenied();
   const { selection } = book;
   const active = book.grid.getActiveSheet()?.getSheetId() ?? sheet.id;
-  const show = (id: string): void => void book.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
+  const show = (id: string): void =>
+    void book.run(SetWorksheetActiveOperation.id, { unitId: UNIT, subUnitId: id });
   book.quietly(() => {
     if (active !== sheet.id) show(sheet.id);
     try {
@@ -51,12 +59,21 @@ function inView(book: Book, sheet: Sheet, change: () => void): void {
 }
 
 /** Moves the cells of part of a sheet, with whatever refers to them; the grid's own commands for it answer too late. */
-function moveCells(book: Book, sheet: Sheet, target: Area, commandId: string, moves: (params: MoveParams) => { redo: IMutationInfo[] }, axis: Dimension): void {
+function moveCells(
+  book: Book,
+  sheet: Sheet,
+  target: Area,
+  commandId: string,
+  moves: (params: MoveParams) => { redo: IMutationInfo[] },
+  axis: Dimension
+): void {
   const interceptor = book.engine.injector.get(SheetInterceptorService);
   const range = toRectangle(target);
   const intercepted = interceptor.onCommandExecute({ id: commandId, params: { range } });
   const { redo } = moves({ unitId: UNIT, subUnitId: sheet.id, range, shiftDimension: axis, cellValue: {} });
-  book.own(() => sequenceExecute([...(intercepted.preRedos ?? []), ...redo, ...intercepted.redos], book.engine.commands));
+  book.own(() =>
+    sequenceExecute([...(intercepted.preRedos ?? []), ...redo, ...intercepted.redos], book.engine.commands)
+  );
   const after = interceptor.afterCommandExecute({ id: commandId, params: { range } });
   book.own(() => sequenceExecute(after.redos, book.engine.commands));
 }
@@ -69,14 +86,29 @@ export function insertCells(book: Book, sheet: Sheet, target: Area, shift: "Down
   const accessor = book.engine.injector;
   inView(book, sheet, () => {
     if (isWholeRows(target)) {
-      book.run(InsertRowByRangeCommand.id, { ...at, range: toRectangle({ ...clip(sheet, target), rows: target.rows }, RANGE_TYPE.ROW), direction: Direction.UP });
+      book.run(InsertRowByRangeCommand.id, {
+        ...at,
+        range: toRectangle({ ...clip(sheet, target), rows: target.rows }, RANGE_TYPE.ROW),
+        direction: Direction.UP,
+      });
     } else if (isWholeColumns(target)) {
-      book.run(InsertColByRangeCommand.id, { ...at, range: toRectangle({ ...clip(sheet, target), columns: target.columns }, RANGE_TYPE.COLUMN), direction: Direction.LEFT });
+      book.run(InsertColByRangeCommand.id, {
+        ...at,
+        range: toRectangle({ ...clip(sheet, target), columns: target.columns }, RANGE_TYPE.COLUMN),
+        direction: Direction.LEFT,
+      });
     } else {
       const used = usedArea(book, sheet, false) ?? target;
       book.reserve(sheet, area(0, 0, lastRow(used) + 1 + target.rows, lastColumn(used) + 1 + target.columns));
       const down = shift === "Down";
-      moveCells(book, sheet, target, down ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id, (params) => getInsertRangeMutations(accessor, params), down ? Dimension.ROWS : Dimension.COLUMNS);
+      moveCells(
+        book,
+        sheet,
+        target,
+        down ? InsertRangeMoveDownCommand.id : InsertRangeMoveRightCommand.id,
+        (params) => getInsertRangeMutations(accessor, params),
+        down ? Dimension.ROWS : Dimension.COLUMNS
+      );
     }
   });
 }
@@ -87,12 +119,25 @@ export function deleteCells(book: Book, sheet: Sheet, target: Area, shift: "Up" 
   const accessor = book.engine.injector;
   inView(book, sheet, () => {
     if (isWholeRows(target)) {
-      book.run(RemoveRowByRangeCommand.id, { ...at, range: toRectangle(clip(sheet, target), RANGE_TYPE.ROW) });
+      book.run(RemoveRowByRangeCommand.id, {
+        ...at,
+        range: toRectangle(clip(sheet, target), RANGE_TYPE.ROW),
+      });
     } else if (isWholeColumns(target)) {
-      book.run(RemoveColByRangeCommand.id, { ...at, range: toRectangle(clip(sheet, target), RANGE_TYPE.COLUMN) });
+      book.run(RemoveColByRangeCommand.id, {
+        ...at,
+        range: toRectangle(clip(sheet, target), RANGE_TYPE.COLUMN),
+      });
     } else {
       const up = shift === "Up";
-      moveCells(book, sheet, target, up ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id, (params) => getRemoveRangeMutations(accessor, params), up ? Dimension.ROWS : Dimension.COLUMNS);
+      moveCells(
+        book,
+        sheet,
+        target,
+        up ? DeleteRangeMoveUpCommand.id : DeleteRangeMoveLeftCommand.id,
+        (params) => getRemoveRangeMutations(accessor, params),
+        up ? Dimension.ROWS : Dimension.COLUMNS
+      );
     }
   });
 }
@@ -101,21 +146,34 @@ export function deleteCells(book: Book, sheet: Sheet, target: Area, shift: "Up" 
 export function mergesIn(sheet: Sheet, target: Area): Area[] {
   return sheet.grid
     .getMergeData()
-    .map((merged) => area(merged.startRow, merged.startColumn, merged.endRow - merged.startRow + 1, merged.endColumn - merged.startColumn + 1))
+    .map((merged) =>
+      area(
+        merged.startRow,
+        merged.startColumn,
+        merged.endRow - merged.startRow + 1,
+        merged.endColumn - merged.startColumn + 1
+      )
+    )
     .filter((merged) => intersection(merged, target) !== undefined);
 }
 
 export function unmerge(book: Book, sheet: Sheet, target: Area): void {
   const merged = mergesIn(sheet, target);
   if (merged.length === 0) return;
-  book.run(RemoveWorksheetMergeMutation.id, { unitId: UNIT, subUnitId: sheet.id, ranges: merged.map((item) => toRectangle(item)) });
+  book.run(RemoveWorksheetMergeMutation.id, {
+    unitId: UNIT,
+    subUnitId: sheet.id,
+    ranges: merged.map((item) => toRectangle(item)),
+  });
 }
 
 /** Merges an area into one cell, or each of its rows; only the first value of each stays. */
 export function merge(book: Book, sheet: Sheet, target: Area, across: boolean): void {
   checkUnlocked(book, sheet, target);
   unmerge(book, sheet, target);
-  const parts = across ? Array.from({ length: target.rows }, (_, r) => area(target.row + r, target.column, 1, target.columns)) : [target];
+  const parts = across
+    ? Array.from({ length: target.rows }, (_, r) => area(target.row + r, target.column, 1, target.columns))
+    : [target];
   const kept = parts.filter((part) => part.rows * part.columns > 1);
   for (const part of kept) {
     const patch: Record<number, Record<number, { v: null; f: null; p: null; si: null; t: null }>> = {};
@@ -127,5 +185,9 @@ export function merge(book: Book, sheet: Sheet, target: Area, across: boolean): 
     }
     if (Object.keys(patch).length > 0) book.write(sheet.id, patch);
   }
-  book.run(AddWorksheetMergeMutation.id, { unitId: UNIT, subUnitId: sheet.id, ranges: kept.map((part) => toRectangle(part)) });
+  book.run(AddWorksheetMergeMutation.id, {
+    unitId: UNIT,
+    subUnitId: sheet.id,
+    ranges: kept.map((part) => toRectangle(part)),
+  });
 }

@@ -6,7 +6,9 @@ import { fromGridStyle, toGridStyle } from "./grid-style";
 function canonical(value: unknown): unknown {
   if (typeof value !== "object" || value === null) return value;
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, canonical(item)]));
+  return Object.fromEntries(
+    entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([key, item]) => [key, canonical(item)])
+  );
 }
 
 /** The styles of a workbook: each one known to the grid once, under an id of ours. */

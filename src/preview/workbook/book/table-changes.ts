@@ -19,7 +19,8 @@ export function columnNames(texts: readonly unknown[]): string[] {
   texts.forEach((text, index) => {
     const base = String(text ?? "").trim() === "" ? `Column${index + 1}` : String(text);
     let name = base;
-    for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n += 1) name = `${base}${n}`;
+    for (let n = 2; names.some((other) => other.toLowerCase() === name.toLowerCase()); n += 1)
+      name = `${base}${n}`;
     names.push(name);
   });
   return names;
@@ -30,7 +31,8 @@ function checkFree(sheet: Sheet, target: Area, except?: Table): void {
   if (sheet.state.tables.some((table) => table !== except && intersection(table.area, target))) {
     throw invalidArgument("A table cannot overlap another table.");
   }
-  if (mergesIn(sheet, target).length > 0) throw new ApiError("InvalidOperation", "A table cannot be made over merged cells.");
+  if (mergesIn(sheet, target).length > 0)
+    throw new ApiError("InvalidOperation", "A table cannot be made over merged cells.");
 }
 
 /** Makes a table of an area; without headers a header row is put above the data. */
@@ -41,10 +43,22 @@ export function addTable(book: Book, sheet: Sheet, target: Area, hasHeaders: boo
   checkFree(sheet, full);
   if (!hasHeaders) insertCells(book, sheet, area(target.row, target.column, 1, target.columns), "Down");
   const header = area(full.row, full.column, 1, full.columns);
-  const columns = columnNames(hasHeaders ? readValues(book, sheet, header)[0] : new Array<string>(full.columns).fill(""));
+  const columns = columnNames(
+    hasHeaders ? readValues(book, sheet, header)[0] : new Array<string>(full.columns).fill("")
+  );
   const table: Table = {
-    id: book.nextId(), name: uniqueTableName(book), area: full, columns, style: "TableStyleMedium2",
-    headerRow: true, totalsRow: false, bandedRows: true, bandedColumns: false, firstColumn: false, lastColumn: false, filterButton: true,
+    id: book.nextId(),
+    name: uniqueTableName(book),
+    area: full,
+    columns,
+    style: "TableStyleMedium2",
+    headerRow: true,
+    totalsRow: false,
+    bandedRows: true,
+    bandedColumns: false,
+    firstColumn: false,
+    lastColumn: false,
+    filterButton: true,
   };
   writeHeader(book, sheet, table);
   sheet.state.tables.push(table);
@@ -66,18 +80,24 @@ export function renameTable(book: Book, sheet: Sheet, table: Table, name: unknow
   const next = checkTableName(book, name, table.name);
   const old = table.name;
   if (old === next) return;
-  reinterpret(book, old, () => {
-    unregisterTable(book, sheet.id, old);
-    table.name = next;
-    registerTable(book, sheet.id, table);
-  }, next);
+  reinterpret(
+    book,
+    old,
+    () => {
+      unregisterTable(book, sheet.id, old);
+      table.name = next;
+      registerTable(book, sheet.id, table);
+    },
+    next
+  );
   // Formulas written before the table had this name.
   reinterpret(book, next, () => undefined);
 }
 
 /** @throws {ApiError} InvalidArgument unless the header row stays and the areas overlap */
 export function resizeTable(book: Book, sheet: Sheet, table: Table, target: Area): void {
-  if (target.row !== table.area.row || target.rows < 2 || !intersection(target, table.area)) throw invalidArgument();
+  if (target.row !== table.area.row || target.rows < 2 || !intersection(target, table.area))
+    throw invalidArgument();
   checkFree(sheet, target, table);
   setArea(book, sheet, table, target);
 }
@@ -98,10 +118,17 @@ export function removeTable(book: Book, sheet: Sheet, table: Table, keepCells: b
   emitTable(book, EVENT.tableDeleted, table.id, sheet.id, table.name);
 }
 
-const isBlank = (book: Book, sheet: Sheet, target: Area): boolean => usedArea(book, sheet, true, target) === undefined;
+const isBlank = (book: Book, sheet: Sheet, target: Area): boolean =>
+  usedArea(book, sheet, true, target) === undefined;
 
 /** Adds blank rows before a position among the body's rows; below it cells move down only where there are any. */
-export function addTableRows(book: Book, sheet: Sheet, table: Table, index: number | null, count: number): Area {
+export function addTableRows(
+  book: Book,
+  sheet: Sheet,
+  table: Table,
+  index: number | null,
+  count: number
+): Area {
   if (sheet.state.protection) throw accessDenied();
   const body = bodyOf(table);
   const first = index === null || index === -1 ? body.rows : index;
@@ -136,7 +163,13 @@ export function deleteTableRows(book: Book, sheet: Sheet, table: Table, index: n
   registerTable(book, sheet.id, table);
 }
 
-export function addTableColumn(book: Book, sheet: Sheet, table: Table, index: number | null, name: unknown): number {
+export function addTableColumn(
+  book: Book,
+  sheet: Sheet,
+  table: Table,
+  index: number | null,
+  name: unknown
+): number {
   if (sheet.state.protection) throw accessDenied();
   const at = index === null || index === -1 ? table.columns.length : index;
   if (at < 0 || at > table.columns.length) throw invalidArgument();
@@ -197,7 +230,12 @@ export function followTyping(book: Book, sheet: Sheet, edited: Area): void {
     const below = area(lastRow(table.area) + 1, table.area.column, 1, table.area.columns);
     const grown = area(table.area.row, table.area.column, table.area.rows + edited.rows, table.area.columns);
     const free = !sheet.state.tables.some((other) => other !== table && intersection(other.area, grown));
-    if (!table.totalsRow && contains(below, area(edited.row, edited.column, 1, edited.columns)) && free && !isBlank(book, sheet, edited)) {
+    if (
+      !table.totalsRow &&
+      contains(below, area(edited.row, edited.column, 1, edited.columns)) &&
+      free &&
+      !isBlank(book, sheet, edited)
+    ) {
       const previous = lastRow(table.area);
       table.area = grown;
       registerTable(book, sheet.id, table);

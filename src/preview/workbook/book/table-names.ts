@@ -4,7 +4,13 @@ import { invalidArgument, itemExists } from "../objects/remote";
 
 /** Names of tables and cells share one space; a name is a word that is no reference. */
 export function isValidName(name: unknown): name is string {
-  return typeof name === "string" && /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) && name.length <= 255 && !parseArea(name) && !/^(r|c|r\d+c\d+|true|false)$/i.test(name);
+  return (
+    typeof name === "string" &&
+    /^[\p{L}_\\][\p{L}\p{N}_.\\]*$/u.test(name) &&
+    name.length <= 255 &&
+    !parseArea(name) &&
+    !/^(r|c|r\d+c\d+|true|false)$/i.test(name)
+  );
 }
 
 const taken = (book: Book, name: string): boolean => {

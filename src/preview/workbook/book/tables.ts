@@ -9,11 +9,18 @@ import type { Table } from "./sheet-state";
 export function bodyOf(table: Table): Area {
   const head = table.headerRow ? 1 : 0;
   const foot = table.totalsRow ? 1 : 0;
-  return area(table.area.row + head, table.area.column, Math.max(1, table.area.rows - head - foot), table.area.columns);
+  return area(
+    table.area.row + head,
+    table.area.column,
+    Math.max(1, table.area.rows - head - foot),
+    table.area.columns
+  );
 }
 
-export const headerOf = (table: Table): Area => area(table.area.row, table.area.column, 1, table.area.columns);
-export const totalsOf = (table: Table): Area => area(lastRow(table.area), table.area.column, 1, table.area.columns);
+export const headerOf = (table: Table): Area =>
+  area(table.area.row, table.area.column, 1, table.area.columns);
+export const totalsOf = (table: Table): Area =>
+  area(lastRow(table.area), table.area.column, 1, table.area.columns);
 
 /** Makes a table, or its new shape, known to the formulas. */
 export function registerTable(book: Book, sheetId: string, table: Table): void {

@@ -25,7 +25,14 @@ class StyleIndex {
   }
 }
 
-function toCellData(book: Book, sheet: Sheet, cell: ICellData, row: number, column: number, styles: StyleIndex): CellData {
+function toCellData(
+  book: Book,
+  sheet: Sheet,
+  cell: ICellData,
+  row: number,
+  column: number,
+  styles: StyleIndex
+): CellData {
   const data: CellData = {};
   const value = toCellValue(cellAt(book, sheet, row, column));
   const formula = formulaOf(book, sheet.id, cell, row, column);
@@ -65,9 +72,18 @@ function toCells(book: Book, sheet: Sheet, styles: StyleIndex): SheetData["cells
 }
 
 function toName(book: Book, name: Name): NameData {
-  const text = book.definedNames().getValueById(book.grid.getUnitId(), name.engineName)?.formulaOrRefString ?? "#REF!";
-  const formula = toExcelText(text.startsWith("=") ? text : `=${text}`, contextAt(book, name.sheetId ?? book.sheets()[0].id, 0, 0));
-  return { name: name.name, formula, ...(name.comment ? { comment: name.comment } : {}), ...(name.visible ? {} : { hidden: true }) };
+  const text =
+    book.definedNames().getValueById(book.grid.getUnitId(), name.engineName)?.formulaOrRefString ?? "#REF!";
+  const formula = toExcelText(
+    text.startsWith("=") ? text : `=${text}`,
+    contextAt(book, name.sheetId ?? book.sheets()[0].id, 0, 0)
+  );
+  return {
+    name: name.name,
+    formula,
+    ...(name.comment ? { comment: name.comment } : {}),
+    ...(name.visible ? {} : { hidden: true }),
+  };
 }
 
 /** A sheet as data; styles met on the way are added to the list. */
@@ -77,12 +93,20 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
   const styles = new StyleIndex(styleList);
   const columns: SheetData["columns"] = {};
   for (const [index, column] of Object.entries(config.columnData)) {
-    if (column && (column.w !== undefined || column.hd)) columns[Number(index)] = { ...(column.w !== undefined ? { width: column.w } : {}), ...(column.hd ? { hidden: true } : {}) };
+    if (column && (column.w !== undefined || column.hd))
+      columns[Number(index)] = {
+        ...(column.w !== undefined ? { width: column.w } : {}),
+        ...(column.hd ? { hidden: true } : {}),
+      };
   }
   const rows: SheetData["rows"] = {};
   for (const [index, row] of Object.entries(config.rowData)) {
     const height = row?.ia === 0 ? row.h : (row?.ah ?? row?.h);
-    if (row && (height !== undefined || row.hd)) rows[Number(index)] = { ...(height !== undefined ? { height } : {}), ...(row.hd ? { hidden: true } : {}) };
+    if (row && (height !== undefined || row.hd))
+      rows[Number(index)] = {
+        ...(height !== undefined ? { height } : {}),
+        ...(row.hd ? { hidden: true } : {}),
+      };
   }
   const { xSplit, ySplit } = grid.getFreeze();
   return structuredClone({
@@ -96,15 +120,34 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
     rows,
     defaultColumnWidth: config.defaultColumnWidth,
     defaultRowHeight: config.defaultRowHeight,
-    merges: grid.getMergeData().map((m) => formatArea(area(m.startRow, m.startColumn, m.endRow - m.startRow + 1, m.endColumn - m.startColumn + 1))),
+    merges: grid
+      .getMergeData()
+      .map((m) =>
+        formatArea(
+          area(m.startRow, m.startColumn, m.endRow - m.startRow + 1, m.endColumn - m.startColumn + 1)
+        )
+      ),
     ...(xSplit || ySplit ? { freeze: { rows: ySplit, columns: xSplit } } : {}),
     tables: state.tables.map((table) => ({
-      id: table.id, name: table.name, address: formatArea(table.area), columns: table.columns, style: table.style,
-      headerRow: table.headerRow, totalsRow: table.totalsRow, bandedRows: table.bandedRows, filter: table.filterButton,
+      id: table.id,
+      name: table.name,
+      address: formatArea(table.area),
+      columns: table.columns,
+      style: table.style,
+      headerRow: table.headerRow,
+      totalsRow: table.totalsRow,
+      bandedRows: table.bandedRows,
+      filter: table.filterButton,
     })),
     names: book.names.filter((name) => name.sheetId === sheet.id).map((name) => toName(book, name)),
-    conditionalFormats: state.conditionalFormats.map(({ data, areas }) => ({ ...data, addresses: areas.map((item) => formatArea(item)) })),
-    validations: state.validations.map(({ data, areas }) => ({ ...data, addresses: areas.map((item) => formatArea(item)) })),
+    conditionalFormats: state.conditionalFormats.map(({ data, areas }) => ({
+      ...data,
+      addresses: areas.map((item) => formatArea(item)),
+    })),
+    validations: state.validations.map(({ data, areas }) => ({
+      ...data,
+      addresses: areas.map((item) => formatArea(item)),
+    })),
     charts: state.charts,
     shapes: state.shapes,
     comments: state.comments,
@@ -117,13 +160,18 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
 
 /** The whole workbook as data. */
 export function bookToData(book: Book): WorkbookData {
-  const styles: StyleData[] = [book.styles.styleOf(book.sheets()[0]?.grid.getDefaultCellStyle() ?? book.grid.getConfig().defaultStyle)];
+  const styles: StyleData[] = [
+    book.styles.styleOf(book.sheets()[0]?.grid.getDefaultCellStyle() ?? book.grid.getConfig().defaultStyle),
+  ];
   const sheets = book.sheets();
   return {
     name: book.name,
     sheets: sheets.map((sheet) => sheetToData(book, sheet, styles)),
     names: book.names.filter((name) => name.sheetId === undefined).map((name) => toName(book, name)),
-    activeSheet: Math.max(0, sheets.findIndex((sheet) => sheet.id === book.selection.sheetId)),
+    activeSheet: Math.max(
+      0,
+      sheets.findIndex((sheet) => sheet.id === book.selection.sheetId)
+    ),
     date1904: book.date1904,
     settings: Object.fromEntries(book.settings),
     calculationMode: book.calculation.mode,

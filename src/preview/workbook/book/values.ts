@@ -11,7 +11,8 @@ export function toCellValue(cell: Nullable<ICellData>): CellValue {
     return p?.body?.dataStream?.replace(/\r\n$/, "").replace(/\r/g, "\n") ?? "";
   }
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1" || v === "TRUE";
-  if (t === CellValueType.NUMBER && typeof v === "string" && v !== "" && Number.isFinite(Number(v))) return Number(v);
+  if (t === CellValueType.NUMBER && typeof v === "string" && v !== "" && Number.isFinite(Number(v)))
+    return Number(v);
   return v;
 }
 
@@ -36,14 +37,17 @@ const BLANK: Entry = { v: null, t: null };
 export function readEntry(value: unknown, numberFormat: string): Entry {
   if (value === null || value === undefined || value === "") return BLANK;
   if (typeof value === "number") {
-    return Number.isFinite(value) ? { v: value, t: CellValueType.NUMBER } : { v: "#NUM!", t: CellValueType.STRING };
+    return Number.isFinite(value)
+      ? { v: value, t: CellValueType.NUMBER }
+      : { v: "#NUM!", t: CellValueType.STRING };
   }
   if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
   const text = String(value);
   if (text.startsWith("'")) return { v: text.slice(1), t: CellValueType.FORCE_STRING };
   if (numberFormat === "@") return { v: text, t: CellValueType.FORCE_STRING };
   if (text.startsWith("=") && text.length > 1) return { v: null, t: null, formula: text };
-  if (/^(true|false)$/i.test(text)) return { v: text.toLowerCase() === "true" ? 1 : 0, t: CellValueType.BOOLEAN };
+  if (/^(true|false)$/i.test(text))
+    return { v: text.toLowerCase() === "true" ? 1 : 0, t: CellValueType.BOOLEAN };
   if (ERRORS.has(text.toUpperCase())) return { v: text.toUpperCase(), t: CellValueType.STRING };
   return readNumber(text) ?? { v: text, t: CellValueType.STRING };
 }
@@ -51,7 +55,8 @@ export function readEntry(value: unknown, numberFormat: string): Entry {
 function readNumber(text: string): Entry | undefined {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return undefined;
-  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed)) return { v: Number(trimmed), t: CellValueType.NUMBER };
+  if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed))
+    return { v: Number(trimmed), t: CellValueType.NUMBER };
   const parsed = numfmt.parseValue(trimmed) as { v: unknown; z?: string } | null;
   if (!parsed || typeof parsed.v !== "number") return undefined;
   return { v: parsed.v, t: CellValueType.NUMBER, ...(parsed.z ? { numberFormat: parsed.z } : {}) };
@@ -62,10 +67,12 @@ export function formatValue(value: CellValue, numberFormat: string): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") {
     const sections = numberFormat.split(";");
-    const textual = numberFormat !== "General" && numberFormat !== "@" && (sections.length > 3 || /@/.test(numberFormat));
+    const textual =
+      numberFormat !== "General" && numberFormat !== "@" && (sections.length > 3 || /@/.test(numberFormat));
     return textual && !ERRORS.has(value) ? numfmt.format(numberFormat, value, { throws: false }) : value;
   }
-  if (numberFormat === "General" || numberFormat === "@") return numfmt.format("General", value, { throws: false });
+  if (numberFormat === "General" || numberFormat === "@")
+    return numfmt.format("General", value, { throws: false });
   return numfmt.format(numberFormat, value, { throws: false });
 }
 

@@ -15,7 +15,10 @@ import { readEntry } from "./values";
 export function styleAt(book: Book, sheet: Sheet, row: number, column: number): StyleData {
   const own = sheet.grid.getCellRaw(row, column)?.s;
   if (own) return book.styles.styleOf(own);
-  const inherited = sheet.grid.getRowStyle(row, true) ?? sheet.grid.getColumnStyle(column, true) ?? sheet.grid.getDefaultCellStyle();
+  const inherited =
+    sheet.grid.getRowStyle(row, true) ??
+    sheet.grid.getColumnStyle(column, true) ??
+    sheet.grid.getDefaultCellStyle();
   return book.styles.styleOf(inherited);
 }
 
@@ -23,7 +26,9 @@ export function styleAt(book: Book, sheet: Sheet, row: number, column: number): 
 export function checkUnlocked(book: Book, sheet: Sheet, target: Area): void {
   if (!sheet.state.protection) return;
   const used = usedArea(book, sheet, false) ?? area(0, 0);
-  const looked = intersection(target, area(0, 0, lastRow(used) + 2, lastColumn(used) + 2)) ?? area(target.row, target.column);
+  const looked =
+    intersection(target, area(0, 0, lastRow(used) + 2, lastColumn(used) + 2)) ??
+    area(target.row, target.column);
   for (let row = looked.row; row <= lastRow(looked); row += 1) {
     for (let column = looked.column; column <= lastColumn(looked); column += 1) {
       if (styleAt(book, sheet, row, column).locked !== false) throw accessDenied();
@@ -33,18 +38,25 @@ export function checkUnlocked(book: Book, sheet: Sheet, target: Area): void {
 
 /** A value for each cell of an area: the array given, or one value for all of them. */
 export function spread(value: unknown, target: Area): readonly (readonly unknown[])[] {
-  if (!Array.isArray(value)) return Array.from({ length: target.rows }, () => new Array<unknown>(target.columns).fill(value));
+  if (!Array.isArray(value))
+    return Array.from({ length: target.rows }, () => new Array<unknown>(target.columns).fill(value));
   const rows = value as readonly unknown[];
-  const fits = rows.length === target.rows && rows.every((row) => Array.isArray(row) && row.length === target.columns);
+  const fits =
+    rows.length === target.rows && rows.every((row) => Array.isArray(row) && row.length === target.columns);
   if (!fits) {
-    throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+    throw invalidArgument(
+      "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+    );
   }
   return rows as readonly (readonly unknown[])[];
 }
 
 /** The part of an area that exists: whole rows and columns end with the grid's sheet. */
 export function clip(sheet: Sheet, target: Area): Area {
-  return intersection(target, area(0, 0, sheet.grid.getRowCount(), sheet.grid.getColumnCount())) ?? area(target.row, target.column);
+  return (
+    intersection(target, area(0, 0, sheet.grid.getRowCount(), sheet.grid.getColumnCount())) ??
+    area(target.row, target.column)
+  );
 }
 
 /** Writes values and formulas as Excel reads them; null leaves a cell as it is. */
@@ -62,24 +74,38 @@ export function writeValues(book: Book, sheet: Sheet, target: Area, value: unkno
       if (item === null || item === undefined) return;
       const column = bounded.column + c;
       // Spilled cells are shown by the grid only: writing "" there changes nothing, as in Excel.
-      const format = typeof item === "string" ? (styleAt(book, sheet, row, column).numberFormat ?? "General") : "General";
+      const format =
+        typeof item === "string" ? (styleAt(book, sheet, row, column).numberFormat ?? "General") : "General";
       const entry = readEntry(item, format);
       if (entry.formula !== undefined) {
         checkFormula(entry.formula);
-        cells[column] = { f: toEngineText(entry.formula, contextAt(book, sheet.id, row, column)), v: null, t: null, si: null, p: null };
+        cells[column] = {
+          f: toEngineText(entry.formula, contextAt(book, sheet.id, row, column)),
+          v: null,
+          t: null,
+          si: null,
+          p: null,
+        };
       } else {
         cells[column] = { v: entry.v, t: entry.t, f: null, si: null, p: null };
-        if (entry.numberFormat && format === "General") formats.push({ row, column, format: entry.numberFormat });
+        if (entry.numberFormat && format === "General")
+          formats.push({ row, column, format: entry.numberFormat });
       }
     });
     if (Object.keys(cells).length > 0) patch[row] = cells;
   });
   book.write(sheet.id, patch);
-  for (const { row, column, format } of formats) restyle(book, sheet, area(row, column), (style) => ({ ...style, numberFormat: format }));
+  for (const { row, column, format } of formats)
+    restyle(book, sheet, area(row, column), (style) => ({ ...style, numberFormat: format }));
 }
 
 /** Changes the style of every cell in an area; whole columns keep it for cells to come. */
-export function restyle(book: Book, sheet: Sheet, target: Area, change: (style: StyleData, row: number, column: number) => StyleData): void {
+export function restyle(
+  book: Book,
+  sheet: Sheet,
+  target: Area,
+  change: (style: StyleData, row: number, column: number) => StyleData
+): void {
   const whole = isWholeColumns(target);
   const clipped = clip(sheet, target);
   if (whole) {
@@ -89,7 +115,8 @@ export function restyle(book: Book, sheet: Sheet, target: Area, change: (style: 
     }
   }
   const matrix = sheet.grid.getCellMatrix();
-  const used = whole || isWholeRows(target) ? intersection(clipped, usedArea(book, sheet, false) ?? area(0, 0)) : target;
+  const used =
+    whole || isWholeRows(target) ? intersection(clipped, usedArea(book, sheet, false) ?? area(0, 0)) : target;
   if (used) {
     book.reserve(sheet, used);
     for (let row = used.row; row <= lastRow(used); row += 1) {
@@ -109,11 +136,20 @@ export function restyle(book: Book, sheet: Sheet, target: Area, change: (style: 
 
 /** Styles are changed in place; an empty write tells the grid to paint again, and the engine nothing. */
 export function repaint(book: Book, sheet: Sheet): void {
-  book.run(SetRangeValuesMutation.id, { unitId: UNIT, subUnitId: sheet.id, cellValue: {} }, { onlyLocal: true });
+  book.run(
+    SetRangeValuesMutation.id,
+    { unitId: UNIT, subUnitId: sheet.id, cellValue: {} },
+    { onlyLocal: true }
+  );
 }
 
 /** Empties cells: content, formats or both. */
-export function clearArea(book: Book, sheet: Sheet, target: Area, what: "All" | "Contents" | "Formats"): void {
+export function clearArea(
+  book: Book,
+  sheet: Sheet,
+  target: Area,
+  what: "All" | "Contents" | "Formats"
+): void {
   checkUnlocked(book, sheet, target);
   const used = usedArea(book, sheet, false, target);
   if (what !== "Formats" && used) {
@@ -121,7 +157,8 @@ export function clearArea(book: Book, sheet: Sheet, target: Area, what: "All" | 
     for (let row = used.row; row <= lastRow(used); row += 1) {
       const line: Record<number, ICellData> = {};
       for (let column = used.column; column <= lastColumn(used); column += 1) {
-        if (sheet.grid.getCellRaw(row, column)) line[column] = { v: null, t: null, f: null, si: null, p: null };
+        if (sheet.grid.getCellRaw(row, column))
+          line[column] = { v: null, t: null, f: null, si: null, p: null };
       }
       if (Object.keys(line).length > 0) patch[row] = line;
     }
@@ -129,7 +166,11 @@ export function clearArea(book: Book, sheet: Sheet, target: Area, what: "All" | 
   }
   if (what === "Contents") return;
   if (isWholeColumns(target)) {
-    for (let column = target.column; column <= Math.min(lastColumn(target), sheet.grid.getColumnCount() - 1); column += 1) {
+    for (
+      let column = target.column;
+      column <= Math.min(lastColumn(target), sheet.grid.getColumnCount() - 1);
+      column += 1
+    ) {
       delete sheet.grid.getColumnManager().getColumn(column)?.s;
     }
   }
@@ -148,8 +189,14 @@ export function clearArea(book: Book, sheet: Sheet, target: Area, what: "All" | 
 }
 
 /** The dynamic array that fills a cell: its first cell and rectangle. */
-export function spillAt(book: Book, sheet: Sheet, row: number, column: number): { row: number; column: number; area: Area } | undefined {
+export function spillAt(
+  book: Book,
+  sheet: Sheet,
+  row: number,
+  column: number
+): { row: number; column: number; area: Area } | undefined {
   return spillRanges(book, sheet.id).find(
-    ({ area: filled }) => row >= filled.row && row <= lastRow(filled) && column >= filled.column && column <= lastColumn(filled)
+    ({ area: filled }) =>
+      row >= filled.row && row <= lastRow(filled) && column >= filled.column && column <= lastColumn(filled)
   );
 }

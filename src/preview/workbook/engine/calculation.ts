@@ -49,7 +49,8 @@ export class Calculation {
     // The results stand in the cells when the end is announced: both are told in this order.
     const ended = engine.commands.onCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
-      if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined) return;
+      if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined)
+        return;
       const { run } = this;
       // The trigger may start again at once, when it was interrupted: look when it has.
       setTimeout(() => this.finish(run), 0);
@@ -58,7 +59,11 @@ export class Calculation {
     const held = engine.commands.onCommandExecuted(() => {
       if (this.mode === "manual") clearTimeout(this.trigger._setTimeoutKey);
     });
-    this.stops.push(() => held.dispose(), () => started.dispose(), () => ended.dispose());
+    this.stops.push(
+      () => held.dispose(),
+      () => started.dispose(),
+      () => ended.dispose()
+    );
   }
 
   /** Calls the listener after each calculation; returns a function that stops it. */
@@ -86,7 +91,8 @@ export class Calculation {
     const deadline = Date.now() + DEADLINE_MS;
     while (this.flush() || this.running || this.outstanding > 0) {
       const left = deadline - Date.now();
-      if (left <= 0) throw new Error(`The formula engine has not finished within ${DEADLINE_MS / 1000} seconds.`);
+      if (left <= 0)
+        throw new Error(`The formula engine has not finished within ${DEADLINE_MS / 1000} seconds.`);
       await this.nextChange(left);
     }
   }
@@ -120,7 +126,10 @@ export class Calculation {
   /** Adds to what the next calculation looks at, and sees to it that there is one. */
   private enqueue(extra: { forceCalculation?: boolean; dirtyRanges?: object[] }): void {
     const trigger = this.trigger;
-    this.queued = trigger._mergeDirty(this.queued ?? trigger._generateDirty([]), { ...trigger._generateDirty([]), ...extra });
+    this.queued = trigger._mergeDirty(this.queued ?? trigger._generateDirty([]), {
+      ...trigger._generateDirty([]),
+      ...extra,
+    });
     clearTimeout(this.timer);
     this.timer = setTimeout(() => this.flush(), 0);
   }
@@ -137,13 +146,17 @@ export class Calculation {
   /** Starts the calculation of what has been written, without the trigger's delay; true when it did. */
   private flush(): boolean {
     const trigger = this.trigger;
-    const wanted = this.queued !== undefined || (this.mode === "automatic" && trigger._waitingCommandQueue.length > 0);
+    const wanted =
+      this.queued !== undefined || (this.mode === "automatic" && trigger._waitingCommandQueue.length > 0);
     if (this.running || !wanted) return false;
     clearTimeout(trigger._setTimeoutKey);
     clearTimeout(this.timer);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);
     trigger._waitingCommandQueue = [];
-    trigger._executingDirtyData = trigger._mergeDirty(trigger._executingDirtyData, this.queued ? trigger._mergeDirty(dirty, this.queued) : dirty);
+    trigger._executingDirtyData = trigger._mergeDirty(
+      trigger._executingDirtyData,
+      this.queued ? trigger._mergeDirty(dirty, this.queued) : dirty
+    );
     this.queued = undefined;
     this.engine.commands.syncExecuteCommand(
       SetFormulaCalculationStartMutation.id,

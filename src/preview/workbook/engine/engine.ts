@@ -1,6 +1,15 @@
 import "./polyfill";
-import { ICommandService, LogLevel, Univer, type Injector, type IUniverConfig, type Plugin, type PluginCtor } from "@univerjs/core";
+import {
+  ICommandService,
+  LogLevel,
+  Univer,
+  type Injector,
+  type IUniverConfig,
+  type Plugin,
+  type PluginCtor,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { withoutInvertedIndex } from "./no-inverted-index";
 
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
 
@@ -16,6 +25,7 @@ export const UNIT = "book";
 
 /** Starts a grid with the given plugins; a later entry for a plugin replaces an earlier one. */
 export function createEngine(config: Partial<IUniverConfig>, plugins: readonly PluginEntry[]): Engine {
+  withoutInvertedIndex();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const chosen = new Map<string, [PluginCtor<Plugin>, unknown?]>();
   for (const entry of plugins) {

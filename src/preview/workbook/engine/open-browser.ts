@@ -27,10 +27,21 @@ const LANGUAGES = {
 };
 
 /** Starts the grid in a page: formula bar, cells, sheet tabs. */
-export async function openInBrowser(container: HTMLElement, data: WorkbookData, options: BrowserOptions): Promise<PreviewWorkbook> {
+export async function openInBrowser(
+  container: HTMLElement,
+  data: WorkbookData,
+  options: BrowserOptions
+): Promise<PreviewWorkbook> {
   const { type, packs } = LANGUAGES[options.locale];
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: false, formulaBar: true, footer: { zoomSlider: true, statisticBar: true, menus: false, sheetBar: true }, disableAutoFocus: true }),
+    UniverSheetsCorePreset({
+      container,
+      header: true,
+      toolbar: false,
+      formulaBar: true,
+      footer: { zoomSlider: true, statisticBar: true, menus: false, sheetBar: true },
+      disableAutoFocus: true,
+    }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),
@@ -50,7 +61,10 @@ export async function openInBrowser(container: HTMLElement, data: WorkbookData, 
   book.onSelected = () => {
     const { sheetId, areas } = book.selection;
     const sheet = book.find(sheetId);
-    if (sheet) options.onSelection?.(areas.map((area) => `${quoteSheet(sheet.grid.getName())}!${formatArea(area)}`).join(","));
+    if (sheet)
+      options.onSelection?.(
+        areas.map((area) => `${quoteSheet(sheet.grid.getName())}!${formatArea(area)}`).join(",")
+      );
   };
   return {
     ...opened,

@@ -3,18 +3,17 @@ import { LocaleType } from "@univerjs/core";
 import { UniverSheetsNodeCorePreset } from "@univerjs/preset-sheets-node-core";
 import enUS from "@univerjs/preset-sheets-node-core/locales/en-US";
 import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
-import type { HostFunction } from "../../host/remote-object";
 import type { WorkbookData } from "../data";
 import type { PreviewWorkbook } from "../preview-workbook";
 import { openWorkbook } from "./open-workbook";
 import { createEngine, type PluginEntry } from "./engine";
 
 /** Opens a workbook in Node: formulas and model, nothing painted. */
-export async function openHeadless(data: WorkbookData, functions: readonly HostFunction[] = []): Promise<PreviewWorkbook> {
+export async function openHeadless(data: WorkbookData): Promise<PreviewWorkbook> {
   const { plugins } = UniverSheetsNodeCorePreset();
   const engine = createEngine({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: enUS } }, [
     ...(plugins as PluginEntry[]),
     UniverSheetsNumfmtPlugin as PluginEntry,
   ]);
-  return openWorkbook(engine, data, LocaleType.EN_US, functions);
+  return openWorkbook(engine, data, LocaleType.EN_US);
 }

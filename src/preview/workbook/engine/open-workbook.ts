@@ -1,5 +1,5 @@
 import { UniverInstanceType, type LocaleType } from "@univerjs/core";
-import type { HostFunction, RemoteObject } from "../../host/remote-object";
+import type { RemoteObject } from "../../host/remote-object";
 import { Book } from "../book/book";
 import { watchChanges } from "../book/changes";
 import { loadBook } from "../book/load";
@@ -22,15 +22,13 @@ export interface OpenedWorkbook extends PreviewWorkbook {
 export async function openWorkbook(
   engine: Engine,
   data: WorkbookData,
-  locale: LocaleType,
-  known: readonly HostFunction[] = []
+  locale: LocaleType
 ): Promise<OpenedWorkbook> {
   const sheetIds = data.sheets.map((_, index) => `sheet${index + 1}`);
   engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data, sheetIds, locale));
   const book = new Book(engine);
   addEngineFunctions(book);
   const functions = new CustomFunctions(book);
-  if (known.length > 0) functions.register(known, false);
   loadBook(book, data, sheetIds);
   const stopWatching = watchChanges(book);
   let root: RemoteObject | undefined;

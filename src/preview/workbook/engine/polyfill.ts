@@ -41,5 +41,6 @@ const helpers: Record<string, Helper> = {
 };
 
 for (const [name, value] of Object.entries(helpers)) {
-  if (!(name in iteratorPrototype)) Object.defineProperty(iteratorPrototype, name, { value, configurable: true, writable: true });
+  if (!(name in iteratorPrototype))
+    Object.defineProperty(iteratorPrototype, name, { value, configurable: true, writable: true });
 }

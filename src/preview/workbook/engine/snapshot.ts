@@ -1,4 +1,11 @@
-import { BooleanNumber, CellValueType, LocaleType, type ICellData, type IWorkbookData, type IWorksheetData } from "@univerjs/core";
+import {
+  BooleanNumber,
+  CellValueType,
+  LocaleType,
+  type ICellData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
 import type { CellData, SheetData, StyleData, WorkbookData } from "../data";
 import { lastColumn, lastRow, parseArea } from "../book/area";
 import { toGridStyle } from "../book/grid-style";
@@ -35,7 +42,12 @@ function grownRows(sheet: SheetData, styles: readonly StyleData[]): SheetData["r
   return grown;
 }
 
-export function toGridSheet(id: string, sheet: SheetData, styleIds: readonly string[], styles: readonly StyleData[] = []): Partial<IWorksheetData> {
+export function toGridSheet(
+  id: string,
+  sheet: SheetData,
+  styleIds: readonly string[],
+  styles: readonly StyleData[] = []
+): Partial<IWorksheetData> {
   const grown = grownRows(sheet, styles);
   const cellData: Record<number, Record<number, ICellData>> = {};
   let lastUsedRow = 0;
@@ -64,30 +76,59 @@ export function toGridSheet(id: string, sheet: SheetData, styleIds: readonly str
     showGridlines: hidden(sheet.gridlines),
     cellData,
     columnData: Object.fromEntries(
-      Object.entries(sheet.columns).map(([index, column]) => [index, { ...(column.width !== undefined ? { w: column.width } : {}), hd: hidden(column.hidden) }])
+      Object.entries(sheet.columns).map(([index, column]) => [
+        index,
+        { ...(column.width !== undefined ? { w: column.width } : {}), hd: hidden(column.hidden) },
+      ])
     ),
     rowData: Object.fromEntries(
       Object.entries({ ...grown, ...sheet.rows }).map(([index, row]) => [
         index,
-        { ...(row.height !== undefined ? { h: row.height, ia: BooleanNumber.FALSE } : {}), hd: hidden(row.hidden) },
+        {
+          ...(row.height !== undefined ? { h: row.height, ia: BooleanNumber.FALSE } : {}),
+          hd: hidden(row.hidden),
+        },
       ])
     ),
     mergeData: sheet.merges.flatMap((text) => {
       const merged = parseArea(text);
-      return merged ? [{ startRow: merged.row, startColumn: merged.column, endRow: lastRow(merged), endColumn: lastColumn(merged) }] : [];
+      return merged
+        ? [
+            {
+              startRow: merged.row,
+              startColumn: merged.column,
+              endRow: lastRow(merged),
+              endColumn: lastColumn(merged),
+            },
+          ]
+        : [];
     }),
-    freeze: { xSplit: columns, ySplit: rows, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1 },
+    freeze: {
+      xSplit: columns,
+      ySplit: rows,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    },
   };
 }
 
 /** The styles of the data under ids for the grid; index 0, the default, needs none. */
 function styleIdsOf(styles: readonly StyleData[]): { ids: string[]; styles: IWorkbookData["styles"] } {
   const ids = styles.map((_, index) => (index === 0 ? "" : `file${index}`));
-  return { ids, styles: Object.fromEntries(styles.flatMap((style, index) => (index === 0 ? [] : [[ids[index], toGridStyle(style)]]))) };
+  return {
+    ids,
+    styles: Object.fromEntries(
+      styles.flatMap((style, index) => (index === 0 ? [] : [[ids[index], toGridStyle(style)]]))
+    ),
+  };
 }
 
 /** What the grid opens: cells without formulas, styles, sizes, merges, frozen panes. */
-export function toSnapshot(data: WorkbookData, sheetIds: readonly string[], locale: LocaleType): IWorkbookData {
+export function toSnapshot(
+  data: WorkbookData,
+  sheetIds: readonly string[],
+  locale: LocaleType
+): IWorkbookData {
   const { ids, styles } = styleIdsOf(data.styles);
   return {
     id: UNIT,
@@ -97,6 +138,11 @@ export function toSnapshot(data: WorkbookData, sheetIds: readonly string[], loca
     styles,
     defaultStyle: toGridStyle(data.styles[0] ?? { font: { name: "Calibri", size: 11 } }),
     sheetOrder: [...sheetIds],
-    sheets: Object.fromEntries(data.sheets.map((sheet, index) => [sheetIds[index], toGridSheet(sheetIds[index], sheet, ids, data.styles)])),
+    sheets: Object.fromEntries(
+      data.sheets.map((sheet, index) => [
+        sheetIds[index],
+        toGridSheet(sheetIds[index], sheet, ids, data.styles),
+      ])
+    ),
   };
 }

@@ -42,9 +42,14 @@ function structured(text: string, context: FormulaContext): string {
   if (!table) return text;
   const sections = (parsed.sections ?? []).map((section) => section.toLowerCase());
   const columns = parsed.columns ?? [];
-  const names = columns.map((column) => `[${escapeColumn(engineColumn(canonicalColumn(table.columns, column)))}]`);
+  const names = columns.map(
+    (column) => `[${escapeColumn(engineColumn(canonicalColumn(table.columns, column)))}]`
+  );
   if (sections.includes("this row")) {
-    const span = names.length > 0 ? names.join(":") : `[${escapeColumn(engineColumn(table.columns[0]))}]:[${escapeColumn(engineColumn(table.columns.at(-1) ?? ""))}]`;
+    const span =
+      names.length > 0
+        ? names.join(":")
+        : `[${escapeColumn(engineColumn(table.columns[0]))}]:[${escapeColumn(engineColumn(table.columns.at(-1) ?? ""))}]`;
     return `${table.name}[[#This Row],${span}]`;
   }
   const heads = sections.map((section) => `[#${section.replace(/\b\w/g, (letter) => letter.toUpperCase())}]`);
@@ -69,7 +74,8 @@ export function toEngineText(formula: string, context: FormulaContext): string {
     if (token.type === tokenTypes.FUNCTION) out.push(token.value.replace(PREFIX, ""));
     else if (token.type === tokenTypes.REF_STRUCT) out.push(structured(token.value, context));
     else if (token.type === tokenTypes.REF_NAMED) out.push(named(token.value, context));
-    else if (token.type === tokenTypes.OPERATOR && token.value === "#" && out.length > 0) out.push(`${SPILL_FUNCTION}(${out.pop()})`);
+    else if (token.type === tokenTypes.OPERATOR && token.value === "#" && out.length > 0)
+      out.push(`${SPILL_FUNCTION}(${out.pop()})`);
     else out.push(token.value);
   }
   return out.join("");
@@ -118,7 +124,8 @@ function closing(tokens: readonly Token[], open: number): number {
 function thisRow(text: string, context: FormulaContext): string {
   const parsed = parseStructRef(text);
   const table = parsed?.table ? context.table(parsed.table) : undefined;
-  if (!parsed || !table || !parsed.sections?.some((section) => section.toLowerCase() === "this row")) return text;
+  if (!parsed || !table || !parsed.sections?.some((section) => section.toLowerCase() === "this row"))
+    return text;
   const columns = parsed.columns ?? [];
   const own = context.ownTable?.toLowerCase() === table.name.toLowerCase() ? "" : table.name;
   const all = columns.length === 2 && columns[0] === table.columns[0] && columns[1] === table.columns.at(-1);

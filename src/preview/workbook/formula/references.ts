@@ -1,6 +1,6 @@
 import { stringifyTokens, tokenize, tokenTypes } from "@borgar/fx";
 import { formatArea, parseArea } from "../book/area";
-import { shiftArea, type Shift } from "../book/follow-structure";
+import { shiftArea, type Shift } from "../book/shift-area";
 
 /** A formula of the same sheet after rows or columns were inserted or removed. */
 export function shiftReferences(formula: string, shift: Shift): string {

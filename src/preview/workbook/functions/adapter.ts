@@ -1,4 +1,10 @@
-import { BaseFunction, ErrorType, ErrorValueObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import type { FunctionError, FunctionResult, HostFunction } from "../../host/remote-object";
 import { coerce, isFunctionError, takesErrors, toEngine, toMatrix, type CellArgument } from "./marshal";
 
@@ -25,8 +31,12 @@ export class CustomFunctionAdapter extends BaseFunction {
     private readonly report: (site: CallSite, result: FunctionResult) => void
   ) {
     super(definition.name);
-    this.minParams = definition.parameters.filter((parameter) => !parameter.optional && !parameter.repeating).length;
-    this.maxParams = definition.parameters.some((parameter) => parameter.repeating) ? 255 : definition.parameters.length;
+    this.minParams = definition.parameters.filter(
+      (parameter) => !parameter.optional && !parameter.repeating
+    ).length;
+    this.maxParams = definition.parameters.some((parameter) => parameter.repeating)
+      ? 255
+      : definition.parameters.length;
   }
 
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
@@ -38,18 +48,35 @@ export class CustomFunctionAdapter extends BaseFunction {
 
   private evaluate(variants: readonly BaseValueObject[], site: CallSite): FunctionResult {
     const { parameters } = this.definition;
-    const matrices = variants.map((variant) => (variant.isLambda() ? [[{ error: ErrorType.VALUE }]] : toMatrix(variant)));
+    const matrices = variants.map((variant) =>
+      variant.isLambda() ? [[{ error: ErrorType.VALUE }]] : toMatrix(variant)
+    );
     const parameterOf = (i: number) => parameters[Math.min(i, parameters.length - 1)];
-    const lifted = matrices.map((matrix, i) => matrix !== null && parameterOf(i).dimensionality === "scalar" && (matrix.length > 1 || matrix[0].length > 1));
+    const lifted = matrices.map(
+      (matrix, i) =>
+        matrix !== null &&
+        parameterOf(i).dimensionality === "scalar" &&
+        (matrix.length > 1 || matrix[0].length > 1)
+    );
     const single = (pick: (matrix: CellArgument[][]) => CellArgument): FunctionResult => {
       const args = matrices.map((matrix, i): Argument => {
         const parameter = parameterOf(i);
         if (matrix === null) return null;
-        if (parameter.dimensionality === "matrix") return matrix.map((row) => row.map((cell) => coerce(cell, parameter.type)));
+        if (parameter.dimensionality === "matrix")
+          return matrix.map((row) => row.map((cell) => coerce(cell, parameter.type)));
         return coerce(lifted[i] ? pick(matrix) : matrix[0][0], parameter.type);
       });
-      const refused = args.map((argument, i) => (takesErrors(parameterOf(i)) ? undefined : firstError(argument))).find(Boolean);
-      return refused ?? this.invoke(this.definition, gather(args, parameters.length, parameters.at(-1)?.repeating ?? false), site);
+      const refused = args
+        .map((argument, i) => (takesErrors(parameterOf(i)) ? undefined : firstError(argument)))
+        .find(Boolean);
+      return (
+        refused ??
+        this.invoke(
+          this.definition,
+          gather(args, parameters.length, parameters.at(-1)?.repeating ?? false),
+          site
+        )
+      );
     };
     if (!lifted.includes(true)) return single((matrix) => matrix[0][0]);
     const spans = matrices.filter((_, i) => lifted[i]) as CellArgument[][][];
@@ -59,8 +86,13 @@ export class CustomFunctionAdapter extends BaseFunction {
     for (let r = 0; r < rows; r += 1) {
       const line: SingleResult[] = [];
       for (let c = 0; c < columns; c += 1) {
-        const outside = spans.some((matrix) => (matrix.length > 1 && r >= matrix.length) || (matrix[0].length > 1 && c >= matrix[0].length));
-        const value = outside ? { error: ErrorType.NA } : single((matrix) => matrix[matrix.length === 1 ? 0 : r][matrix[0].length === 1 ? 0 : c]);
+        const outside = spans.some(
+          (matrix) =>
+            (matrix.length > 1 && r >= matrix.length) || (matrix[0].length > 1 && c >= matrix[0].length)
+        );
+        const value = outside
+          ? { error: ErrorType.NA }
+          : single((matrix) => matrix[matrix.length === 1 ? 0 : r][matrix[0].length === 1 ? 0 : c]);
         // An array of arrays cannot be shown: Excel keeps the first cell.
         line.push((Array.isArray(value) ? value[0]?.[0] : value) as SingleResult);
       }

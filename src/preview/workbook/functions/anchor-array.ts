@@ -1,4 +1,11 @@
-import { BaseFunction, ErrorType, ErrorValueObject, IFormulaRuntimeService, type BaseReferenceObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  IFormulaRuntimeService,
+  type BaseReferenceObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { SPILL_FUNCTION } from "../formula/engine-text";
 import type { Book } from "../book/book";
 
@@ -8,7 +15,11 @@ interface Rectangle {
   endRow: number;
   endColumn: number;
 }
-type BySheet = Record<string, Record<string, Record<number, Record<number, Rectangle | null | undefined> | undefined> | undefined> | undefined>;
+type BySheet = Record<
+  string,
+  | Record<string, Record<number, Record<number, Rectangle | null | undefined> | undefined> | undefined>
+  | undefined
+>;
 
 /** `A1#`: the rectangle that the dynamic array in a cell fills; #REF! where there is none, as in Excel. */
 export class AnchorArray extends BaseFunction {
@@ -30,7 +41,9 @@ export class AnchorArray extends BaseFunction {
     // Arrays of the calculation under way come before those of the last one.
     const running = this.book.engine.injector.get(IFormulaRuntimeService).getUnitArrayFormula() as BySheet;
     const settled = this.book.spills.getArrayFormulaRange() as BySheet;
-    const range = running?.[unit]?.[sheet]?.[startRow]?.[startColumn] ?? settled?.[unit]?.[sheet]?.[startRow]?.[startColumn];
+    const range =
+      running?.[unit]?.[sheet]?.[startRow]?.[startColumn] ??
+      settled?.[unit]?.[sheet]?.[startRow]?.[startColumn];
     if (!range) return ErrorValueObject.create(ErrorType.REF);
     return this.createReferenceObject(reference, range);
   }

@@ -36,7 +36,11 @@ function cellsOf(variant: BaseValueObject): Cells {
   const known = read.get(variant);
   if (known) return known;
   const array = (variant as ArrayValueObject).getArrayValue();
-  const cells: Cells = { rows: array.length, columns: array[0]?.length ?? 0, values: array.flatMap((row) => row.map((value) => cell(value))) };
+  const cells: Cells = {
+    rows: array.length,
+    columns: array[0]?.length ?? 0,
+    values: array.flatMap((row) => row.map((value) => cell(value))),
+  };
   read.set(variant, cells);
   return cells;
 }
@@ -75,17 +79,41 @@ export class ConditionalAggregate extends BaseFunction {
       criteria.push(cellsOf(pairs[i + 1]));
     }
     const shape = target ?? ranges[0];
-    if (ranges.some((range) => range.rows !== shape.rows || range.columns !== shape.columns)) return ErrorValueObject.create(ErrorType.VALUE);
+    if (ranges.some((range) => range.rows !== shape.rows || range.columns !== shape.columns))
+      return ErrorValueObject.create(ErrorType.VALUE);
     const rows = Math.max(...criteria.map((each) => each.rows));
     const columns = Math.max(...criteria.map((each) => each.columns));
-    if (rows === 1 && columns === 1) return this.evaluate(target, ranges, criteria.map((each) => each.values[0]));
+    if (rows === 1 && columns === 1)
+      return this.evaluate(
+        target,
+        ranges,
+        criteria.map((each) => each.values[0])
+      );
     const results = Array.from({ length: rows }, (_, r) =>
-      Array.from({ length: columns }, (__, c) => this.evaluate(target, ranges, criteria.map((each) => at(each, r, c))))
+      Array.from({ length: columns }, (__, c) =>
+        this.evaluate(
+          target,
+          ranges,
+          criteria.map((each) => at(each, r, c))
+        )
+      )
     );
-    return ArrayValueObject.create({ calculateValueList: results, rowCount: rows, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1 });
+    return ArrayValueObject.create({
+      calculateValueList: results,
+      rowCount: rows,
+      columnCount: columns,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   }
 
-  private evaluate(target: Cells | undefined, ranges: readonly Cells[], criteria: readonly CriterionCell[]): BaseValueObject {
+  private evaluate(
+    target: Cells | undefined,
+    ranges: readonly Cells[],
+    criteria: readonly CriterionCell[]
+  ): BaseValueObject {
     const tests = criteria.map((criterion) => criterionOf(criterion, readNumber));
     const numbers: number[] = [];
     let count = 0;
@@ -95,7 +123,8 @@ export class ConditionalAggregate extends BaseFunction {
       count += 1;
       const value = target?.values[i];
       if (typeof value === "number") numbers.push(value);
-      else if (typeof value === "object" && value !== null) return ErrorValueObject.create(value.error as ErrorType);
+      else if (typeof value === "object" && value !== null)
+        return ErrorValueObject.create(value.error as ErrorType);
     }
     const result = this.aggregate(numbers, count);
     return typeof result === "number" ? NumberValueObject.create(result) : ErrorValueObject.create(result);
@@ -115,7 +144,13 @@ export const conditionalAggregates = (): BaseFunction[] => [
   new ConditionalAggregate("COUNTIF", false, (_, count) => count),
   new ConditionalAggregate("COUNTIFS", false, (_, count) => count),
   new ConditionalAggregate("SUMIFS", true, sum),
-  new ConditionalAggregate("AVERAGEIFS", true, (numbers) => (numbers.length === 0 ? ErrorType.DIV_BY_ZERO : sum(numbers) / numbers.length)),
-  new ConditionalAggregate("MAXIFS", true, (numbers) => numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0)),
-  new ConditionalAggregate("MINIFS", true, (numbers) => numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0)),
+  new ConditionalAggregate("AVERAGEIFS", true, (numbers) =>
+    numbers.length === 0 ? ErrorType.DIV_BY_ZERO : sum(numbers) / numbers.length
+  ),
+  new ConditionalAggregate("MAXIFS", true, (numbers) =>
+    numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0)
+  ),
+  new ConditionalAggregate("MINIFS", true, (numbers) =>
+    numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0)
+  ),
 ];

@@ -16,18 +16,23 @@ function numberIn(text: string, read: ReadNumber): number | undefined {
 
 /** Text with ? and * as a pattern for whole cells, whatever the case; ~ takes their meaning away. */
 function wildcard(text: string): RegExp {
-  const source = text.replace(/~([*?~])|([*?])|([.+^${}()|[\]\\])/g, (_, plain: string, wild: string, special: string) => {
-    if (plain) return plain === "~" ? "~" : `\\${plain}`;
-    if (wild) return wild === "*" ? "[^]*" : "[^]";
-    return `\\${special}`;
-  });
+  const source = text.replace(
+    /~([*?~])|([*?])|([.+^${}()|[\]\\])/g,
+    (_, plain: string, wild: string, special: string) => {
+      if (plain) return plain === "~" ? "~" : `\\${plain}`;
+      if (wild) return wild === "*" ? "[^]*" : "[^]";
+      return `\\${special}`;
+    }
+  );
   return new RegExp(`^${source}$`, "i");
 }
 
 function equals(operand: string, read: ReadNumber): Criterion {
   const number = numberIn(operand, read);
   // A number also finds text that reads as that number.
-  if (number !== undefined) return (cell) => cell === number || (typeof cell === "string" && cell !== "" && numberIn(cell, read) === number);
+  if (number !== undefined)
+    return (cell) =>
+      cell === number || (typeof cell === "string" && cell !== "" && numberIn(cell, read) === number);
   const upper = operand.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return (cell) => cell === (upper === "TRUE");
   if (ERRORS.has(upper)) return (cell) => typeof cell === "object" && cell !== null && cell.error === upper;
@@ -36,13 +41,16 @@ function equals(operand: string, read: ReadNumber): Criterion {
 }
 
 function compares(operator: string, operand: string, read: ReadNumber): Criterion {
-  const test = (order: number): boolean => (operator === ">" ? order > 0 : operator === ">=" ? order >= 0 : operator === "<" ? order < 0 : order <= 0);
+  const test = (order: number): boolean =>
+    operator === ">" ? order > 0 : operator === ">=" ? order >= 0 : operator === "<" ? order < 0 : order <= 0;
   const number = numberIn(operand, read);
   if (number !== undefined) return (cell) => typeof cell === "number" && test(cell - number);
   const upper = operand.toUpperCase();
-  if (upper === "TRUE" || upper === "FALSE") return (cell) => typeof cell === "boolean" && test(Number(cell) - Number(upper === "TRUE"));
+  if (upper === "TRUE" || upper === "FALSE")
+    return (cell) => typeof cell === "boolean" && test(Number(cell) - Number(upper === "TRUE"));
   const wanted = operand.toLowerCase();
-  return (cell) => typeof cell === "string" && test(cell.toLowerCase() < wanted ? -1 : cell.toLowerCase() > wanted ? 1 : 0);
+  return (cell) =>
+    typeof cell === "string" && test(cell.toLowerCase() < wanted ? -1 : cell.toLowerCase() > wanted ? 1 : 0);
 }
 
 const known = new Map<string, Criterion>();
@@ -50,7 +58,8 @@ const MOST = 5000;
 
 function parse(text: string, read: ReadNumber): Criterion {
   const [, operator, operand] = /^(<>|<=|>=|=|<|>)?([^]*)$/.exec(text)!;
-  if (operator === undefined) return operand === "" ? (cell) => cell === null || cell === "" : equals(operand, read);
+  if (operator === undefined)
+    return operand === "" ? (cell) => cell === null || cell === "" : equals(operand, read);
   if (operator === "=") return operand === "" ? (cell) => cell === null : equals(operand, read);
   if (operator === "<>") {
     if (operand === "") return (cell) => cell !== null;

@@ -1,4 +1,9 @@
-import { FunctionType, IFunctionService, LexerTreeBuilder, type IFunctionInfo } from "@univerjs/engine-formula";
+import {
+  FunctionType,
+  IFunctionService,
+  LexerTreeBuilder,
+  type IFunctionInfo,
+} from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionResult, HostFunction } from "../../host/remote-object";
 import { area, formatArea, quoteSheet } from "../book/area";
@@ -15,8 +20,7 @@ export class CustomFunctions {
 
   constructor(private readonly book: Book) {}
 
-  /** @param calculate false before there are any formulas */
-  register(functions: readonly HostFunction[], calculate = true): void {
+  register(functions: readonly HostFunction[]): void {
     const { injector } = this.book.engine;
     const service = injector.get(IFunctionService);
     const descriptions = functions.map(describe);
@@ -31,7 +35,6 @@ export class CustomFunctions {
     }
     service.registerDescriptions(...descriptions);
     injector.get(IDescriptionService).registerDescriptions(descriptions);
-    if (!calculate) return;
     // Every parsed formula is forgotten: the cache knows formulas of more than 64 characters by a
     // hash, in which no function's name can be found. All keys contain the empty text.
     service.deleteFormulaAstCacheKey("");
@@ -85,7 +88,8 @@ export class CustomFunctions {
       this.book.messages.set(key, value.message);
       keys.push(key);
     };
-    if (Array.isArray(result)) result.forEach((row, r) => (row as readonly unknown[]).forEach((value, c) => see(value, r, c)));
+    if (Array.isArray(result))
+      result.forEach((row, r) => (row as readonly unknown[]).forEach((value, c) => see(value, r, c)));
     else see(result, 0, 0);
     if (keys.length > 0) this.explained.set(anchor, keys);
   }

@@ -1,4 +1,12 @@
-import { ArrayValueObject, BaseFunction, ErrorType, ErrorValueObject, NumberValueObject, type BaseValueObject, type FunctionVariantType } from "@univerjs/engine-formula";
+import {
+  ArrayValueObject,
+  BaseFunction,
+  ErrorType,
+  ErrorValueObject,
+  NumberValueObject,
+  type BaseValueObject,
+  type FunctionVariantType,
+} from "@univerjs/engine-formula";
 import { addMonths } from "./add-months";
 
 /** EDATE of Excel. */
@@ -18,8 +26,18 @@ export class Edate extends BaseFunction {
     const rows = Math.max(sizeOf(start)[0], sizeOf(months)[0]);
     const columns = Math.max(sizeOf(start)[1], sizeOf(months)[1]);
     if (rows === 1 && columns === 1) return this.single(pick(start, 0, 0), pick(months, 0, 0));
-    const results = Array.from({ length: rows }, (_, r) => Array.from({ length: columns }, (__, c) => this.single(pick(start, r, c), pick(months, r, c))));
-    return ArrayValueObject.create({ calculateValueList: results, rowCount: rows, columnCount: columns, unitId: "", sheetId: "", row: -1, column: -1 });
+    const results = Array.from({ length: rows }, (_, r) =>
+      Array.from({ length: columns }, (__, c) => this.single(pick(start, r, c), pick(months, r, c)))
+    );
+    return ArrayValueObject.create({
+      calculateValueList: results,
+      rowCount: rows,
+      columnCount: columns,
+      unitId: "",
+      sheetId: "",
+      row: -1,
+      column: -1,
+    });
   }
 
   private single(start: BaseValueObject | undefined, months: BaseValueObject | undefined): BaseValueObject {
@@ -34,7 +52,9 @@ export class Edate extends BaseFunction {
 }
 
 const sizeOf = (value: BaseValueObject): [number, number] =>
-  value.isArray() ? [(value as ArrayValueObject).getRowCount(), (value as ArrayValueObject).getColumnCount()] : [1, 1];
+  value.isArray()
+    ? [(value as ArrayValueObject).getRowCount(), (value as ArrayValueObject).getColumnCount()]
+    : [1, 1];
 
 function pick(value: BaseValueObject, row: number, column: number): BaseValueObject | undefined {
   if (!value.isArray()) return value;

@@ -10,5 +10,7 @@ import { rememberTexts } from "./text-as-number";
 export function addEngineFunctions(book: Book): void {
   rememberTexts();
   keepTableSheet();
-  book.engine.injector.get(IFunctionService).registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
+  book.engine.injector
+    .get(IFunctionService)
+    .registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
 }

@@ -15,7 +15,8 @@ import { ERRORS } from "../book/errors";
 export type CellArgument = number | string | boolean | FunctionError;
 type ResultCell = number | string | boolean | null | undefined | FunctionError;
 
-export const isFunctionError = (value: unknown): value is FunctionError => typeof value === "object" && value !== null && "error" in value;
+export const isFunctionError = (value: unknown): value is FunctionError =>
+  typeof value === "object" && value !== null && "error" in value;
 
 function fromEngine(value: Nullable<BaseValueObject>): CellArgument {
   if (!value || value.isNull()) return "";
@@ -41,17 +42,21 @@ export function coerce(cell: CellArgument, type: string): CellArgument {
     const number = Number(cell);
     return Number.isFinite(number) ? number : { error: "#VALUE!" };
   }
-  if (typeof cell === "string" && cell !== "") return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : { error: "#VALUE!" };
+  if (typeof cell === "string" && cell !== "")
+    return /^(true|false)$/i.test(cell) ? cell.toLowerCase() === "true" : { error: "#VALUE!" };
   return cell === "" ? false : Boolean(cell);
 }
 
 /** Whether a declared type lets errors through to the function. */
-export const takesErrors = (parameter: HostFunctionParameter): boolean => !["number", "string", "boolean"].includes(parameter.type);
+export const takesErrors = (parameter: HostFunctionParameter): boolean =>
+  !["number", "string", "boolean"].includes(parameter.type);
 
 function toEngineCell(value: ResultCell): BaseValueObject {
   if (value === null || value === undefined) return StringValueObject.create("");
-  if (isFunctionError(value)) return ErrorValueObject.create((ERRORS.has(value.error) ? value.error : "#VALUE!") as ErrorType);
-  if (typeof value === "number") return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
+  if (isFunctionError(value))
+    return ErrorValueObject.create((ERRORS.has(value.error) ? value.error : "#VALUE!") as ErrorType);
+  if (typeof value === "number")
+    return Number.isFinite(value) ? NumberValueObject.create(value) : ErrorValueObject.create(ErrorType.NUM);
   if (typeof value === "boolean") return BooleanValueObject.create(value);
   return StringValueObject.create(value);
 }
@@ -59,12 +64,18 @@ function toEngineCell(value: ResultCell): BaseValueObject {
 /** The result of a custom function as the engine takes it; rows of unequal length are filled with #N/A, as in Excel. */
 export function toEngine(result: FunctionResult): BaseValueObject {
   if (!Array.isArray(result)) return toEngineCell(result as ResultCell);
-  const rows = (result as readonly (readonly ResultCell[])[]).map((row) => (Array.isArray(row) ? row : [row]) as readonly ResultCell[]);
+  const rows = (result as readonly (readonly ResultCell[])[]).map(
+    (row) => (Array.isArray(row) ? row : [row]) as readonly ResultCell[]
+  );
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return ErrorValueObject.create(ErrorType.CALC);
   if (rows.length === 1 && width === 1) return toEngineCell(rows[0][0]);
   return ArrayValueObject.create({
-    calculateValueList: rows.map((row) => Array.from({ length: width }, (_, i) => (i < row.length ? toEngineCell(row[i]) : ErrorValueObject.create(ErrorType.NA)))),
+    calculateValueList: rows.map((row) =>
+      Array.from({ length: width }, (_, i) =>
+        i < row.length ? toEngineCell(row[i]) : ErrorValueObject.create(ErrorType.NA)
+      )
+    ),
     rowCount: rows.length,
     columnCount: width,
     unitId: "",

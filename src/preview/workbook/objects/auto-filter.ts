@@ -1,9 +1,9 @@
 import type { RemoteObject } from "../../host/remote-object";
 import type { Book } from "../book/book";
 import type { Table } from "../book/sheet-state";
-import { rangeObject, toRange } from "./range";
-import { resolve } from "./range-context";
+import { toRange, resolve } from "./range-context";
 import { itemNotFound, Remote, type RemoteType } from "./remote";
+import { rangeObject } from "./factory";
 
 interface AutoFilterTarget {
   readonly book: Book;
@@ -11,7 +11,8 @@ interface AutoFilterTarget {
   readonly table?: Table;
 }
 
-const areaOf = ({ book, sheetId, table }: AutoFilterTarget) => (table ? table.area : book.sheet(sheetId).state.autoFilter);
+const areaOf = ({ book, sheetId, table }: AutoFilterTarget) =>
+  table ? table.area : book.sheet(sheetId).state.autoFilter;
 
 /** The filter of a sheet or table: its range is kept; criteria are not applied. */
 const AUTO_FILTER: RemoteType<AutoFilterTarget> = {
@@ -47,4 +48,5 @@ const AUTO_FILTER: RemoteType<AutoFilterTarget> = {
   },
 };
 
-export const autoFilterObject = (book: Book, sheetId: string, table?: Table): RemoteObject => new Remote(AUTO_FILTER, { book, sheetId, table });
+export const autoFilterObject = (book: Book, sheetId: string, table?: Table): RemoteObject =>
+  new Remote(AUTO_FILTER, { book, sheetId, table });

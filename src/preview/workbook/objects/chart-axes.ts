@@ -9,17 +9,24 @@ interface AxisTarget extends ChartTarget {
 }
 
 const axisOf = ({ chart, which }: AxisTarget): AxisData => chart[which] ?? {};
-const patch = (target: AxisTarget, change: AxisData): void => void (target.chart[target.which] = { ...axisOf(target), ...change });
+const patch = (target: AxisTarget, change: AxisData): void =>
+  void (target.chart[target.which] = { ...axisOf(target), ...change });
 
 const field = <K extends keyof AxisData>(name: K, initial: unknown): Scalar<AxisTarget> =>
-  drawn<AxisTarget>((target) => axisOf(target)[name] ?? initial, (target, value) => patch(target, { [name]: value }));
+  drawn<AxisTarget>(
+    (target) => axisOf(target)[name] ?? initial,
+    (target, value) => patch(target, { [name]: value })
+  );
 
 /** A number, or "" for what Excel chooses. */
 const automatic = (name: "min" | "max" | "majorUnit"): Scalar<AxisTarget> =>
-  drawn<AxisTarget>((target) => axisOf(target)[name] ?? "", (target, value: unknown) => {
-    if (value !== "" && typeof value !== "number") throw invalidArgument();
-    patch(target, { [name]: value === "" ? undefined : value });
-  });
+  drawn<AxisTarget>(
+    (target) => axisOf(target)[name] ?? "",
+    (target, value: unknown) => {
+      if (value !== "" && typeof value !== "number") throw invalidArgument();
+      patch(target, { [name]: value === "" ? undefined : value });
+    }
+  );
 
 const GRIDLINES = (kind: "major" | "minor"): RemoteType<AxisTarget> => ({
   name: "ChartGridlines",
@@ -27,8 +34,14 @@ const GRIDLINES = (kind: "major" | "minor"): RemoteType<AxisTarget> => ({
   scalars: {
     Visible:
       kind === "major"
-        ? drawn((target) => axisOf(target).gridlines ?? target.which === "valueAxis", (target, value: boolean) => patch(target, { gridlines: value }))
-        : drawn(() => false, () => undefined),
+        ? drawn(
+            (target) => axisOf(target).gridlines ?? target.which === "valueAxis",
+            (target, value: boolean) => patch(target, { gridlines: value })
+          )
+        : drawn(
+            () => false,
+            () => undefined
+          ),
   },
   navigations: { Format: formatNavigation<AxisTarget>(`${kind} gridlines`, "ChartGridlinesFormat", {}) },
 });
@@ -40,8 +53,15 @@ const TITLE: RemoteType<AxisTarget> = {
   book: (target) => target.book,
   scalars: {
     ...keptAll<AxisTarget>("axis title", { TextOrientation: 0 }),
-    Text: drawn((target) => axisOf(target).title ?? "", (target, value: string) => patch(target, { title: value })),
-    Visible: drawn((target) => axisOf(target).title !== undefined, (target, value: boolean) => patch(target, { title: value ? (axisOf(target).title ?? "Axis Title") : undefined })),
+    Text: drawn(
+      (target) => axisOf(target).title ?? "",
+      (target, value: string) => patch(target, { title: value })
+    ),
+    Visible: drawn(
+      (target) => axisOf(target).title !== undefined,
+      (target, value: boolean) =>
+        patch(target, { title: value ? (axisOf(target).title ?? "Axis Title") : undefined })
+    ),
   },
   navigations: { Format: formatNavigation<AxisTarget>("axis title", "ChartAxisTitleFormat", {}) },
 };
@@ -51,9 +71,27 @@ const AXIS: RemoteType<AxisTarget> = {
   book: (target) => target.book,
   scalars: {
     ...keptAll<AxisTarget>("axis", {
-      Alignment: "Center", AxisGroup: "Primary", BaseTimeUnit: "Days", Crosses: "Automatic", CrossesAt: 0, DisplayUnit: "None", IsBetweenCategories: true,
-      LinkNumberFormat: false, LogBase: 10, MajorTickMark: "None", MajorTimeUnitScale: "Days", MinorTickMark: "None", MinorTimeUnitScale: "Days", MinorUnit: "",
-      MultiLevel: false, Offset: 100, Position: "Automatic", ScaleType: "Linear", ShowDisplayUnitLabel: false, TextOrientation: 0, TickLabelPosition: "NextToAxis",
+      Alignment: "Center",
+      AxisGroup: "Primary",
+      BaseTimeUnit: "Days",
+      Crosses: "Automatic",
+      CrossesAt: 0,
+      DisplayUnit: "None",
+      IsBetweenCategories: true,
+      LinkNumberFormat: false,
+      LogBase: 10,
+      MajorTickMark: "None",
+      MajorTimeUnitScale: "Days",
+      MinorTickMark: "None",
+      MinorTimeUnitScale: "Days",
+      MinorUnit: "",
+      MultiLevel: false,
+      Offset: 100,
+      Position: "Automatic",
+      ScaleType: "Linear",
+      ShowDisplayUnitLabel: false,
+      TextOrientation: 0,
+      TickLabelPosition: "NextToAxis",
       TickMarkSpacing: 1,
     }),
     CategoryType: field("categoryType", "Automatic"),
@@ -84,7 +122,10 @@ const axis = (target: ChartTarget, which: Which): RemoteObject => new Remote(AXI
 const AXES: RemoteType<ChartTarget> = {
   name: "ChartAxes",
   book: (target) => target.book,
-  navigations: { CategoryAxis: (target) => axis(target, "categoryAxis"), ValueAxis: (target) => axis(target, "valueAxis") },
+  navigations: {
+    CategoryAxis: (target) => axis(target, "categoryAxis"),
+    ValueAxis: (target) => axis(target, "valueAxis"),
+  },
   methods: {
     GetItem: (target, type: string, group: string | null) => {
       if (type === "Value") return axis(target, group === "Secondary" ? "secondaryValueAxis" : "valueAxis");

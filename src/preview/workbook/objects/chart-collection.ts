@@ -3,8 +3,8 @@ import type { Book } from "../book/book";
 import { seriesFrom } from "../book/chart-source";
 import type { ChartData } from "../data";
 import { chartObject } from "./chart";
-import { toRange } from "./range";
 import { accessDenied, invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { toRange } from "./range-context";
 
 interface ChartsTarget {
   readonly book: Book;
@@ -25,7 +25,8 @@ const need = (target: ChartsTarget, chart: ChartData | undefined): RemoteObject 
 };
 
 function freshName(charts: readonly ChartData[]): string {
-  for (let n = charts.length + 1; ; n += 1) if (!charts.some(({ name }) => name === `Chart ${n}`)) return `Chart ${n}`;
+  for (let n = charts.length + 1; ; n += 1)
+    if (!charts.some(({ name }) => name === `Chart ${n}`)) return `Chart ${n}`;
 }
 
 function add(target: ChartsTarget, type: unknown, source: unknown, seriesBy: unknown): RemoteObject {
@@ -72,4 +73,5 @@ const CHARTS: RemoteType<ChartsTarget> = {
   },
 };
 
-export const chartCollection = (book: Book, sheetId: string): RemoteObject => new Remote(CHARTS, { book, sheetId });
+export const chartCollection = (book: Book, sheetId: string): RemoteObject =>
+  new Remote(CHARTS, { book, sheetId });

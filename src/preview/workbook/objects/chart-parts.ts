@@ -18,7 +18,10 @@ export function liveChart<T extends ChartTarget>(target: T): T {
 }
 
 /** A property of a chart that is drawn. */
-export const drawn = <T extends ChartTarget>(get: (target: T) => unknown, set?: (target: T, value: never) => void): Scalar<T> => ({
+export const drawn = <T extends ChartTarget>(
+  get: (target: T) => unknown,
+  set?: (target: T, value: never) => void
+): Scalar<T> => ({
   get: (target) => get(liveChart(target)),
   ...(set
     ? {
@@ -31,18 +34,30 @@ export const drawn = <T extends ChartTarget>(get: (target: T) => unknown, set?: 
 });
 
 /** A property that is kept with the chart and given back, but not drawn. */
-export const keptInChart = <T extends ChartTarget>(part: string, name: string, initial: unknown): Scalar<T> => {
+export const keptInChart = <T extends ChartTarget>(
+  part: string,
+  name: string,
+  initial: unknown
+): Scalar<T> => {
   const key = `${part}.${name}`;
   const store = (target: T): Record<string, unknown> => {
     const state = target.book.sheet(target.sheetId).state.kept;
     return (state[`chart ${target.chart.id}`] ??= {}) as Record<string, unknown>;
   };
-  return { get: (target) => store(target)[key] ?? initial, set: (target, value: never) => void (store(target)[key] = value) };
+  return {
+    get: (target) => store(target)[key] ?? initial,
+    set: (target, value: never) => void (store(target)[key] = value),
+  };
 };
 
 /** Several kept properties by name and first value. */
-export const keptAll = <T extends ChartTarget>(part: string, initial: Record<string, unknown>): Record<string, Scalar<T>> =>
-  Object.fromEntries(Object.entries(initial).map(([name, value]) => [name, keptInChart<T>(part, name, value)]));
+export const keptAll = <T extends ChartTarget>(
+  part: string,
+  initial: Record<string, unknown>
+): Record<string, Scalar<T>> =>
+  Object.fromEntries(
+    Object.entries(initial).map(([name, value]) => [name, keptInChart<T>(part, name, value)])
+  );
 
 /** How a fill, line or font is read and written; what is missing is kept only. */
 export interface Formatting<T> {
@@ -55,8 +70,19 @@ interface Access<T, V> {
   set(target: T, value: V | undefined): void;
 }
 
-const scalar = <T extends ChartTarget, V>(access: Access<T, V> | undefined, part: string, name: string, initial: V, read: (value: never) => V = (value) => value): Scalar<T> =>
-  access ? drawn<T>((target) => access.get(target) ?? initial, (target, value) => access.set(target, read(value))) : keptInChart<T>(part, name, initial);
+const scalar = <T extends ChartTarget, V>(
+  access: Access<T, V> | undefined,
+  part: string,
+  name: string,
+  initial: V,
+  read: (value: never) => V = (value) => value
+): Scalar<T> =>
+  access
+    ? drawn<T>(
+        (target) => access.get(target) ?? initial,
+        (target, value) => access.set(target, read(value))
+      )
+    : keptInChart<T>(part, name, initial);
 
 type Part = "Border" | "Fill" | "Font" | "Line";
 
@@ -76,7 +102,11 @@ const PARTS: Record<string, readonly Part[]> = {
 };
 
 /** The format of a part of a chart: fill, line or border, and font. */
-export function formatNavigation<T extends ChartTarget>(part: string, typeName: string, formatting: Formatting<T>): (target: T) => RemoteObject {
+export function formatNavigation<T extends ChartTarget>(
+  part: string,
+  typeName: string,
+  formatting: Formatting<T>
+): (target: T) => RemoteObject {
   const book = (target: T): Book => target.book;
   const fill: RemoteType<T> = {
     name: "ChartFill",
@@ -127,8 +157,13 @@ export function formatNavigation<T extends ChartTarget>(part: string, typeName: 
   const format: RemoteType<T> = {
     name: typeName,
     book,
-    scalars: typeName === "ChartAreaFormat" ? keptAll<T>(part, { RoundedCorners: false, ColorScheme: "ColorfulPalette1" }) : {},
-    navigations: Object.fromEntries(parts.map((name) => [name, (target: T) => new Remote(types[name], target)])),
+    scalars:
+      typeName === "ChartAreaFormat"
+        ? keptAll<T>(part, { RoundedCorners: false, ColorScheme: "ColorfulPalette1" })
+        : {},
+    navigations: Object.fromEntries(
+      parts.map((name) => [name, (target: T) => new Remote(types[name], target)])
+    ),
   };
   return (target) => new Remote(format, target);
 }

@@ -5,8 +5,8 @@ import type { SeriesData } from "../data";
 import { toColor } from "./colors";
 import { drawn, formatNavigation, keptAll, type ChartTarget } from "./chart-parts";
 import { chartPointsCollection } from "./chart-points";
-import { toRange } from "./range";
 import { invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { toRange } from "./range-context";
 
 export interface SeriesTarget extends ChartTarget {
   readonly series: SeriesData;
@@ -31,21 +31,44 @@ const LABELS: RemoteType<LabelsTarget> = {
   book: (target) => target.book,
   scalars: {
     ...keptAll<LabelsTarget>("labels", {
-      AutoText: true, HorizontalAlignment: "Center", LinkNumberFormat: false, Separator: ", ", ShowBubbleSize: false, ShowCategoryName: false, ShowLegendKey: false,
-      ShowPercentage: false, TextOrientation: 0, VerticalAlignment: "Center",
+      AutoText: true,
+      HorizontalAlignment: "Center",
+      LinkNumberFormat: false,
+      Separator: ", ",
+      ShowBubbleSize: false,
+      ShowCategoryName: false,
+      ShowLegendKey: false,
+      ShowPercentage: false,
+      TextOrientation: 0,
+      VerticalAlignment: "Center",
     }),
-    NumberFormat: drawn((target) => first(target).numberFormat ?? "General", (target, numberFormat: string) => label(target, { numberFormat })),
-    Position: drawn((target) => first(target).position ?? "OutsideEnd", (target, position: string) => label(target, { position })),
-    ShowSeriesName: drawn((target) => first(target).showSeriesName ?? false, (target, showSeriesName: boolean) => label(target, { showSeriesName })),
-    ShowValue: drawn((target) => first(target).visible, (target, visible: boolean) => label(target, { visible })),
+    NumberFormat: drawn(
+      (target) => first(target).numberFormat ?? "General",
+      (target, numberFormat: string) => label(target, { numberFormat })
+    ),
+    Position: drawn(
+      (target) => first(target).position ?? "OutsideEnd",
+      (target, position: string) => label(target, { position })
+    ),
+    ShowSeriesName: drawn(
+      (target) => first(target).showSeriesName ?? false,
+      (target, showSeriesName: boolean) => label(target, { showSeriesName })
+    ),
+    ShowValue: drawn(
+      (target) => first(target).visible,
+      (target, visible: boolean) => label(target, { visible })
+    ),
   },
   navigations: {
     Format: formatNavigation<LabelsTarget>("labels", "ChartDataLabelFormat", {
-      font: { color: { get: (target) => first(target).color, set: (target, color) => label(target, { color }) } },
+      font: {
+        color: { get: (target) => first(target).color, set: (target, color) => label(target, { color }) },
+      },
     }),
   },
 };
-export const seriesDataLabels = (target: ChartTarget): RemoteObject => new Remote(LABELS, { ...target, all: target.chart.series });
+export const seriesDataLabels = (target: ChartTarget): RemoteObject =>
+  new Remote(LABELS, { ...target, all: target.chart.series });
 
 const TRENDLINES: RemoteType<SeriesTarget> = {
   name: "ChartTrendlineCollection",
@@ -66,7 +89,12 @@ const TRENDLINES: RemoteType<SeriesTarget> = {
 const TRENDLINE: RemoteType<SeriesTarget> = {
   name: "ChartTrendline",
   book: (target) => target.book,
-  scalars: keptAll<SeriesTarget>("trendline", { Type: "Linear", Name: "", ShowEquation: false, ShowRSquared: false }),
+  scalars: keptAll<SeriesTarget>("trendline", {
+    Type: "Linear",
+    Name: "",
+    ShowEquation: false,
+    ShowRSquared: false,
+  }),
   navigations: { Format: formatNavigation<SeriesTarget>("trendline", "ChartTrendlineFormat", {}) },
   methods: {
     Delete: ({ book, sheetId, series }) => {
@@ -80,23 +108,64 @@ const SERIES: RemoteType<SeriesTarget> = {
   name: "ChartSeries",
   book: (target) => target.book,
   scalars: {
-    ...keptAll<SeriesTarget>("series", { DoughnutHoleSize: 75, Explosion: 0, Filtered: false, FirstSliceAngle: 0, InvertIfNegative: false, ShowShadow: false, VaryByCategories: false }),
-    AxisGroup: drawn(({ series }) => (series.axis === "secondary" ? "Secondary" : "Primary"), ({ series }, value: string) => void (series.axis = value === "Secondary" ? "secondary" : "primary")),
-    ChartType: drawn(({ chart, series }) => series.type ?? chart.type, ({ series }, value: string) => void (series.type = value)),
-    GapWidth: drawn(({ chart }) => chart.gapWidth ?? 150, ({ chart }, value: number) => void (chart.gapWidth = value)),
-    HasDataLabels: drawn(({ series }) => series.labels?.visible ?? false, ({ series }, visible: boolean) => void (series.labels = { ...series.labels, visible })),
-    MarkerBackgroundColor: drawn(({ series }) => series.markerColor ?? "", ({ series }, value) => void (series.markerColor = toColor(value))),
-    MarkerForegroundColor: drawn(({ series }) => series.markerColor ?? "", ({ series }, value) => void (series.markerColor ??= toColor(value))),
-    MarkerSize: drawn(({ series }) => series.markerSize ?? 5, ({ series }, value: number) => void (series.markerSize = value)),
-    MarkerStyle: drawn(({ series }) => series.markerStyle ?? "Automatic", ({ series }, value: string) => void (series.markerStyle = value)),
-    Name: drawn(({ series }) => series.name ?? "", ({ book, series }, value: string) => {
-      const text = String(value);
-      series.nameRef = text.startsWith("=") ? text.slice(1) : undefined;
-      series.name = series.nameRef ? String(readReference(book, series.nameRef)[0]?.[0] ?? "") : text;
+    ...keptAll<SeriesTarget>("series", {
+      DoughnutHoleSize: 75,
+      Explosion: 0,
+      Filtered: false,
+      FirstSliceAngle: 0,
+      InvertIfNegative: false,
+      ShowShadow: false,
+      VaryByCategories: false,
     }),
-    Overlap: drawn(({ chart }) => chart.overlap ?? 0, ({ chart }, value: number) => void (chart.overlap = value)),
+    AxisGroup: drawn(
+      ({ series }) => (series.axis === "secondary" ? "Secondary" : "Primary"),
+      ({ series }, value: string) => void (series.axis = value === "Secondary" ? "secondary" : "primary")
+    ),
+    ChartType: drawn(
+      ({ chart, series }) => series.type ?? chart.type,
+      ({ series }, value: string) => void (series.type = value)
+    ),
+    GapWidth: drawn(
+      ({ chart }) => chart.gapWidth ?? 150,
+      ({ chart }, value: number) => void (chart.gapWidth = value)
+    ),
+    HasDataLabels: drawn(
+      ({ series }) => series.labels?.visible ?? false,
+      ({ series }, visible: boolean) => void (series.labels = { ...series.labels, visible })
+    ),
+    MarkerBackgroundColor: drawn(
+      ({ series }) => series.markerColor ?? "",
+      ({ series }, value) => void (series.markerColor = toColor(value))
+    ),
+    MarkerForegroundColor: drawn(
+      ({ series }) => series.markerColor ?? "",
+      ({ series }, value) => void (series.markerColor ??= toColor(value))
+    ),
+    MarkerSize: drawn(
+      ({ series }) => series.markerSize ?? 5,
+      ({ series }, value: number) => void (series.markerSize = value)
+    ),
+    MarkerStyle: drawn(
+      ({ series }) => series.markerStyle ?? "Automatic",
+      ({ series }, value: string) => void (series.markerStyle = value)
+    ),
+    Name: drawn(
+      ({ series }) => series.name ?? "",
+      ({ book, series }, value: string) => {
+        const text = String(value);
+        series.nameRef = text.startsWith("=") ? text.slice(1) : undefined;
+        series.name = series.nameRef ? String(readReference(book, series.nameRef)[0]?.[0] ?? "") : text;
+      }
+    ),
+    Overlap: drawn(
+      ({ chart }) => chart.overlap ?? 0,
+      ({ chart }, value: number) => void (chart.overlap = value)
+    ),
     PlotOrder: drawn(({ chart, series }) => chart.series.indexOf(series)),
-    Smooth: drawn(({ series }) => series.smooth ?? false, ({ series }, value: boolean) => void (series.smooth = value)),
+    Smooth: drawn(
+      ({ series }) => series.smooth ?? false,
+      ({ series }, value: boolean) => void (series.smooth = value)
+    ),
   },
   navigations: {
     DataLabels: (target) => new Remote(LABELS, { ...target, all: [target.series] }),
@@ -104,8 +173,14 @@ const SERIES: RemoteType<SeriesTarget> = {
       fill: { get: ({ series }) => series.color, set: ({ series }, color) => void (series.color = color) },
       line: {
         color: { get: ({ series }) => series.color, set: ({ series }, color) => void (series.color = color) },
-        style: { get: ({ series }) => series.lineStyle, set: ({ series }, style) => void (series.lineStyle = style) },
-        weight: { get: ({ series }) => series.lineWeight, set: ({ series }, weight) => void (series.lineWeight = weight) },
+        style: {
+          get: ({ series }) => series.lineStyle,
+          set: ({ series }, style) => void (series.lineStyle = style),
+        },
+        weight: {
+          get: ({ series }) => series.lineWeight,
+          set: ({ series }, weight) => void (series.lineWeight = weight),
+        },
       },
     }),
     Points: (target) => chartPointsCollection(target),
@@ -126,14 +201,19 @@ const SERIES: RemoteType<SeriesTarget> = {
       series.categories = reference(source);
       book.redraw(sheetId);
     },
-    GetDimensionDataSourceString: ({ series }, dimension: string) => (dimension === "Values" || dimension === "YValues" ? series.values : (series.categories ?? "")),
+    GetDimensionDataSourceString: ({ series }, dimension: string) =>
+      dimension === "Values" || dimension === "YValues" ? series.values : (series.categories ?? ""),
     GetDimensionDataSourceType: () => "LocalRange",
     GetDimensionValues: ({ book, series }, dimension: string) =>
-      readReference(book, dimension === "Values" || dimension === "YValues" ? series.values : (series.categories ?? "")).flat(),
+      readReference(
+        book,
+        dimension === "Values" || dimension === "YValues" ? series.values : (series.categories ?? "")
+      ).flat(),
   },
 };
 
-const seriesObject = (target: ChartTarget, series: SeriesData): RemoteObject => new Remote(SERIES, { ...target, series });
+const seriesObject = (target: ChartTarget, series: SeriesData): RemoteObject =>
+  new Remote(SERIES, { ...target, series });
 
 const COLLECTION: RemoteType<ChartTarget> = {
   name: "ChartSeriesCollection",
@@ -148,7 +228,11 @@ const COLLECTION: RemoteType<ChartTarget> = {
   methods: {
     Add: (target, name: string | null, index: number | null) => {
       const { chart } = target;
-      const series: SeriesData = { name: name ?? `Series${chart.series.length + 1}`, values: "", ...(chart.series[0]?.categories ? { categories: chart.series[0].categories } : {}) };
+      const series: SeriesData = {
+        name: name ?? `Series${chart.series.length + 1}`,
+        values: "",
+        ...(chart.series[0]?.categories ? { categories: chart.series[0].categories } : {}),
+      };
       chart.series.splice(index ?? chart.series.length, 0, series);
       target.book.redraw(target.sheetId);
       return seriesObject(target, series);

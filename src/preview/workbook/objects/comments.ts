@@ -2,9 +2,9 @@ import type { RemoteObject } from "../../host/remote-object";
 import { area, formatArea, parseArea } from "../book/area";
 import type { Book } from "../book/book";
 import type { CommentData } from "../data";
-import { rangeObject, toRange } from "./range";
-import { resolve, type RangeTarget } from "./range-context";
+import { toRange, resolve, type RangeTarget } from "./range-context";
 import { invalidArgument, itemExists, itemNotFound, Remote, type RemoteType } from "./remote";
+import { rangeObject } from "./factory";
 
 interface CommentsTarget {
   readonly book: Book;
@@ -19,11 +19,16 @@ interface CommentTarget {
 const idOf = ({ sheetId, comment }: CommentTarget): string => `{${sheetId}-${comment.address}}`;
 
 const list = ({ book, sheetId }: CommentsTarget): CommentTarget[] =>
-  book.sheets().filter((sheet) => sheetId === undefined || sheet.id === sheetId)
+  book
+    .sheets()
+    .filter((sheet) => sheetId === undefined || sheet.id === sheetId)
     .flatMap((sheet) => sheet.state.comments.map((comment) => ({ book, sheetId: sheet.id, comment })));
 
 const locate = (target: CommentsTarget, cell: unknown): RangeTarget => {
-  const range = typeof cell === "string" ? resolve(target.book, target.sheetId ?? target.book.selection.sheetId, cell) : toRange(cell);
+  const range =
+    typeof cell === "string"
+      ? resolve(target.book, target.sheetId ?? target.book.selection.sheetId, cell)
+      : toRange(cell);
   if (range.area.rows * range.area.columns !== 1) throw invalidArgument();
   return range;
 };
@@ -35,7 +40,10 @@ const COMMENT: RemoteType<CommentTarget> = {
   scalars: {
     AuthorName: { get: ({ comment }) => comment.author },
     AuthorEmail: { get: () => "" },
-    Content: { get: ({ comment }) => comment.text, set: ({ comment }, value: string) => void (comment.text = value) },
+    Content: {
+      get: ({ comment }) => comment.text,
+      set: ({ comment }, value: string) => void (comment.text = value),
+    },
     ContentType: { get: () => "Plain" },
     Id: { get: idOf },
     Resolved: { get: () => false, set: () => undefined },
@@ -60,7 +68,9 @@ const commentObject = (target: CommentTarget): RemoteObject => new Remote(COMMEN
 
 const byCell = (target: CommentsTarget, cell: unknown): CommentTarget | undefined => {
   const place = locate(target, cell);
-  return list({ ...target, sheetId: place.sheetId }).find(({ comment }) => comment.address.replaceAll("$", "") === formatArea(place.area));
+  return list({ ...target, sheetId: place.sheetId }).find(
+    ({ comment }) => comment.address.replaceAll("$", "") === formatArea(place.area)
+  );
 };
 
 const byId = (target: CommentsTarget, id: unknown): RemoteObject => {
@@ -78,8 +88,15 @@ const COMMENTS: RemoteType<CommentsTarget> = {
     Add: (target, cell, content) => {
       const place = locate(target, cell);
       if (byCell(target, cell)) throw itemExists();
-      const text = typeof content === "string" ? content : String((content as { richContent?: string })?.richContent ?? "");
-      const comment: CommentData = { address: formatArea(area(place.area.row, place.area.column)), author: "", text };
+      const text =
+        typeof content === "string"
+          ? content
+          : String((content as { richContent?: string })?.richContent ?? "");
+      const comment: CommentData = {
+        address: formatArea(area(place.area.row, place.area.column)),
+        author: "",
+        text,
+      };
       target.book.sheet(place.sheetId).state.comments.push(comment);
       target.book.redraw(place.sheetId);
       return commentObject({ book: target.book, sheetId: place.sheetId, comment });
@@ -96,9 +113,11 @@ const COMMENTS: RemoteType<CommentsTarget> = {
       if (!found) throw itemNotFound();
       return commentObject(found);
     },
-    GetItemOrNullObject: (target, id) => (list(target).some((comment) => idOf(comment) === id) ? byId(target, id) : null),
+    GetItemOrNullObject: (target, id) =>
+      list(target).some((comment) => idOf(comment) === id) ? byId(target, id) : null,
   },
 };
 
 /** The comments of the workbook, or of one sheet. */
-export const commentCollection = (book: Book, sheetId?: string): RemoteObject => new Remote(COMMENTS, { book, sheetId });
+export const commentCollection = (book: Book, sheetId?: string): RemoteObject =>
+  new Remote(COMMENTS, { book, sheetId });

@@ -16,10 +16,21 @@ interface FormatsTarget {
 const NEW: Record<string, ConditionalFormatData["rule"]> = {
   Custom: { type: "expression", formula: "" },
   DataBar: { type: "dataBar", color: "#638EC6" },
-  ColorScale: { type: "colorScale", stops: [{ kind: "min", color: "#FFEF9C" }, { kind: "max", color: "#63BE7B" }] },
+  ColorScale: {
+    type: "colorScale",
+    stops: [
+      { kind: "min", color: "#FFEF9C" },
+      { kind: "max", color: "#63BE7B" },
+    ],
+  },
   IconSet: {
-    type: "iconSet", icons: "3TrafficLights1",
-    stops: [{ kind: "percent", value: "0" }, { kind: "percent", value: "33" }, { kind: "percent", value: "67" }],
+    type: "iconSet",
+    icons: "3TrafficLights1",
+    stops: [
+      { kind: "percent", value: "0" },
+      { kind: "percent", value: "33" },
+      { kind: "percent", value: "67" },
+    ],
   },
   TopBottom: { type: "top", rank: 10 },
   PresetCriteria: { type: "preset", kind: "containsBlanks" },
@@ -63,5 +74,8 @@ const FORMATS: RemoteType<FormatsTarget> = {
   },
 };
 
-export const conditionalFormatCollection = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject =>
-  new Remote(FORMATS, { book, sheetId, areas });
+export const conditionalFormatCollection = (
+  book: Book,
+  sheetId: string,
+  areas: readonly Area[]
+): RemoteObject => new Remote(FORMATS, { book, sheetId, areas });

@@ -3,10 +3,18 @@ import type { Book } from "../book/book";
 import { renumber } from "../book/conditional-formats";
 import type { ConditionalFormat } from "../book/sheet-state";
 import type { ConditionalFormatData } from "../data";
-import { customRule, cellValueRule, colorScaleRule, dataBarRule, iconSetRule, presetRule, textRule, topRule } from "./conditional-rules";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./range-areas";
+import {
+  customRule,
+  cellValueRule,
+  colorScaleRule,
+  dataBarRule,
+  iconSetRule,
+  presetRule,
+  textRule,
+  topRule,
+} from "./conditional-rules";
 import { invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { rangeAreasObject, rangeObject } from "./factory";
 
 export interface ConditionalTarget {
   readonly book: Book;
@@ -16,8 +24,14 @@ export interface ConditionalTarget {
 type Kind = ConditionalFormatData["rule"]["type"];
 
 const TYPES: Record<Kind, string> = {
-  expression: "Custom", cellIs: "CellValue", containsText: "ContainsText", dataBar: "DataBar", colorScale: "ColorScale",
-  iconSet: "IconSet", top: "TopBottom", preset: "PresetCriteria",
+  expression: "Custom",
+  cellIs: "CellValue",
+  containsText: "ContainsText",
+  dataBar: "DataBar",
+  colorScale: "ColorScale",
+  iconSet: "IconSet",
+  top: "TopBottom",
+  preset: "PresetCriteria",
 };
 
 /** The part of a format that its kind has; InvalidArgument, or a null object, for the other kinds. */
@@ -38,7 +52,8 @@ for (const [name, [kind, make]] of Object.entries(parts)) {
     if (target.format.data.rule.type !== kind) throw invalidArgument();
     return make(target);
   };
-  navigations[`${name}OrNullObject`] = (target) => (target.format.data.rule.type === kind ? make(target) : null);
+  navigations[`${name}OrNullObject`] = (target) =>
+    target.format.data.rule.type === kind ? make(target) : null;
 }
 
 const CONDITIONAL_FORMAT: RemoteType<ConditionalTarget> = {
@@ -78,10 +93,14 @@ const CONDITIONAL_FORMAT: RemoteType<ConditionalTarget> = {
       if (format.areas.length !== 1) throw itemNotFound();
       return rangeObject({ book, sheetId, area: format.areas[0] });
     },
-    GetRangeOrNullObject: ({ book, sheetId, format }) => (format.areas.length === 1 ? rangeObject({ book, sheetId, area: format.areas[0] }) : null),
+    GetRangeOrNullObject: ({ book, sheetId, format }) =>
+      format.areas.length === 1 ? rangeObject({ book, sheetId, area: format.areas[0] }) : null,
     GetRanges: ({ book, sheetId, format }) => rangeAreasObject(book, sheetId, format.areas),
   },
 };
 
-export const conditionalFormatObject = (book: Book, sheetId: string, format: ConditionalFormat): RemoteObject =>
-  new Remote(CONDITIONAL_FORMAT, { book, sheetId, format });
+export const conditionalFormatObject = (
+  book: Book,
+  sheetId: string,
+  format: ConditionalFormat
+): RemoteObject => new Remote(CONDITIONAL_FORMAT, { book, sheetId, format });

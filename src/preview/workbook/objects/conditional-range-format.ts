@@ -6,15 +6,23 @@ import { invalidArgument, Remote, type RemoteType, type Scalar } from "./remote"
 
 type Edge = "top" | "bottom" | "left" | "right";
 
-const change = ({ book, sheetId, format }: ConditionalTarget, patch: (style: StyleData) => StyleData): void => {
+const change = (
+  { book, sheetId, format }: ConditionalTarget,
+  patch: (style: StyleData) => StyleData
+): void => {
   format.data.style = patch(format.data.style ?? {});
   book.redraw(sheetId);
 };
 const styleOf = ({ format }: ConditionalTarget): StyleData => format.data.style ?? {};
 
-const font = <K extends keyof NonNullable<StyleData["font"]>>(key: K, to: (value: never) => NonNullable<StyleData["font"]>[K], from = (value: unknown): unknown => value ?? null): Scalar<ConditionalTarget> => ({
+const font = <K extends keyof NonNullable<StyleData["font"]>>(
+  key: K,
+  to: (value: never) => NonNullable<StyleData["font"]>[K],
+  from = (value: unknown): unknown => value ?? null
+): Scalar<ConditionalTarget> => ({
   get: (target) => from(styleOf(target).font?.[key]),
-  set: (target, value: never) => change(target, (style) => ({ ...style, font: { ...style.font, [key]: to(value) } })),
+  set: (target, value: never) =>
+    change(target, (style) => ({ ...style, font: { ...style.font, [key]: to(value) } })),
 });
 
 const FONT: RemoteType<ConditionalTarget> = {
@@ -22,10 +30,18 @@ const FONT: RemoteType<ConditionalTarget> = {
   book: (target) => target.book,
   scalars: {
     Bold: font("bold", (value) => value),
-    Color: font("color", (value) => toColor(value), (value) => value ?? ""),
+    Color: font(
+      "color",
+      (value) => toColor(value),
+      (value) => value ?? ""
+    ),
     Italic: font("italic", (value) => value),
     Strikethrough: font("strike", (value) => value),
-    Underline: font("underline", (value) => value !== ("None" as never), (value) => (value ? "Single" : "None")),
+    Underline: font(
+      "underline",
+      (value) => value !== ("None" as never),
+      (value) => (value ? "Single" : "None")
+    ),
   },
   methods: { Clear: (target) => change(target, (style) => ({ ...style, font: undefined })) },
 };
@@ -34,33 +50,58 @@ const FILL: RemoteType<ConditionalTarget> = {
   name: "ConditionalRangeFill",
   book: (target) => target.book,
   scalars: {
-    Color: { get: (target) => styleOf(target).fill ?? "", set: (target, value: never) => change(target, (style) => ({ ...style, fill: toColor(value) })) },
+    Color: {
+      get: (target) => styleOf(target).fill ?? "",
+      set: (target, value: never) => change(target, (style) => ({ ...style, fill: toColor(value) })),
+    },
   },
   methods: { Clear: (target) => change(target, (style) => ({ ...style, fill: undefined })) },
 };
 
-const EDGES: Record<string, Edge> = { EdgeTop: "top", EdgeBottom: "bottom", EdgeLeft: "left", EdgeRight: "right" };
-const LINES: Record<string, string> = { Continuous: "thin", Dash: "dashed", DashDot: "dashDot", DashDotDot: "dashDotDot", Dot: "dotted" };
+const EDGES: Record<string, Edge> = {
+  EdgeTop: "top",
+  EdgeBottom: "bottom",
+  EdgeLeft: "left",
+  EdgeRight: "right",
+};
+const LINES: Record<string, string> = {
+  Continuous: "thin",
+  Dash: "dashed",
+  DashDot: "dashDot",
+  DashDotDot: "dashDotDot",
+  Dot: "dotted",
+};
 
 interface BorderTarget extends ConditionalTarget {
   readonly side: string;
 }
 const edgeOf = (target: BorderTarget) => styleOf(target).borders?.[EDGES[target.side]];
 const setEdge = (target: BorderTarget, patch: { style?: string; color?: string }): void =>
-  change(target, (style) => ({ ...style, borders: { ...style.borders, [EDGES[target.side]]: { style: "thin", ...edgeOf(target), ...patch } } }));
+  change(target, (style) => ({
+    ...style,
+    borders: { ...style.borders, [EDGES[target.side]]: { style: "thin", ...edgeOf(target), ...patch } },
+  }));
 
 const BORDER: RemoteType<BorderTarget> = {
   name: "ConditionalRangeBorder",
   book: (target) => target.book,
   identity: ({ side }) => ({ SideIndex: side }),
   scalars: {
-    Color: { get: (target) => edgeOf(target)?.color ?? "", set: (target, value: never) => setEdge(target, { color: toColor(value) }) },
+    Color: {
+      get: (target) => edgeOf(target)?.color ?? "",
+      set: (target, value: never) => setEdge(target, { color: toColor(value) }),
+    },
     SideIndex: { get: ({ side }) => side },
     Style: {
       get: (target) => Object.keys(LINES).find((line) => LINES[line] === edgeOf(target)?.style) ?? "None",
       set: (target, value: string) => {
         if (value === "None") {
-          change(target, (style) => ({ ...style, borders: Object.fromEntries(Object.entries(style.borders ?? {}).filter(([edge]) => edge !== EDGES[target.side])) }));
+          change(target, (style) => ({
+            ...style,
+            borders: Object.fromEntries(
+              Object.entries(style.borders ?? {}).filter(([edge]) => edge !== EDGES[target.side])
+            ),
+          }));
         } else if (LINES[value]) setEdge(target, { style: LINES[value] });
         else throw invalidArgument();
       },
@@ -78,12 +119,17 @@ const BORDERS: RemoteType<ConditionalTarget> = {
   book: (target) => target.book,
   scalars: { Count: { get: () => 4 } },
   navigations: {
-    Bottom: (target) => borderObject(target, "EdgeBottom"), Left: (target) => borderObject(target, "EdgeLeft"),
-    Right: (target) => borderObject(target, "EdgeRight"), Top: (target) => borderObject(target, "EdgeTop"),
+    Bottom: (target) => borderObject(target, "EdgeBottom"),
+    Left: (target) => borderObject(target, "EdgeLeft"),
+    Right: (target) => borderObject(target, "EdgeRight"),
+    Top: (target) => borderObject(target, "EdgeTop"),
   },
   items: (target) => Object.keys(EDGES).map((side) => borderObject(target, side)),
   item: (target, [side]) => borderObject(target, side),
-  methods: { GetItem: borderObject, GetItemAt: (target, index: number) => borderObject(target, Object.keys(EDGES)[index]) },
+  methods: {
+    GetItem: borderObject,
+    GetItemAt: (target, index: number) => borderObject(target, Object.keys(EDGES)[index]),
+  },
 };
 
 const FORMAT: RemoteType<ConditionalTarget> = {
@@ -103,4 +149,5 @@ const FORMAT: RemoteType<ConditionalTarget> = {
 };
 
 /** How cells look that a conditional format applies to. */
-export const conditionalRangeFormatObject = (target: ConditionalTarget): RemoteObject => new Remote(FORMAT, target);
+export const conditionalRangeFormatObject = (target: ConditionalTarget): RemoteObject =>
+  new Remote(FORMAT, target);

@@ -4,8 +4,8 @@ import type { Book } from "../book/book";
 import { without } from "../book/conditional-formats";
 import type { ValidationData } from "../data";
 import { OPERATORS } from "./conditional-format-words";
-import { RANGE } from "./range";
-import { invalidArgument, Remote, targetOf, type RemoteType } from "./remote";
+import { invalidArgument, Remote, type RemoteType } from "./remote";
+import { asRange } from "./range-context";
 
 interface ValidationTarget {
   readonly book: Book;
@@ -20,12 +20,17 @@ interface BasicRule {
 
 /** Kinds of rules: the object model's name, the file's, and the name of the type. */
 const KINDS = [
-  ["wholeNumber", "whole", "WholeNumber"], ["decimal", "decimal", "Decimal"], ["date", "date", "Date"], ["time", "time", "Time"],
+  ["wholeNumber", "whole", "WholeNumber"],
+  ["decimal", "decimal", "Decimal"],
+  ["date", "date", "Date"],
+  ["time", "time", "Time"],
   ["textLength", "textLength", "TextLength"],
 ] as const;
 
 const find = ({ book, sheetId, areas }: ValidationTarget) =>
-  book.sheet(sheetId).state.validations.find(({ areas: own }) => own.some((area) => intersection(area, areas[0])));
+  book
+    .sheet(sheetId)
+    .state.validations.find(({ areas: own }) => own.some((area) => intersection(area, areas[0])));
 
 const asText = (value: unknown): string => {
   const text = String(value);
@@ -34,14 +39,17 @@ const asText = (value: unknown): string => {
 
 /** A list's values: text with commas stands in quotes in the file, a reference after "=". */
 function listSource(source: unknown): string {
-  const range = targetOf(source, RANGE);
-  if (range) return `=${quoteSheet(range.book.sheet(range.sheetId).grid.getName())}!${formatArea(range.area, true)}`;
+  const range = asRange(source);
+  if (range)
+    return `=${quoteSheet(range.book.sheet(range.sheetId).grid.getName())}!${formatArea(range.area, true)}`;
   const text = String(source ?? "");
   if (text === "") throw invalidArgument();
   return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;
 }
 
-function fromRule(rule: Record<string, unknown>): Pick<ValidationData, "type" | "operator" | "formula1" | "formula2"> {
+function fromRule(
+  rule: Record<string, unknown>
+): Pick<ValidationData, "type" | "operator" | "formula1" | "formula2"> {
   const list = rule.list as { source: unknown } | undefined | null;
   if (list) return { type: "list", formula1: listSource(list.source) };
   const custom = rule.custom as { formula: string } | undefined | null;
@@ -51,7 +59,8 @@ function fromRule(rule: Record<string, unknown>): Pick<ValidationData, "type" | 
     if (!basic) continue;
     const operator = OPERATORS.toFile(basic.operator);
     if (!operator) throw invalidArgument();
-    const second = basic.formula2 === undefined || basic.formula2 === null ? undefined : asText(basic.formula2);
+    const second =
+      basic.formula2 === undefined || basic.formula2 === null ? undefined : asText(basic.formula2);
     return { type, operator, formula1: asText(basic.formula1), ...(second ? { formula2: second } : {}) };
   }
   throw invalidArgument();
@@ -67,12 +76,20 @@ const shown = (formula: string | undefined): string | number | undefined => {
 function toRule(data: ValidationData): Record<string, unknown> {
   if (data.type === "list") {
     const literal = /^="(.*)"$/s.exec(data.formula1 ?? "");
-    return { list: { inCellDropDown: true, source: literal ? literal[1].replaceAll('""', '"') : data.formula1 } };
+    return {
+      list: { inCellDropDown: true, source: literal ? literal[1].replaceAll('""', '"') : data.formula1 },
+    };
   }
   if (data.type === "custom") return { custom: { formula: data.formula1 } };
   const kind = KINDS.find(([, type]) => type === data.type);
   if (!kind) return {};
-  return { [kind[0]]: { formula1: shown(data.formula1), formula2: shown(data.formula2), operator: OPERATORS.toModel(data.operator ?? "between") } };
+  return {
+    [kind[0]]: {
+      formula1: shown(data.formula1),
+      formula2: shown(data.formula2),
+      operator: OPERATORS.toModel(data.operator ?? "between"),
+    },
+  };
 }
 
 /** Takes areas out of the validations of a sheet. */
@@ -86,7 +103,12 @@ function cut(target: ValidationTarget): void {
 
 function change(target: ValidationTarget, patch: Partial<ValidationData>): void {
   const { state } = target.book.sheet(target.sheetId);
-  const current = find(target)?.data ?? { addresses: [], type: "any" as const, allowBlank: true, error: { title: "", message: "", style: "stop" as const } };
+  const current = find(target)?.data ?? {
+    addresses: [],
+    type: "any" as const,
+    allowBlank: true,
+    error: { title: "", message: "", style: "stop" as const },
+  };
   cut(target);
   const data = { ...current, ...patch, addresses: target.areas.map((area) => formatArea(area)) };
   state.validations.push({ areas: [...target.areas], data });
@@ -113,28 +135,53 @@ const VALIDATION: RemoteType<ValidationTarget> = {
     ErrorAlert: {
       get: (target) => {
         const error = find(target)?.data.error;
-        return { message: error?.message ?? "", showAlert: error !== undefined, style: STYLES[error?.style ?? "stop"], title: error?.title ?? "" };
+        return {
+          message: error?.message ?? "",
+          showAlert: error !== undefined,
+          style: STYLES[error?.style ?? "stop"],
+          title: error?.title ?? "",
+        };
       },
       set: (target, value: Alert) => {
-        const style = (Object.keys(STYLES) as (keyof typeof STYLES)[]).find((key) => STYLES[key] === (value.style ?? "Stop"));
-        change(target, { error: value.showAlert === false ? undefined : { title: value.title ?? "", message: value.message ?? "", style } });
+        const style = (Object.keys(STYLES) as (keyof typeof STYLES)[]).find(
+          (key) => STYLES[key] === (value.style ?? "Stop")
+        );
+        change(target, {
+          error:
+            value.showAlert === false
+              ? undefined
+              : { title: value.title ?? "", message: value.message ?? "", style },
+        });
       },
     },
-    IgnoreBlanks: { get: (target) => find(target)?.data.allowBlank ?? true, set: (target, value: boolean) => change(target, { allowBlank: value }) },
+    IgnoreBlanks: {
+      get: (target) => find(target)?.data.allowBlank ?? true,
+      set: (target, value: boolean) => change(target, { allowBlank: value }),
+    },
     Prompt: {
       get: (target) => {
         const prompt = find(target)?.data.prompt;
-        return { message: prompt?.message ?? "", showPrompt: prompt !== undefined, title: prompt?.title ?? "" };
+        return {
+          message: prompt?.message ?? "",
+          showPrompt: prompt !== undefined,
+          title: prompt?.title ?? "",
+        };
       },
       set: (target, value: Prompt) =>
-        change(target, { prompt: value.showPrompt === false ? undefined : { title: value.title ?? "", message: value.message ?? "" } }),
+        change(target, {
+          prompt:
+            value.showPrompt === false
+              ? undefined
+              : { title: value.title ?? "", message: value.message ?? "" },
+        }),
     },
     Rule: {
       get: (target) => {
         const found = find(target);
         return found ? toRule(found.data) : {};
       },
-      set: (target, value: Record<string, unknown>) => change(target, { operator: undefined, formula2: undefined, ...fromRule(value) }),
+      set: (target, value: Record<string, unknown>) =>
+        change(target, { operator: undefined, formula2: undefined, ...fromRule(value) }),
     },
     Type: {
       get: (target) => {
@@ -153,4 +200,5 @@ const VALIDATION: RemoteType<ValidationTarget> = {
   },
 };
 
-export const dataValidationObject = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject => new Remote(VALIDATION, { book, sheetId, areas });
+export const dataValidationObject = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject =>
+  new Remote(VALIDATION, { book, sheetId, areas });

@@ -15,8 +15,15 @@ const PROPERTIES: RemoteType<PropertiesTarget> = {
   name: "DocumentProperties",
   book: (target) => target.book,
   scalars: {
-    Author: kept("Author"), Category: kept("Category"), Comments: kept("Comments"), Company: kept("Company"), Keywords: kept("Keywords"),
-    Manager: kept("Manager"), RevisionNumber: kept("RevisionNumber", 0), Subject: kept("Subject"), Title: kept("Title"),
+    Author: kept("Author"),
+    Category: kept("Category"),
+    Comments: kept("Comments"),
+    Company: kept("Company"),
+    Keywords: kept("Keywords"),
+    Manager: kept("Manager"),
+    RevisionNumber: kept("RevisionNumber", 0),
+    Subject: kept("Subject"),
+    Title: kept("Title"),
     LastAuthor: { get: () => "" },
   },
 };

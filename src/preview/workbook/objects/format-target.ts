@@ -39,7 +39,8 @@ export function readStyle<V>(target: FormatTarget, pick: (style: StyleData) => V
 export function writeStyle(target: FormatTarget, change: (style: StyleData) => StyleData): void {
   const sheet = formatSheet(target);
   for (const part of target.areas) {
-    if (sheet.state.protection && sheet.state.protection.allowFormatCells !== true) checkUnlocked(target.book, sheet, area(part.row, part.column));
+    if (sheet.state.protection && sheet.state.protection.allowFormatCells !== true)
+      checkUnlocked(target.book, sheet, area(part.row, part.column));
     restyle(target.book, sheet, part, change);
   }
 }

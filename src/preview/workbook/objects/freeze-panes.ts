@@ -3,9 +3,9 @@ import type { RemoteObject } from "../../host/remote-object";
 import { area, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "../book/area";
 import type { Book } from "../book/book";
 import { UNIT } from "../engine/engine";
-import { rangeObject, toRange } from "./range";
-import { resolve } from "./range-context";
+import { toRange, resolve } from "./range-context";
 import { invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { rangeObject } from "./factory";
 
 interface FreezeTarget {
   readonly book: Book;
@@ -15,7 +15,12 @@ interface FreezeTarget {
 /** Freezes so many rows at the top and columns on the left; none thaws. */
 export function freeze(book: Book, sheetId: string, rows: number, columns: number): void {
   book.run(SetFrozenMutation.id, {
-    unitId: UNIT, subUnitId: sheetId, ySplit: rows, xSplit: columns, startRow: rows > 0 ? rows : -1, startColumn: columns > 0 ? columns : -1,
+    unitId: UNIT,
+    subUnitId: sheetId,
+    ySplit: rows,
+    xSplit: columns,
+    startRow: rows > 0 ? rows : -1,
+    startColumn: columns > 0 ? columns : -1,
   });
 }
 
@@ -38,7 +43,12 @@ const FREEZE_PANES: RemoteType<FreezeTarget> = {
     FreezeAt: ({ book, sheetId }, given) => {
       const range = typeof given === "string" ? resolve(book, sheetId, given) : toRange(given);
       const whole = range.area;
-      freeze(book, sheetId, whole.rows === MAX_ROWS ? 0 : lastRow(whole) + 1, whole.columns === MAX_COLUMNS ? 0 : lastColumn(whole) + 1);
+      freeze(
+        book,
+        sheetId,
+        whole.rows === MAX_ROWS ? 0 : lastRow(whole) + 1,
+        whole.columns === MAX_COLUMNS ? 0 : lastColumn(whole) + 1
+      );
     },
     FreezeColumns: ({ book, sheetId }, columns) => freeze(book, sheetId, 0, count(columns)),
     FreezeRows: ({ book, sheetId }, rows) => freeze(book, sheetId, count(rows), 0),
@@ -55,4 +65,5 @@ const FREEZE_PANES: RemoteType<FreezeTarget> = {
   },
 };
 
-export const freezePanesObject = (book: Book, sheetId: string): RemoteObject => new Remote(FREEZE_PANES, { book, sheetId });
+export const freezePanesObject = (book: Book, sheetId: string): RemoteObject =>
+  new Remote(FREEZE_PANES, { book, sheetId });

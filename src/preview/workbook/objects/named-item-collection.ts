@@ -5,9 +5,8 @@ import { defineName } from "../book/load";
 import { isValidName } from "../book/table-names";
 import type { Name } from "../book/sheet-state";
 import { namedItemObject } from "./named-item";
-import { addressOf } from "./range-context";
-import { RANGE } from "./range";
-import { invalidArgument, itemExists, itemNotFound, Remote, targetOf, type RemoteType } from "./remote";
+import { asRange, addressOf } from "./range-context";
+import { invalidArgument, itemExists, itemNotFound, Remote, type RemoteType } from "./remote";
 import { formatArea, quoteSheet } from "../book/area";
 import { checkFormula } from "../book/formulas";
 
@@ -16,13 +15,14 @@ interface NamesTarget {
   readonly sheetId?: string;
 }
 
-const list = ({ book, sheetId }: NamesTarget): Name[] => book.names.filter((name) => name.sheetId === sheetId);
+const list = ({ book, sheetId }: NamesTarget): Name[] =>
+  book.names.filter((name) => name.sheetId === sheetId);
 const find = (target: NamesTarget, key: unknown): Name | undefined =>
   list(target).find((name) => name.name.toLowerCase() === String(key).toLowerCase());
 
 /** The formula of a name: a range, text with "=", or a constant. */
 function formulaFor(reference: unknown): string {
-  const range = targetOf(reference, RANGE);
+  const range = asRange(reference);
   if (range) {
     const sheet = range.book.sheet(range.sheetId).grid.getName();
     return addressOf(range) ? `=${quoteSheet(sheet)}!${formatArea(range.area, true)}` : "";
@@ -40,11 +40,19 @@ function formulaFor(reference: unknown): string {
 function add(target: NamesTarget, name: unknown, reference: unknown, comment: unknown): RemoteObject {
   if (!isValidName(name)) throw invalidArgument("The name is not valid.");
   if (find(target, name)) throw itemExists();
-  if (target.sheetId === undefined && target.book.tables().some(({ table }) => table.name.toLowerCase() === name.toLowerCase())) throw itemExists();
+  if (
+    target.sheetId === undefined &&
+    target.book.tables().some(({ table }) => table.name.toLowerCase() === name.toLowerCase())
+  )
+    throw itemExists();
   const formula = formulaFor(reference);
   let added: Name | undefined;
   reinterpret(target.book, name, () => {
-    added = defineName(target.book, { name, formula, comment: typeof comment === "string" ? comment : "" }, target.sheetId);
+    added = defineName(
+      target.book,
+      { name, formula, comment: typeof comment === "string" ? comment : "" },
+      target.sheetId
+    );
   });
   return namedItemObject(target.book, added!);
 }
@@ -74,4 +82,5 @@ const NAMES: RemoteType<NamesTarget> = {
 };
 
 /** The names of the workbook, or of one sheet. */
-export const namedItemCollection = (book: Book, sheetId?: string): RemoteObject => new Remote(NAMES, { book, sheetId });
+export const namedItemCollection = (book: Book, sheetId?: string): RemoteObject =>
+  new Remote(NAMES, { book, sheetId });

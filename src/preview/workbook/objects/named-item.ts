@@ -11,10 +11,9 @@ import { valueType } from "../book/values";
 import { UNIT } from "../engine/engine";
 import { toExcelText } from "../formula/engine-text";
 import type { CellValue } from "../preview-workbook";
-import { rangeObject } from "./range";
 import { addressOf, nameFormulaText, type RangeTarget } from "./range-context";
 import { invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
-import { worksheetObject } from "./worksheet";
+import { rangeObject, worksheetObject } from "./factory";
 
 interface NameTarget {
   readonly book: Book;
@@ -39,7 +38,8 @@ function rangeOf(target: NameTarget): RangeTarget | undefined {
 /** A constant behind the name, when it is one. */
 function constantOf(target: NameTarget): CellValue | undefined {
   const text = formulaOf(target).slice(1).trim();
-  if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i.test(text)) return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  if (/^-?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?%?$/i.test(text))
+    return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
   if (/^"(?:[^"]|"")*"$/.test(text)) return text.slice(1, -1).replaceAll('""', '"');
   if (/^(true|false)$/i.test(text)) return text.toLowerCase() === "true";
   return ERRORS.has(text.toUpperCase()) ? text.toUpperCase() : undefined;
@@ -60,13 +60,19 @@ const ARRAY_VALUES: RemoteType<NameTarget> = {
     Types: {
       get: (target) => {
         const range = rangeOf(target);
-        return range ? readValues(target.book, target.book.sheet(range.sheetId), range.area).map((row) => row.map((value) => valueType(value, false))) : [[typeOf(target)]];
+        return range
+          ? readValues(target.book, target.book.sheet(range.sheetId), range.area).map((row) =>
+              row.map((value) => valueType(value, false))
+            )
+          : [[typeOf(target)]];
       },
     },
     Values: {
       get: (target) => {
         const range = rangeOf(target);
-        return range ? readValues(target.book, target.book.sheet(range.sheetId), range.area) : [[constantOf(target) ?? ""]];
+        return range
+          ? readValues(target.book, target.book.sheet(range.sheetId), range.area)
+          : [[constantOf(target) ?? ""]];
       },
     },
   },
@@ -77,7 +83,10 @@ const NAMED_ITEM: RemoteType<NameTarget> = {
   book: (target) => target.book,
   identity: ({ name }) => ({ Name: name.name, _Id: name.name }),
   scalars: {
-    Comment: { get: ({ name }) => name.comment, set: ({ name }, value: string) => void (name.comment = value) },
+    Comment: {
+      get: ({ name }) => name.comment,
+      set: ({ name }, value: string) => void (name.comment = value),
+    },
     Formula: {
       get: formulaOf,
       set: ({ book, name }, value: unknown) => {
@@ -96,7 +105,10 @@ const NAMED_ITEM: RemoteType<NameTarget> = {
         return constantOf(target) ?? formulaOf(target);
       },
     },
-    Visible: { get: ({ name }) => name.visible, set: ({ name }, value: boolean) => void (name.visible = value) },
+    Visible: {
+      get: ({ name }) => name.visible,
+      set: ({ name }, value: boolean) => void (name.visible = value),
+    },
     _Id: { get: ({ name }) => name.name },
   },
   navigations: {
@@ -105,7 +117,8 @@ const NAMED_ITEM: RemoteType<NameTarget> = {
       if (name.sheetId === undefined) throw itemNotFound();
       return worksheetObject(book, name.sheetId);
     },
-    WorksheetOrNullObject: ({ book, name }) => (name.sheetId === undefined ? null : worksheetObject(book, name.sheetId)),
+    WorksheetOrNullObject: ({ book, name }) =>
+      name.sheetId === undefined ? null : worksheetObject(book, name.sheetId),
   },
   methods: {
     Delete: ({ book, name }) => {
@@ -126,4 +139,5 @@ const NAMED_ITEM: RemoteType<NameTarget> = {
   },
 };
 
-export const namedItemObject = (book: Book, name: Name): RemoteObject => new Remote(NAMED_ITEM, { book, name });
+export const namedItemObject = (book: Book, name: Name): RemoteObject =>
+  new Remote(NAMED_ITEM, { book, name });

@@ -2,10 +2,9 @@ import type { RemoteObject } from "../../host/remote-object";
 import { area, formatArea, MAX_COLUMNS, MAX_ROWS, parseArea } from "../book/area";
 import type { Book } from "../book/book";
 import type { PageData } from "../data";
-import { rangeObject, toRange } from "./range";
-import { rangeAreasObject } from "./range-areas";
-import { resolve } from "./range-context";
+import { toRange, resolve } from "./range-context";
 import { invalidArgument, itemNotFound, Remote, type RemoteType, type Scalar } from "./remote";
+import { rangeAreasObject, rangeObject } from "./factory";
 
 interface PageTarget {
   readonly book: Book;
@@ -47,19 +46,26 @@ const lines = (target: PageTarget, name: "titleRows" | "titleColumns"): RemoteOb
   const place = text ? parseArea(text) : undefined;
   return place ? rangeObject({ ...target, area: place }) : null;
 };
-const setLines = (name: "titleRows" | "titleColumns") => (target: PageTarget, given: unknown): void => {
-  const text = addressIn(target, given).replaceAll("$", "");
-  const place = parseArea(text)!;
-  const whole = name === "titleRows" ? area(place.row, 0, place.rows, MAX_COLUMNS) : area(0, place.column, MAX_ROWS, place.columns);
-  page(target)[name] = formatArea(whole, true);
-};
+const setLines =
+  (name: "titleRows" | "titleColumns") =>
+  (target: PageTarget, given: unknown): void => {
+    const text = addressIn(target, given).replaceAll("$", "");
+    const place = parseArea(text)!;
+    const whole =
+      name === "titleRows"
+        ? area(place.row, 0, place.rows, MAX_COLUMNS)
+        : area(0, place.column, MAX_ROWS, place.columns);
+    page(target)[name] = formatArea(whole, true);
+  };
 const need = (found: RemoteObject | null): RemoteObject => {
   if (!found) throw itemNotFound();
   return found;
 };
 
 const printArea = (target: PageTarget): RemoteObject | null => {
-  const places = (page(target).area ?? "").split(",").flatMap((part) => parseArea(part.replaceAll("$", "").trim()) ?? []);
+  const places = (page(target).area ?? "")
+    .split(",")
+    .flatMap((part) => parseArea(part.replaceAll("$", "").trim()) ?? []);
   return places.length > 0 ? rangeAreasObject(target.book, target.sheetId, places) : null;
 };
 
@@ -74,15 +80,23 @@ const HEADER_FOOTER: RemoteType<PageTarget> = {
   name: "HeaderFooter",
   book: (target) => target.book,
   scalars: {
-    CenterFooter: headerPart("footer", "center"), CenterHeader: headerPart("header", "center"), LeftFooter: headerPart("footer", "left"),
-    LeftHeader: headerPart("header", "left"), RightFooter: headerPart("footer", "right"), RightHeader: headerPart("header", "right"),
+    CenterFooter: headerPart("footer", "center"),
+    CenterHeader: headerPart("header", "center"),
+    LeftFooter: headerPart("footer", "left"),
+    LeftHeader: headerPart("header", "left"),
+    RightFooter: headerPart("footer", "right"),
+    RightHeader: headerPart("header", "right"),
   },
 };
 
 const HEADERS_FOOTERS: RemoteType<PageTarget> = {
   name: "HeaderFooterGroup",
   book: (target) => target.book,
-  scalars: { State: kept("state", "Default"), UseSheetMargins: kept("useMargins", true), UseSheetScale: kept("useScale", true) },
+  scalars: {
+    State: kept("state", "Default"),
+    UseSheetMargins: kept("useMargins", true),
+    UseSheetScale: kept("useScale", true),
+  },
   navigations: { DefaultForAllPages: (target) => new Remote(HEADER_FOOTER, target) },
 };
 
@@ -98,7 +112,10 @@ const PAGE_LAYOUT: RemoteType<PageTarget> = {
   scalars: {
     BlackAndWhite: kept("BlackAndWhite", false),
     BottomMargin: margin("bottom"),
-    CenterHorizontally: { get: (t) => page(t).centerHorizontally ?? false, set: (t, value: boolean) => void (page(t).centerHorizontally = value) },
+    CenterHorizontally: {
+      get: (t) => page(t).centerHorizontally ?? false,
+      set: (t, value: boolean) => void (page(t).centerHorizontally = value),
+    },
     CenterVertically: kept("CenterVertically", false),
     DraftMode: kept("DraftMode", false),
     FirstPageNumber: kept("FirstPageNumber", ""),
@@ -112,7 +129,10 @@ const PAGE_LAYOUT: RemoteType<PageTarget> = {
         page(t).orientation = value === "Landscape" ? "landscape" : "portrait";
       },
     },
-    PaperSize: { get: (t) => page(t).paperSize ?? "Letter", set: (t, value: string) => void (page(t).paperSize = value) },
+    PaperSize: {
+      get: (t) => page(t).paperSize ?? "Letter",
+      set: (t, value: string) => void (page(t).paperSize = value),
+    },
     PrintComments: kept("PrintComments", "NoComments"),
     PrintErrors: kept("PrintErrors", "AsDisplayed"),
     PrintGridlines: kept("PrintGridlines", false),
@@ -123,8 +143,12 @@ const PAGE_LAYOUT: RemoteType<PageTarget> = {
     Zoom: {
       get: (t) => {
         const { fitToWidth, fitToHeight } = page(t);
-        if (fitToWidth === undefined && fitToHeight === undefined) return { scale: (keptOf(t)["page.scale"] as number | undefined) ?? 100 };
-        return { ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}), ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}) };
+        if (fitToWidth === undefined && fitToHeight === undefined)
+          return { scale: (keptOf(t)["page.scale"] as number | undefined) ?? 100 };
+        return {
+          ...(fitToWidth ? { horizontalFitToPages: fitToWidth } : {}),
+          ...(fitToHeight ? { verticalFitToPages: fitToHeight } : {}),
+        };
       },
       set: (t, value: Zoom) => {
         keptOf(t)["page.scale"] = value.scale ?? undefined;
@@ -145,11 +169,13 @@ const PAGE_LAYOUT: RemoteType<PageTarget> = {
     SetPrintMargins: (target, unit: string, margins: Partial<Record<Margin, number>>) => {
       const factor = INCHES[unit];
       if (!factor) throw invalidArgument();
-      for (const [name, value] of Object.entries(margins)) if (typeof value === "number") setMargin(target, name as Margin, value * factor);
+      for (const [name, value] of Object.entries(margins))
+        if (typeof value === "number") setMargin(target, name as Margin, value * factor);
     },
     SetPrintTitleColumns: setLines("titleColumns"),
     SetPrintTitleRows: setLines("titleRows"),
   },
 };
 
-export const pageLayoutObject = (book: Book, sheetId: string): RemoteObject => new Remote(PAGE_LAYOUT, { book, sheetId });
+export const pageLayoutObject = (book: Book, sheetId: string): RemoteObject =>
+  new Remote(PAGE_LAYOUT, { book, sheetId });

@@ -3,11 +3,10 @@ import { formatArea, quoteSheet, type Area } from "../book/area";
 import type { Book } from "../book/book";
 import { conditionalFormatCollection } from "./conditional-format-collection";
 import { dataValidationObject } from "./data-validation";
-import { rangeObject } from "./range";
 import { rangeEditing } from "./range-editing";
 import { rangeFormatObject } from "./range-format";
 import { invalidArgument, Remote, type RemoteType } from "./remote";
-import { worksheetObject } from "./worksheet";
+import { rangeObject, worksheetObject } from "./factory";
 
 /** What RangeAreas stands for: several rectangles of one sheet. */
 export interface AreasTarget {
@@ -63,4 +62,5 @@ const RANGE_AREAS: RemoteType<AreasTarget> = {
   },
 };
 
-export const rangeAreasObject = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject => new Remote(RANGE_AREAS, { book, sheetId, areas });
+export const makeRangeAreas = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject =>
+  new Remote(RANGE_AREAS, { book, sheetId, areas });

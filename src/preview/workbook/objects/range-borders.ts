@@ -5,7 +5,16 @@ import { toColor } from "./colors";
 import { formatSheet, type FormatTarget } from "./format-target";
 import { invalidArgument, Remote, type RemoteType } from "./remote";
 
-const SIDES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight", "InsideVertical", "InsideHorizontal", "DiagonalDown", "DiagonalUp"] as const;
+const SIDES = [
+  "EdgeTop",
+  "EdgeBottom",
+  "EdgeLeft",
+  "EdgeRight",
+  "InsideVertical",
+  "InsideHorizontal",
+  "DiagonalDown",
+  "DiagonalUp",
+] as const;
 type Side = (typeof SIDES)[number];
 type Edge = "top" | "bottom" | "left" | "right";
 interface BorderTarget extends FormatTarget {
@@ -36,13 +45,20 @@ function wordsOf(word: string | undefined): { style: string; weight: string } {
 /** Which edges of a cell a side of the range is. */
 function edgesOf(side: Side, part: Area, row: number, column: number): Edge[] {
   switch (side) {
-    case "EdgeTop": return row === part.row ? ["top"] : [];
-    case "EdgeBottom": return row === lastRow(part) ? ["bottom"] : [];
-    case "EdgeLeft": return column === part.column ? ["left"] : [];
-    case "EdgeRight": return column === lastColumn(part) ? ["right"] : [];
-    case "InsideHorizontal": return row < lastRow(part) ? ["bottom"] : [];
-    case "InsideVertical": return column < lastColumn(part) ? ["right"] : [];
-    default: return [];
+    case "EdgeTop":
+      return row === part.row ? ["top"] : [];
+    case "EdgeBottom":
+      return row === lastRow(part) ? ["bottom"] : [];
+    case "EdgeLeft":
+      return column === part.column ? ["left"] : [];
+    case "EdgeRight":
+      return column === lastColumn(part) ? ["right"] : [];
+    case "InsideHorizontal":
+      return row < lastRow(part) ? ["bottom"] : [];
+    case "InsideVertical":
+      return column < lastColumn(part) ? ["right"] : [];
+    default:
+      return [];
   }
 }
 
@@ -75,7 +91,8 @@ function read<V>(target: BorderTarget, pick: (border: Border | undefined) => V):
     const seen = clip(sheet, part);
     for (let row = seen.row; row <= lastRow(seen); row += 1) {
       for (let column = seen.column; column <= lastColumn(seen); column += 1) {
-        for (const edge of edgesOf(target.side, seen, row, column)) values.add(pick(styleAt(target.book, sheet, row, column).borders?.[edge]));
+        for (const edge of edgesOf(target.side, seen, row, column))
+          values.add(pick(styleAt(target.book, sheet, row, column).borders?.[edge]));
       }
     }
   }
@@ -91,7 +108,8 @@ const RANGE_BORDER: RemoteType<BorderTarget> = {
     SideIndex: { get: (target) => target.side },
     Color: {
       get: (target) => read(target, (border) => border?.color ?? "#000000"),
-      set: (target, value: string) => change(target, (border) => ({ style: border?.style ?? "thin", color: toColor(value) })),
+      set: (target, value: string) =>
+        change(target, (border) => ({ style: border?.style ?? "thin", color: toColor(value) })),
     },
     Style: {
       get: (target) => read(target, (border) => wordsOf(border?.style).style),

@@ -1,12 +1,23 @@
 import { area, formatArea, parseArea, quoteSheet, splitSheet, type Area } from "../book/area";
 import type { Book, Sheet } from "../book/book";
-import { invalidArgument, itemNotFound } from "./remote";
+import { invalidArgument, itemNotFound, Remote } from "./remote";
 
 /** What a Range object stands for. */
 export interface RangeTarget {
   readonly book: Book;
   readonly sheetId: string;
   readonly area: Area;
+}
+
+/** What an argument stands for when it is a range. */
+export const asRange = (argument: unknown): RangeTarget | undefined =>
+  argument instanceof Remote && argument.typeName === "Range" ? (argument.target as RangeTarget) : undefined;
+
+/** @throws {ApiError} InvalidArgument when the argument is no range */
+export function toRange(argument: unknown): RangeTarget {
+  const found = asRange(argument);
+  if (!found) throw invalidArgument();
+  return found;
 }
 
 export const sheetOf = (target: { book: Book; sheetId: string }): Sheet => target.book.sheet(target.sheetId);
@@ -44,7 +55,11 @@ function findNamed(book: Book, sheetId: string, text: string): RangeTarget | und
   const { table } = found;
   const head = table.headerRow ? 1 : 0;
   const rows = Math.max(1, table.area.rows - head - (table.totalsRow ? 1 : 0));
-  return { book, sheetId: found.sheet.id, area: area(table.area.row + head, table.area.column, rows, table.area.columns) };
+  return {
+    book,
+    sheetId: found.sheet.id,
+    area: area(table.area.row + head, table.area.column, rows, table.area.columns),
+  };
 }
 
 /** The engine's text of a name. */

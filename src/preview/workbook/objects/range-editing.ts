@@ -7,31 +7,50 @@ import { checkUnlocked, clearArea, restyle, styleAt, writeValues } from "../book
 import { shiftFormula } from "../formula/shift";
 import { clearConditionalFormats } from "../book/conditional-formats";
 import { select } from "../book/selection";
-import { rangeObject, toRange } from "./range";
-import { resolve, sheetOf, type RangeTarget } from "./range-context";
+import { toRange, resolve, sheetOf, type RangeTarget } from "./range-context";
 import { invalidArgument } from "./remote";
+import { rangeObject } from "./factory";
 
 /** A source smaller than its target is repeated to fill it; a larger one sets the size. */
 function destination(source: Area, target: Area): Area {
   const rows = target.rows > source.rows && target.rows % source.rows === 0 ? target.rows : source.rows;
-  const columns = target.columns > source.columns && target.columns % source.columns === 0 ? target.columns : source.columns;
+  const columns =
+    target.columns > source.columns && target.columns % source.columns === 0
+      ? target.columns
+      : source.columns;
   return area(target.row, target.column, rows, columns);
 }
 
-function copyFrom(target: RangeTarget, given: unknown, copyType: unknown, skipBlanks: unknown, transpose: unknown): void {
+function copyFrom(
+  target: RangeTarget,
+  given: unknown,
+  copyType: unknown,
+  skipBlanks: unknown,
+  transpose: unknown
+): void {
   const found = typeof given === "string" ? resolve(target.book, target.sheetId, given) : toRange(given);
   const { book } = target;
   const from = sheetOf(found);
   const to = sheetOf(target);
   // Whole columns and rows are copied as far as they are used.
   const whole = isWholeColumns(found.area) || isWholeRows(found.area);
-  const source = whole ? intersection(found.area, bounding(usedArea(book, from, false) ?? found.area, area(found.area.row, found.area.column))) : found.area;
+  const source = whole
+    ? intersection(
+        found.area,
+        bounding(usedArea(book, from, false) ?? found.area, area(found.area.row, found.area.column))
+      )
+    : found.area;
   if (!source) return;
   const turned = transpose === true ? area(source.row, source.column, source.columns, source.rows) : source;
   const place = destination(turned, target.area);
   checkUnlocked(book, to, place);
   const kind = copyType ?? "All";
-  const cells = mapCells(book, from, source, (cell, row, column) => ({ value: toCellValue(cell), formula: formulaOf(book, from.id, cell, row, column), row, column }));
+  const cells = mapCells(book, from, source, (cell, row, column) => ({
+    value: toCellValue(cell),
+    formula: formulaOf(book, from.id, cell, row, column),
+    row,
+    column,
+  }));
   const styles = cells.map((line) => line.map(({ row, column }) => styleAt(book, from, row, column)));
   const at = (r: number, c: number): [number, number] =>
     transpose === true ? [c % source.rows, r % source.columns] : [r % source.rows, c % source.columns];
@@ -41,7 +60,8 @@ function copyFrom(target: RangeTarget, given: unknown, copyType: unknown, skipBl
         const [i, j] = at(r, c);
         const { value, formula, row, column } = cells[i][j];
         if (skipBlanks === true && value === "" && !formula) return null;
-        if (formula && kind !== "Values") return shiftFormula(formula, place.row + r - row, place.column + c - column);
+        if (formula && kind !== "Values")
+          return shiftFormula(formula, place.row + r - row, place.column + c - column);
         return typeof value === "string" && value !== "" ? `'${value}` : value;
       })
     );
@@ -55,7 +75,13 @@ function copyFrom(target: RangeTarget, given: unknown, copyType: unknown, skipBl
   }
 }
 
-const CLEAR = { All: "All", Contents: "Contents", Formats: "Formats", RemoveHyperlinks: undefined, Hyperlinks: undefined } as const;
+const CLEAR = {
+  All: "All",
+  Contents: "Contents",
+  Formats: "Formats",
+  RemoveHyperlinks: undefined,
+  Hyperlinks: undefined,
+} as const;
 
 function clear(target: RangeTarget, applyTo: unknown): void {
   const what = CLEAR[(applyTo ?? "All") as keyof typeof CLEAR];
@@ -69,11 +95,17 @@ export const rangeEditing = {
   _KeepReference: () => undefined,
   _ValidateArraySize: (target: RangeTarget, rows: number, columns: number) => {
     if (rows !== target.area.rows || columns !== target.area.columns) {
-      throw invalidArgument("The number of rows or columns in the input array doesn't match the size or dimensions of the range.");
+      throw invalidArgument(
+        "The number of rows or columns in the input array doesn't match the size or dimensions of the range."
+      );
     }
   },
   Calculate: (target: RangeTarget) => {
-    const cells = mapCells(target.book, sheetOf(target), target.area, (_, row, column) => ({ sheetId: target.sheetId, row, column }));
+    const cells = mapCells(target.book, sheetOf(target), target.area, (_, row, column) => ({
+      sheetId: target.sheetId,
+      row,
+      column,
+    }));
     target.book.calculation.recalculate(cells.flat());
   },
   SetDirty: (target: RangeTarget) => rangeEditing.Calculate(target),
@@ -88,13 +120,20 @@ export const rangeEditing = {
     insertCells(target.book, sheetOf(target), target.area, shift);
     return rangeObject(target);
   },
-  Merge: (target: RangeTarget, across: unknown) => merge(target.book, sheetOf(target), target.area, across === true),
+  Merge: (target: RangeTarget, across: unknown) =>
+    merge(target.book, sheetOf(target), target.area, across === true),
   Unmerge: (target: RangeTarget) => unmerge(target.book, sheetOf(target), target.area),
   Select: (target: RangeTarget) => select(target.book, target.sheetId, [target.area]),
   AutoFill: (target: RangeTarget, given: unknown) => {
     const to = typeof given === "string" ? resolve(target.book, target.sheetId, given) : toRange(given);
     if (intersection(to.area, target.area) === undefined) throw invalidArgument();
-    copyFrom({ ...to, area: area(to.area.row, to.area.column, to.area.rows, to.area.columns) }, rangeObject(target), "All", false, false);
+    copyFrom(
+      { ...to, area: area(to.area.row, to.area.column, to.area.rows, to.area.columns) },
+      rangeObject(target),
+      "All",
+      false,
+      false
+    );
   },
   MoveTo: (target: RangeTarget, given: unknown) => {
     const to = typeof given === "string" ? resolve(target.book, target.sheetId, given) : toRange(given);

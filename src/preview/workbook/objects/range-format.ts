@@ -1,4 +1,8 @@
-import { SetWorksheetColWidthMutation, SetWorksheetRowHeightMutation, SetWorksheetRowIsAutoHeightMutation } from "@univerjs/sheets";
+import {
+  SetWorksheetColWidthMutation,
+  SetWorksheetRowHeightMutation,
+  SetWorksheetRowIsAutoHeightMutation,
+} from "@univerjs/sheets";
 import { BooleanNumber } from "@univerjs/core";
 import type { RemoteObject } from "../../host/remote-object";
 import { lastColumn, lastRow, type Area } from "../book/area";
@@ -15,12 +19,25 @@ import { rangeBordersObject } from "./range-borders";
 import { accessDenied, invalidArgument, Remote, type RemoteType, type Scalar } from "./remote";
 
 const HORIZONTAL: Record<string, StyleData["horizontal"] | undefined> = {
-  General: undefined, Left: "left", Center: "center", Right: "right", Fill: "fill", Justify: "justify",
-  CenterAcrossSelection: "centerContinuous", Distributed: "justify",
+  General: undefined,
+  Left: "left",
+  Center: "center",
+  Right: "right",
+  Fill: "fill",
+  Justify: "justify",
+  CenterAcrossSelection: "centerContinuous",
+  Distributed: "justify",
 };
-const VERTICAL: Record<string, StyleData["vertical"]> = { Top: "top", Center: "center", Bottom: "bottom", Justify: "top", Distributed: "center" };
+const VERTICAL: Record<string, StyleData["vertical"]> = {
+  Top: "top",
+  Center: "center",
+  Bottom: "bottom",
+  Justify: "top",
+  Distributed: "center",
+};
 
-const wordOf = <V>(words: Record<string, V>, value: V, fallback: string): string => Object.keys(words).find((word) => words[word] === value) ?? fallback;
+const wordOf = <V>(words: Record<string, V>, value: V, fallback: string): string =>
+  Object.keys(words).find((word) => words[word] === value) ?? fallback;
 
 function size(axis: "row" | "column"): Scalar<FormatTarget> {
   return {
@@ -29,23 +46,37 @@ function size(axis: "row" | "column"): Scalar<FormatTarget> {
       const sizes = new Set<number>();
       for (const part of target.areas) {
         const seen = clip(formatSheet(target), part);
-        if (axis === "column") for (let c = seen.column; c <= lastColumn(seen); c += 1) sizes.add(grid.getColVisible(c) ? grid.getColumnWidth(c) : 0);
-        else for (let r = seen.row; r <= Math.min(lastRow(seen), seen.row + 5000); r += 1) sizes.add(grid.getRowVisible(r) ? grid.getRowHeight(r) : 0);
+        if (axis === "column")
+          for (let c = seen.column; c <= lastColumn(seen); c += 1)
+            sizes.add(grid.getColVisible(c) ? grid.getColumnWidth(c) : 0);
+        else
+          for (let r = seen.row; r <= Math.min(lastRow(seen), seen.row + 5000); r += 1)
+            sizes.add(grid.getRowVisible(r) ? grid.getRowHeight(r) : 0);
       }
       return sizes.size === 1 ? pointsOf([...sizes][0]) : null;
     },
     set: (target, value: number) => {
-      if (typeof value !== "number" || value < 0 || value > (axis === "row" ? 409.5 : 2000)) throw invalidArgument();
+      if (typeof value !== "number" || value < 0 || value > (axis === "row" ? 409.5 : 2000))
+        throw invalidArgument();
       const sheet = formatSheet(target);
       if (sheet.state.protection) throw accessDenied();
       const at = { unitId: UNIT, subUnitId: sheet.id };
       for (const part of target.areas) {
-        target.book.reserve(sheet, { ...part, rows: Math.min(part.rows, sheet.grid.getRowCount()), columns: Math.min(part.columns, sheet.grid.getColumnCount()) });
+        target.book.reserve(sheet, {
+          ...part,
+          rows: Math.min(part.rows, sheet.grid.getRowCount()),
+          columns: Math.min(part.columns, sheet.grid.getColumnCount()),
+        });
         const ranges = [toRectangle(clip(sheet, part))];
-        if (axis === "column") target.book.run(SetWorksheetColWidthMutation.id, { ...at, ranges, colWidth: pixelsOf(value) });
+        if (axis === "column")
+          target.book.run(SetWorksheetColWidthMutation.id, { ...at, ranges, colWidth: pixelsOf(value) });
         else {
           target.book.run(SetWorksheetRowHeightMutation.id, { ...at, ranges, rowHeight: pixelsOf(value) });
-          target.book.run(SetWorksheetRowIsAutoHeightMutation.id, { ...at, ranges, autoHeightInfo: BooleanNumber.FALSE });
+          target.book.run(SetWorksheetRowIsAutoHeightMutation.id, {
+            ...at,
+            ranges,
+            autoHeightInfo: BooleanNumber.FALSE,
+          });
         }
       }
       target.book.redraw(sheet.id);
@@ -53,7 +84,10 @@ function size(axis: "row" | "column"): Scalar<FormatTarget> {
   };
 }
 
-const style = <V>(pick: (style: StyleData) => V, change: (style: StyleData, value: V) => StyleData): Scalar<FormatTarget> => ({
+const style = <V>(
+  pick: (style: StyleData) => V,
+  change: (style: StyleData, value: V) => StyleData
+): Scalar<FormatTarget> => ({
   get: (target) => readStyle(target, pick),
   set: (target, value: never) => writeStyle(target, (old) => change(old, value)),
 });
@@ -62,10 +96,22 @@ const FONT: RemoteType<FormatTarget> = {
   name: "RangeFont",
   book: (target) => target.book,
   scalars: {
-    Bold: { get: (t) => readStyle(t, (s) => s.font?.bold ?? false), set: (t, bold: boolean) => patchFont(t, { bold }) },
-    Color: { get: (t) => readStyle(t, (s) => s.font?.color ?? "#000000"), set: (t, value: string) => patchFont(t, { color: toColor(value) }) },
-    Italic: { get: (t) => readStyle(t, (s) => s.font?.italic ?? false), set: (t, italic: boolean) => patchFont(t, { italic }) },
-    Name: { get: (t) => readStyle(t, (s) => s.font?.name ?? "Calibri"), set: (t, name: string) => patchFont(t, { name }) },
+    Bold: {
+      get: (t) => readStyle(t, (s) => s.font?.bold ?? false),
+      set: (t, bold: boolean) => patchFont(t, { bold }),
+    },
+    Color: {
+      get: (t) => readStyle(t, (s) => s.font?.color ?? "#000000"),
+      set: (t, value: string) => patchFont(t, { color: toColor(value) }),
+    },
+    Italic: {
+      get: (t) => readStyle(t, (s) => s.font?.italic ?? false),
+      set: (t, italic: boolean) => patchFont(t, { italic }),
+    },
+    Name: {
+      get: (t) => readStyle(t, (s) => s.font?.name ?? "Calibri"),
+      set: (t, name: string) => patchFont(t, { name }),
+    },
     Size: {
       get: (t) => readStyle(t, (s) => s.font?.size ?? 11),
       set: (t, value: number) => {
@@ -73,7 +119,10 @@ const FONT: RemoteType<FormatTarget> = {
         patchFont(t, { size: value });
       },
     },
-    Strikethrough: { get: (t) => readStyle(t, (s) => s.font?.strike ?? false), set: (t, strike: boolean) => patchFont(t, { strike }) },
+    Strikethrough: {
+      get: (t) => readStyle(t, (s) => s.font?.strike ?? false),
+      set: (t, strike: boolean) => patchFont(t, { strike }),
+    },
     Subscript: { get: () => false, set: () => undefined },
     Superscript: { get: () => false, set: () => undefined },
     TintAndShade: { get: () => 0, set: () => undefined },
@@ -91,7 +140,8 @@ const FILL: RemoteType<FormatTarget> = {
     // A range without fill reads as white, as in Excel.
     Color: {
       get: (t) => readStyle(t, (s) => s.fill ?? "#FFFFFF"),
-      set: (t, value: string) => writeStyle(t, (s) => ({ ...s, fill: value === "" ? undefined : toColor(value) })),
+      set: (t, value: string) =>
+        writeStyle(t, (s) => ({ ...s, fill: value === "" ? undefined : toColor(value) })),
     },
     Pattern: { get: (t) => readStyle(t, (s) => (s.fill ? "Solid" : "None")), set: () => undefined },
     PatternColor: { get: () => "#000000", set: () => undefined },
@@ -106,7 +156,10 @@ const PROTECTION: RemoteType<FormatTarget> = {
   book: (target) => target.book,
   scalars: {
     FormulaHidden: { get: () => false, set: () => undefined },
-    Locked: style((s) => s.locked !== false, (s, locked) => ({ ...s, locked: locked ? undefined : false })),
+    Locked: style(
+      (s) => s.locked !== false,
+      (s, locked) => ({ ...s, locked: locked ? undefined : false })
+    ),
   },
 };
 
@@ -116,22 +169,37 @@ const FORMAT: RemoteType<FormatTarget> = {
   scalars: {
     AutoIndent: { get: () => false, set: () => undefined },
     ColumnWidth: size("column"),
-    HorizontalAlignment: style((s) => wordOf(HORIZONTAL, s.horizontal, "General"), (s, word) => {
-      if (!(word in HORIZONTAL)) throw invalidArgument();
-      return { ...s, horizontal: HORIZONTAL[word] };
-    }),
-    IndentLevel: style((s) => s.indent ?? 0, (s, indent) => ({ ...s, indent: indent === 0 ? undefined : indent })),
+    HorizontalAlignment: style(
+      (s) => wordOf(HORIZONTAL, s.horizontal, "General"),
+      (s, word) => {
+        if (!(word in HORIZONTAL)) throw invalidArgument();
+        return { ...s, horizontal: HORIZONTAL[word] };
+      }
+    ),
+    IndentLevel: style(
+      (s) => s.indent ?? 0,
+      (s, indent) => ({ ...s, indent: indent === 0 ? undefined : indent })
+    ),
     ReadingOrder: { get: () => "Context", set: () => undefined },
     RowHeight: size("row"),
     ShrinkToFit: { get: () => false, set: () => undefined },
-    TextOrientation: style((s) => s.rotation ?? 0, (s, rotation) => ({ ...s, rotation: rotation === 0 ? undefined : rotation })),
+    TextOrientation: style(
+      (s) => s.rotation ?? 0,
+      (s, rotation) => ({ ...s, rotation: rotation === 0 ? undefined : rotation })
+    ),
     UseStandardHeight: { get: () => false, set: () => undefined },
     UseStandardWidth: { get: () => false, set: () => undefined },
-    VerticalAlignment: style((s) => wordOf(VERTICAL, s.vertical ?? "bottom", "Bottom"), (s, word) => {
-      if (!(word in VERTICAL)) throw invalidArgument();
-      return { ...s, vertical: VERTICAL[word] };
-    }),
-    WrapText: style((s) => s.wrap ?? false, (s, wrap) => ({ ...s, wrap })),
+    VerticalAlignment: style(
+      (s) => wordOf(VERTICAL, s.vertical ?? "bottom", "Bottom"),
+      (s, word) => {
+        if (!(word in VERTICAL)) throw invalidArgument();
+        return { ...s, vertical: VERTICAL[word] };
+      }
+    ),
+    WrapText: style(
+      (s) => s.wrap ?? false,
+      (s, wrap) => ({ ...s, wrap })
+    ),
   },
   navigations: {
     Borders: (target) => rangeBordersObject(target),
@@ -140,10 +208,12 @@ const FORMAT: RemoteType<FormatTarget> = {
     Protection: (target) => new Remote(PROTECTION, target),
   },
   methods: {
-    AdjustIndent: (t, amount: number) => writeStyle(t, (s) => ({ ...s, indent: Math.max(0, (s.indent ?? 0) + amount) || undefined })),
+    AdjustIndent: (t, amount: number) =>
+      writeStyle(t, (s) => ({ ...s, indent: Math.max(0, (s.indent ?? 0) + amount) || undefined })),
     AutofitColumns: (t) => t.areas.forEach((part) => autofitColumns(t.book, formatSheet(t), part)),
     AutofitRows: (t) => t.areas.forEach((part) => autofitRows(t.book, formatSheet(t), part)),
   },
 };
 
-export const rangeFormatObject = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject => new Remote(FORMAT, { book, sheetId, areas });
+export const rangeFormatObject = (book: Book, sheetId: string, areas: readonly Area[]): RemoteObject =>
+  new Remote(FORMAT, { book, sheetId, areas });

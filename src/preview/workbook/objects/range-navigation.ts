@@ -13,14 +13,20 @@ import {
 import { usedArea, cellAt } from "../book/cells";
 import { spillAt } from "../book/write";
 import type { RemoteObject } from "../../host/remote-object";
-import { rangeObject, toRange } from "./range";
-import { resolve, sheetOf, type RangeTarget } from "./range-context";
+import { asRange, toRange, resolve, sheetOf, type RangeTarget } from "./range-context";
 import { tableCollectionIn } from "./table-collection";
-import { invalidArgument, itemNotFound, targetOf } from "./remote";
-import { RANGE } from "./range";
+import { invalidArgument, itemNotFound } from "./remote";
+import { rangeObject } from "./factory";
 
 const at = (target: RangeTarget, place: Area): RemoteObject => {
-  if (place.row < 0 || place.column < 0 || place.rows < 1 || place.columns < 1 || lastRow(place) >= MAX_ROWS || lastColumn(place) >= MAX_COLUMNS) {
+  if (
+    place.row < 0 ||
+    place.column < 0 ||
+    place.rows < 1 ||
+    place.columns < 1 ||
+    lastRow(place) >= MAX_ROWS ||
+    lastColumn(place) >= MAX_COLUMNS
+  ) {
     throw invalidArgument();
   }
   return rangeObject({ ...target, area: place });
@@ -29,12 +35,13 @@ const at = (target: RangeTarget, place: Area): RemoteObject => {
 /** Another range given as an object or as an address in the same sheet. */
 const other = (target: RangeTarget, given: unknown): RangeTarget => {
   if (typeof given === "string") return resolve(target.book, target.sheetId, given);
-  const found = targetOf(given, RANGE);
+  const found = asRange(given);
   if (!found || found.sheetId !== target.sheetId) throw invalidArgument();
   return found;
 };
 
-const used = (target: RangeTarget, valuesOnly: unknown): Area | undefined => usedArea(target.book, sheetOf(target), valuesOnly === true, target.area);
+const used = (target: RangeTarget, valuesOnly: unknown): Area | undefined =>
+  usedArea(target.book, sheetOf(target), valuesOnly === true, target.area);
 
 /** A numeric argument, or its default when it was left out. */
 const number = (value: unknown, fallback: number): number => (typeof value === "number" ? value : fallback);
@@ -46,7 +53,8 @@ function surrounding(target: RangeTarget): Area {
     return Boolean(cell && (cell.f || cell.p || (cell.v !== null && cell.v !== undefined && cell.v !== "")));
   };
   const any = (row: number, column: number, rows: number, columns: number): boolean => {
-    for (let r = row; r < row + rows; r += 1) for (let c = column; c < column + columns; c += 1) if (filled(r, c)) return true;
+    for (let r = row; r < row + rows; r += 1)
+      for (let c = column; c < column + columns; c += 1) if (filled(r, c)) return true;
     return false;
   };
   let found = target.area;
@@ -70,14 +78,17 @@ function surrounding(target: RangeTarget): Area {
 /** Where a spill that begins in the cell goes; where the one that fills it begins. */
 const spillingTo = (target: RangeTarget): Area | undefined => {
   const found = spillAt(target.book, sheetOf(target), target.area.row, target.area.column);
-  return found && found.row === target.area.row && found.column === target.area.column ? found.area : undefined;
+  return found && found.row === target.area.row && found.column === target.area.column
+    ? found.area
+    : undefined;
 };
 const spillParent = (target: RangeTarget): Area | undefined => {
   const found = spillAt(target.book, sheetOf(target), target.area.row, target.area.column);
   return found ? area(found.row, found.column) : undefined;
 };
 
-const orNull = (target: RangeTarget, found: Area | undefined): RemoteObject | null => (found ? at(target, found) : null);
+const orNull = (target: RangeTarget, found: Area | undefined): RemoteObject | null =>
+  found ? at(target, found) : null;
 const orThrow = (target: RangeTarget, found: Area | undefined): RemoteObject => {
   if (!found) throw itemNotFound();
   return at(target, found);
@@ -85,11 +96,14 @@ const orThrow = (target: RangeTarget, found: Area | undefined): RemoteObject => 
 
 /** The methods of a range that lead to other ranges. */
 export const rangeNavigation = {
-  GetAbsoluteResizedRange: (t: RangeTarget, rows: number, columns: number) => at(t, { ...t.area, rows, columns }),
+  GetAbsoluteResizedRange: (t: RangeTarget, rows: number, columns: number) =>
+    at(t, { ...t.area, rows, columns }),
   GetBoundingRect: (t: RangeTarget, given: unknown) => at(t, bounding(t.area, other(t, given).area)),
-  GetCell: (t: RangeTarget, row: number, column: number) => at(t, area(t.area.row + row, t.area.column + column)),
+  GetCell: (t: RangeTarget, row: number, column: number) =>
+    at(t, area(t.area.row + row, t.area.column + column)),
   GetColumn: (t: RangeTarget, column: number) => {
-    if (Math.abs(column) >= t.area.columns && column >= 0 && !isWholeRows(t.area) && column >= t.area.columns) throw invalidArgument();
+    if (Math.abs(column) >= t.area.columns && column >= 0 && !isWholeRows(t.area) && column >= t.area.columns)
+      throw invalidArgument();
     return at(t, { ...t.area, column: t.area.column + column, columns: 1 });
   },
   GetRow: (t: RangeTarget, row: number) => {
@@ -98,7 +112,12 @@ export const rangeNavigation = {
   },
   GetColumnsAfter: (t: RangeTarget, count: unknown) => {
     const n = number(count, 1);
-    return at(t, n > 0 ? { ...t.area, column: lastColumn(t.area) + 1, columns: n } : { ...t.area, column: lastColumn(t.area) + n + 1, columns: -n });
+    return at(
+      t,
+      n > 0
+        ? { ...t.area, column: lastColumn(t.area) + 1, columns: n }
+        : { ...t.area, column: lastColumn(t.area) + n + 1, columns: -n }
+    );
   },
   GetColumnsBefore: (t: RangeTarget, count: unknown) => {
     const n = number(count, 1);
@@ -108,7 +127,8 @@ export const rangeNavigation = {
     const n = number(count, 1);
     return at(t, { ...t.area, row: t.area.row - n, rows: n });
   },
-  GetRowsBelow: (t: RangeTarget, count: unknown) => at(t, { ...t.area, row: lastRow(t.area) + 1, rows: number(count, 1) }),
+  GetRowsBelow: (t: RangeTarget, count: unknown) =>
+    at(t, { ...t.area, row: lastRow(t.area) + 1, rows: number(count, 1) }),
   GetEntireColumn: (t: RangeTarget) => at(t, { ...t.area, row: 0, rows: MAX_ROWS }),
   GetEntireRow: (t: RangeTarget) => at(t, { ...t.area, column: 0, columns: MAX_COLUMNS }),
   GetIntersection: (t: RangeTarget, given: unknown) => orThrow(t, intersection(t.area, other(t, given).area)),
@@ -119,14 +139,18 @@ export const rangeNavigation = {
   GetLastCell: (t: RangeTarget) => at(t, area(lastRow(t.area), lastColumn(t.area))),
   GetLastColumn: (t: RangeTarget) => at(t, { ...t.area, column: lastColumn(t.area), columns: 1 }),
   GetLastRow: (t: RangeTarget) => at(t, { ...t.area, row: lastRow(t.area), rows: 1 }),
-  GetOffsetRange: (t: RangeTarget, rows: number, columns: number) => at(t, { ...t.area, row: t.area.row + rows, column: t.area.column + columns }),
-  GetResizedRange: (t: RangeTarget, rows: number, columns: number) => at(t, { ...t.area, rows: t.area.rows + rows, columns: t.area.columns + columns }),
+  GetOffsetRange: (t: RangeTarget, rows: number, columns: number) =>
+    at(t, { ...t.area, row: t.area.row + rows, column: t.area.column + columns }),
+  GetResizedRange: (t: RangeTarget, rows: number, columns: number) =>
+    at(t, { ...t.area, rows: t.area.rows + rows, columns: t.area.columns + columns }),
   GetSpillingToRange: (t: RangeTarget) => orThrow(t, spillingTo(t)),
   GetSpillingToRangeOrNullObject: (t: RangeTarget) => orNull(t, spillingTo(t)),
   GetSpillParent: (t: RangeTarget) => orThrow(t, spillParent(t)),
   GetSpillParentOrNullObject: (t: RangeTarget) => orNull(t, spillParent(t)),
   GetSurroundingRegion: (t: RangeTarget) => at(t, surrounding(t)),
-  GetTables: (t: RangeTarget, fullyContained: unknown) => tableCollectionIn(t.book, t.sheetId, t.area, fullyContained === true),
-  GetUsedRange: (t: RangeTarget, valuesOnly: unknown) => at(t, used(t, valuesOnly) ?? area(t.area.row, t.area.column)),
+  GetTables: (t: RangeTarget, fullyContained: unknown) =>
+    tableCollectionIn(t.book, t.sheetId, t.area, fullyContained === true),
+  GetUsedRange: (t: RangeTarget, valuesOnly: unknown) =>
+    at(t, used(t, valuesOnly) ?? area(t.area.row, t.area.column)),
   GetUsedRangeOrNullObject: (t: RangeTarget, valuesOnly: unknown) => orNull(t, used(t, valuesOnly)),
 };

@@ -1,4 +1,9 @@
-import { SetColVisibleMutation, SetColHiddenMutation, SetRowHiddenMutation, SetRowVisibleMutation } from "@univerjs/sheets";
+import {
+  SetColVisibleMutation,
+  SetColHiddenMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+} from "@univerjs/sheets";
 import { UNIT } from "../engine/engine";
 import { isWholeColumns, isWholeRows, lastColumn, lastRow } from "../book/area";
 import { mapCells, readValues, spillRanges } from "../book/cells";
@@ -20,17 +25,24 @@ const bounded = (target: RangeTarget, read: () => Matrix): Matrix | null =>
 const formulas = (target: RangeTarget): Matrix | null =>
   bounded(target, () => {
     const sheet = sheetOf(target);
-    return mapCells(target.book, sheet, target.area, (cell, row, column) => formulaOf(target.book, sheet.id, cell, row, column) ?? toCellValue(cell));
+    return mapCells(
+      target.book,
+      sheet,
+      target.area,
+      (cell, row, column) => formulaOf(target.book, sheet.id, cell, row, column) ?? toCellValue(cell)
+    );
   });
 
-const write = (target: RangeTarget, value: never): void => writeValues(target.book, sheetOf(target), target.area, value);
+const write = (target: RangeTarget, value: never): void =>
+  writeValues(target.book, sheetOf(target), target.area, value);
 
 /** One value for all cells, or null when they differ. */
 function common<V>(target: RangeTarget, read: (row: number, column: number) => V): V | null {
   const seen = clip(sheetOf(target), target.area);
   const first = read(seen.row, seen.column);
   for (let row = seen.row; row <= lastRow(seen); row += 1) {
-    for (let column = seen.column; column <= lastColumn(seen); column += 1) if (read(row, column) !== first) return null;
+    for (let column = seen.column; column <= lastColumn(seen); column += 1)
+      if (read(row, column) !== first) return null;
   }
   return first;
 }
@@ -39,15 +51,29 @@ function setHidden(target: RangeTarget, axis: "row" | "column", hidden: boolean)
   const sheet = sheetOf(target);
   if (sheet.state.protection) throw accessDenied();
   const seen = clip(sheet, target.area);
-  const range = { startRow: seen.row, endRow: lastRow(seen), startColumn: seen.column, endColumn: lastColumn(seen) };
-  const mutation = axis === "row" ? (hidden ? SetRowHiddenMutation : SetRowVisibleMutation) : hidden ? SetColHiddenMutation : SetColVisibleMutation;
+  const range = {
+    startRow: seen.row,
+    endRow: lastRow(seen),
+    startColumn: seen.column,
+    endColumn: lastColumn(seen),
+  };
+  const mutation =
+    axis === "row"
+      ? hidden
+        ? SetRowHiddenMutation
+        : SetRowVisibleMutation
+      : hidden
+        ? SetColHiddenMutation
+        : SetColVisibleMutation;
   target.book.run(mutation.id, { unitId: UNIT, subUnitId: sheet.id, ranges: [range] });
 }
 
 const hidden = (axis: "row" | "column"): Scalar<RangeTarget> => ({
   get: (target) => {
     const { grid } = sheetOf(target);
-    return common(target, (row, column) => (axis === "row" ? !grid.getRowRawVisible(row) : !grid.getColVisible(column)));
+    return common(target, (row, column) =>
+      axis === "row" ? !grid.getRowRawVisible(row) : !grid.getColVisible(column)
+    );
   },
   set: (target, value: never) => setHidden(target, axis, value),
 });
@@ -68,7 +94,9 @@ function text(target: RangeTarget): Matrix | null {
   return bounded(target, () =>
     mapCells(target.book, sheet, target.area, (cell, row, column) => {
       const value: CellValue = toCellValue(cell);
-      return value === "" ? "" : formatValue(value, styleAt(target.book, sheet, row, column).numberFormat ?? "General");
+      return value === ""
+        ? ""
+        : formatValue(value, styleAt(target.book, sheet, row, column).numberFormat ?? "General");
     })
   );
 }
@@ -76,7 +104,14 @@ function text(target: RangeTarget): Matrix | null {
 const numberFormat: Scalar<RangeTarget> = {
   get: (target) => {
     const sheet = sheetOf(target);
-    return bounded(target, () => mapCells(target.book, sheet, target.area, (_, row, column) => styleAt(target.book, sheet, row, column).numberFormat ?? "General"));
+    return bounded(target, () =>
+      mapCells(
+        target.book,
+        sheet,
+        target.area,
+        (_, row, column) => styleAt(target.book, sheet, row, column).numberFormat ?? "General"
+      )
+    );
   },
   set: (target, value: never) => {
     const sheet = sheetOf(target);
@@ -105,17 +140,31 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   Formulas: { get: formulas, set: write },
   FormulasLocal: { get: formulas, set: write },
   FormulasR1C1: {
-    get: (target) => formulas(target)?.map((row, r) => row.map((value, c) => toR1C1(value, target.area.row + r, target.area.column + c))) ?? null,
+    get: (target) =>
+      formulas(target)?.map((row, r) =>
+        row.map((value, c) => toR1C1(value, target.area.row + r, target.area.column + c))
+      ) ?? null,
   },
   HasSpill: {
     get: (target) => {
-      const spills = spillRanges(target.book, target.sheetId).filter(({ area }) => area.rows * area.columns > 1);
+      const spills = spillRanges(target.book, target.sheetId).filter(
+        ({ area }) => area.rows * area.columns > 1
+      );
       return common(target, (row, column) =>
-        spills.some(({ area }) => row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area))
+        spills.some(
+          ({ area }) =>
+            row >= area.row && row <= lastRow(area) && column >= area.column && column <= lastColumn(area)
+        )
       );
     },
   },
-  Height: { get: (target) => pointsOf(rowTop(sheetOf(target), lastRow(clip(sheetOf(target), target.area)) + 1) - rowTop(sheetOf(target), target.area.row)) },
+  Height: {
+    get: (target) =>
+      pointsOf(
+        rowTop(sheetOf(target), lastRow(clip(sheetOf(target), target.area)) + 1) -
+          rowTop(sheetOf(target), target.area.row)
+      ),
+  },
   Hidden: {
     get: (target) => {
       const { grid } = sheetOf(target);
@@ -134,6 +183,15 @@ export const rangeScalars: Readonly<Record<string, Scalar<RangeTarget>>> = {
   Text: { get: text },
   Top: { get: (target) => pointsOf(rowTop(sheetOf(target), target.area.row)) },
   ValueTypes: { get: valueTypes },
-  Values: { get: (target) => bounded(target, () => readValues(target.book, sheetOf(target), target.area)), set: write },
-  Width: { get: (target) => pointsOf(columnLeft(sheetOf(target), lastColumn(clip(sheetOf(target), target.area)) + 1) - columnLeft(sheetOf(target), target.area.column)) },
+  Values: {
+    get: (target) => bounded(target, () => readValues(target.book, sheetOf(target), target.area)),
+    set: write,
+  },
+  Width: {
+    get: (target) =>
+      pointsOf(
+        columnLeft(sheetOf(target), lastColumn(clip(sheetOf(target), target.area)) + 1) -
+          columnLeft(sheetOf(target), target.area.column)
+      ),
+  },
 };

@@ -4,9 +4,9 @@ import { mapCells, usedArea } from "../book/cells";
 import { formulaOf } from "../book/formulas";
 import { formatValue, toCellValue } from "../book/values";
 import { styleAt, writeValues } from "../book/write";
-import { rangeObject } from "./range";
 import { sheetOf, type RangeTarget } from "./range-context";
 import { itemNotFound } from "./remote";
+import { rangeObject } from "./factory";
 
 interface Criteria {
   completeMatch?: boolean;
@@ -29,9 +29,13 @@ function hits(target: RangeTarget, text: string, criteria: Criteria): Hit[] {
   const found = mapCells(target.book, sheet, looked, (cell, row, column): Hit | undefined => {
     const value = toCellValue(cell);
     if (value === "") return undefined;
-    const shown = fold(formatValue(value, styleAt(target.book, sheet, row, column).numberFormat ?? "General"));
+    const shown = fold(
+      formatValue(value, styleAt(target.book, sheet, row, column).numberFormat ?? "General")
+    );
     const formula = fold(formulaOf(target.book, sheet.id, cell, row, column) ?? "");
-    const match = criteria.completeMatch ? shown === wanted : shown.includes(wanted) || formula.includes(wanted);
+    const match = criteria.completeMatch
+      ? shown === wanted
+      : shown.includes(wanted) || formula.includes(wanted);
     return match ? { row, column } : undefined;
   });
   return found.flat().filter((hit): hit is Hit => hit !== undefined);
@@ -43,7 +47,12 @@ function find(target: RangeTarget, text: string, criteria: Criteria): RemoteObje
   return hit ? rangeObject({ ...target, area: area(hit.row, hit.column) }) : null;
 }
 
-function replaceAll(target: RangeTarget, text: string, replacement: string, criteria: Criteria | null): number {
+function replaceAll(
+  target: RangeTarget,
+  text: string,
+  replacement: string,
+  criteria: Criteria | null
+): number {
   const sheet = sheetOf(target);
   const options = criteria ?? {};
   const pattern = new RegExp(text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&"), options.matchCase ? "g" : "gi");
@@ -68,5 +77,6 @@ export const rangeSearch = {
     return found;
   },
   FindOrNullObject: find,
-  ReplaceAll: (target: RangeTarget, text: string, replacement: string, criteria: Criteria | null) => replaceAll(target, text, replacement, criteria),
+  ReplaceAll: (target: RangeTarget, text: string, replacement: string, criteria: Criteria | null) =>
+    replaceAll(target, text, replacement, criteria),
 };

@@ -15,7 +15,8 @@ export interface SortField {
 }
 
 /** Excel's order: numbers, text, booleans, blanks last. */
-const rank = (value: CellValue): number => (value === "" ? 3 : typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2);
+const rank = (value: CellValue): number =>
+  value === "" ? 3 : typeof value === "number" ? 0 : typeof value === "string" ? 1 : 2;
 
 function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
   const byRank = rank(a) - rank(b);
@@ -25,11 +26,19 @@ function compare(a: CellValue, b: CellValue, matchCase: boolean): number {
 }
 
 /** Sorts the rows of a range in place, formats included; equal rows keep their order. */
-export function sortRows(target: RangeTarget, fields: readonly SortField[], matchCase: boolean, hasHeaders: boolean): void {
-  if (!Array.isArray(fields) || fields.some((field) => field.key < 0 || field.key >= target.area.columns)) throw invalidArgument();
+export function sortRows(
+  target: RangeTarget,
+  fields: readonly SortField[],
+  matchCase: boolean,
+  hasHeaders: boolean
+): void {
+  if (!Array.isArray(fields) || fields.some((field) => field.key < 0 || field.key >= target.area.columns))
+    throw invalidArgument();
   const { book } = target;
   const sheet = sheetOf(target);
-  const body = hasHeaders ? area(target.area.row + 1, target.area.column, target.area.rows - 1, target.area.columns) : target.area;
+  const body = hasHeaders
+    ? area(target.area.row + 1, target.area.column, target.area.rows - 1, target.area.columns)
+    : target.area;
   if (body.rows < 2) return;
   const rows = mapCells(book, sheet, body, (cell, row, column) => ({
     value: toCellValue(cell),
@@ -46,20 +55,27 @@ export function sortRows(target: RangeTarget, fields: readonly SortField[], matc
     }
     return 0;
   });
-  writeValues(book, sheet, body, sorted.map((line, r) =>
-    line.map(({ value, formula, row }) => {
-      if (formula) return shiftFormula(formula, body.row + r - row, 0);
-      return typeof value === "string" && value !== "" ? `'${value}` : value;
-    })
-  ));
-  if (lastRow(body) >= body.row) restyle(book, sheet, body, (_, row, column) => sorted[row - body.row][column - body.column].style);
+  writeValues(
+    book,
+    sheet,
+    body,
+    sorted.map((line, r) =>
+      line.map(({ value, formula, row }) => {
+        if (formula) return shiftFormula(formula, body.row + r - row, 0);
+        return typeof value === "string" && value !== "" ? `'${value}` : value;
+      })
+    )
+  );
+  if (lastRow(body) >= body.row)
+    restyle(book, sheet, body, (_, row, column) => sorted[row - body.row][column - body.column].style);
 }
 
 const RANGE_SORT: RemoteType<RangeTarget> = {
   name: "RangeSort",
   book: (target) => target.book,
   methods: {
-    Apply: (target, fields: SortField[], matchCase: unknown, hasHeaders: unknown) => sortRows(target, fields, matchCase === true, hasHeaders === true),
+    Apply: (target, fields: SortField[], matchCase: unknown, hasHeaders: unknown) =>
+      sortRows(target, fields, matchCase === true, hasHeaders === true),
   },
 };
 

@@ -7,12 +7,12 @@ import { rangeNavigation } from "./range-navigation";
 import { rangeScalars } from "./range-properties";
 import { rangeSearch } from "./range-search";
 import { rangeSortObject } from "./range-sort";
-import { invalidArgument, Remote, targetOf, type RemoteType } from "./remote";
+import { Remote, type RemoteType } from "./remote";
 import type { RangeTarget } from "./range-context";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./factory";
 
 /** A rectangle of cells. */
-export const RANGE: RemoteType<RangeTarget> = {
+const RANGE: RemoteType<RangeTarget> = {
   name: "Range",
   book: (target) => target.book,
   keepsReference: true,
@@ -36,11 +36,5 @@ export const RANGE: RemoteType<RangeTarget> = {
 // Put together on first use: the modules of a range's methods lead back to ranges.
 let methods: RemoteType<RangeTarget>["methods"];
 
-export const rangeObject = (target: RangeTarget): RemoteObject => new Remote(RANGE, target);
-
-/** @throws {ApiError} InvalidArgument when the argument is no range */
-export function toRange(argument: unknown): RangeTarget {
-  const found = targetOf(argument, RANGE);
-  if (!found) throw invalidArgument();
-  return found;
-}
+/** A Range object. */
+export const makeRange = (target: RangeTarget): RemoteObject => new Remote(RANGE, target);

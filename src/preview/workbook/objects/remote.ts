@@ -17,7 +17,7 @@ export interface RemoteType<T> {
   readonly scalars?: Readonly<Record<string, Scalar<T>>>;
   readonly defaultScalars?: readonly string[];
   readonly navigations?: Readonly<Record<string, (target: T) => RemoteObject | null>>;
-  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- arguments come off the wire
+
   readonly methods?: Readonly<Record<string, (target: T, ...args: any[]) => unknown>>;
   items?(target: T): readonly RemoteObject[];
   item?(target: T, args: readonly unknown[]): RemoteObject;
@@ -62,7 +62,8 @@ export class Remote<T> implements RemoteObject {
     this.refuse(name, [value]);
     const scalar = this.type.scalars?.[name];
     if (!scalar) throw this.unknown(name);
-    if (!scalar.set) throw new ApiError("InvalidArgument", `The property '${name}' is read-only.`, this.at(name));
+    if (!scalar.set)
+      throw new ApiError("InvalidArgument", `The property '${name}' is read-only.`, this.at(name));
     this.located(name, () => scalar.set!(this.target, value as never));
   }
 
@@ -97,7 +98,8 @@ export class Remote<T> implements RemoteObject {
     try {
       return action();
     } catch (error) {
-      if (error instanceof ApiError && !error.location) throw new ApiError(error.code, error.message, this.at(member));
+      if (error instanceof ApiError && !error.location)
+        throw new ApiError(error.code, error.message, this.at(member));
       throw error;
     }
   }
@@ -105,7 +107,9 @@ export class Remote<T> implements RemoteObject {
 
 /** What an argument stands for when it is an object of the class, else undefined. */
 export function targetOf<T>(argument: unknown, type: RemoteType<T>): T | undefined {
-  return argument instanceof Remote && argument.type === (type as unknown) ? (argument.target as T) : undefined;
+  return argument instanceof Remote && argument.type === (type as unknown)
+    ? (argument.target as T)
+    : undefined;
 }
 
 /** A property that is kept and given back, and that nothing in the preview depends on. */
@@ -120,7 +124,13 @@ export function kept<T extends { kept: Record<string, unknown> }>(name: string, 
 
 /** The errors of Excel, in its words. */
 export const invalidArgument = (detail = ""): ApiError =>
-  new ApiError("InvalidArgument", `The argument is invalid or missing or has an incorrect format.${detail ? ` ${detail}` : ""}`);
-export const itemNotFound = (): ApiError => new ApiError("ItemNotFound", "The requested resource doesn't exist.");
-export const itemExists = (): ApiError => new ApiError("ItemAlreadyExists", "The resource being created already exists.");
-export const accessDenied = (): ApiError => new ApiError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");
+  new ApiError(
+    "InvalidArgument",
+    `The argument is invalid or missing or has an incorrect format.${detail ? ` ${detail}` : ""}`
+  );
+export const itemNotFound = (): ApiError =>
+  new ApiError("ItemNotFound", "The requested resource doesn't exist.");
+export const itemExists = (): ApiError =>
+  new ApiError("ItemAlreadyExists", "The resource being created already exists.");
+export const accessDenied = (): ApiError =>
+  new ApiError("AccessDenied", "You cannot perform the requested operation. The sheet is protected.");

@@ -47,7 +47,8 @@ const SETTINGS: RemoteType<SettingsTarget> = {
     },
     GetCount: ({ book }) => book.settings.size,
     GetItem: get,
-    GetItemOrNullObject: ({ book }, key: string) => (book.settings.has(key) ? settingObject(book, key) : null),
+    GetItemOrNullObject: ({ book }, key: string) =>
+      book.settings.has(key) ? settingObject(book, key) : null,
   },
 };
 

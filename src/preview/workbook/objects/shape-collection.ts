@@ -3,7 +3,7 @@ import type { Book } from "../book/book";
 import { pixelsOf } from "../book/sizes";
 import type { Box, ShapeData } from "../data";
 import { accessDenied, invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
-import { shapeObject } from "./shape";
+import { shapeObject } from "./factory";
 
 interface ShapesTarget {
   readonly book: Book;
@@ -32,9 +32,19 @@ function add(target: ShapesTarget, base: string, shape: Omit<ShapeData, "id" | "
 }
 
 /** Two points as a box and the way the line runs through it. */
-function lineBox(left1: number, top1: number, left2: number, top2: number): Pick<ShapeData, "box" | "flipHorizontal" | "flipVertical"> {
+function lineBox(
+  left1: number,
+  top1: number,
+  left2: number,
+  top2: number
+): Pick<ShapeData, "box" | "flipHorizontal" | "flipVertical"> {
   const [x1, y1, x2, y2] = [left1, top1, left2, top2].map(pixelsOf);
-  const box: Box = { left: Math.min(x1, x2), top: Math.min(y1, y2), width: Math.abs(x2 - x1), height: Math.abs(y2 - y1) };
+  const box: Box = {
+    left: Math.min(x1, x2),
+    top: Math.min(y1, y2),
+    width: Math.abs(x2 - x1),
+    height: Math.abs(y2 - y1),
+  };
   return { box, ...(x2 < x1 ? { flipHorizontal: true } : {}), ...(y2 < y1 ? { flipVertical: true } : {}) };
 }
 
@@ -46,17 +56,34 @@ const SHAPES: RemoteType<ShapesTarget> = {
   methods: {
     AddGeometricShape: (target, type) => {
       if (typeof type !== "string" || type === "") throw invalidArgument();
-      return add(target, type, { type, box: { left: 0, top: 0, width: 96, height: 96 }, fill: "#4472C4", line: { color: "#2F528F", weight: 1 } });
+      return add(target, type, {
+        type,
+        box: { left: 0, top: 0, width: 96, height: 96 },
+        fill: "#4472C4",
+        line: { color: "#2F528F", weight: 1 },
+      });
     },
     AddImage: (target, base64: string) =>
-      add(target, "Picture", { type: "Image", box: { left: 0, top: 0, width: 192, height: 192 }, image: base64.startsWith("data:") ? base64 : `data:image/png;base64,${base64}` }),
+      add(target, "Picture", {
+        type: "Image",
+        box: { left: 0, top: 0, width: 192, height: 192 },
+        image: base64.startsWith("data:") ? base64 : `data:image/png;base64,${base64}`,
+      }),
     AddLine: (target, startLeft: number, startTop: number, endLeft: number, endTop: number, connectorType) =>
       add(target, "Straight Connector", {
-        type: "Line", ...lineBox(startLeft ?? 0, startTop ?? 0, endLeft ?? 72, endTop ?? 0),
-        line: { color: "#4472C4", weight: 0.5 }, connector: { type: String(connectorType ?? "Straight") },
+        type: "Line",
+        ...lineBox(startLeft ?? 0, startTop ?? 0, endLeft ?? 72, endTop ?? 0),
+        line: { color: "#4472C4", weight: 0.5 },
+        connector: { type: String(connectorType ?? "Straight") },
       }),
     AddTextBox: (target, text) =>
-      add(target, "TextBox", { type: "TextBox", box: { left: 0, top: 0, width: 192, height: 96 }, fill: "#FFFFFF", line: { color: "#BFBFBF", weight: 0.75 }, text: { value: String(text ?? "") } }),
+      add(target, "TextBox", {
+        type: "TextBox",
+        box: { left: 0, top: 0, width: 192, height: 96 },
+        fill: "#FFFFFF",
+        line: { color: "#BFBFBF", weight: 0.75 },
+        text: { value: String(text ?? "") },
+      }),
     GetCount: (target) => list(target).length,
     GetItem: (target, key) => need(target, find(target, key)),
     _GetItem: (target, key) => need(target, find(target, key)),
@@ -71,4 +98,5 @@ const SHAPES: RemoteType<ShapesTarget> = {
   },
 };
 
-export const shapeCollection = (book: Book, sheetId: string): RemoteObject => new Remote(SHAPES, { book, sheetId });
+export const shapeCollection = (book: Book, sheetId: string): RemoteObject =>
+  new Remote(SHAPES, { book, sheetId });

@@ -2,17 +2,31 @@ import type { RemoteObject } from "../../host/remote-object";
 import type { Book } from "../book/book";
 import { pixelsOf, pointsOf } from "../book/sizes";
 import type { Box, ShapeData } from "../data";
-import { drawn, keptInShape, liveShape, shapeFill, shapeLineFormat, shapeTextFrame, type ShapeTarget } from "./shape-parts";
+import {
+  drawn,
+  keptInShape,
+  liveShape,
+  shapeFill,
+  shapeLineFormat,
+  shapeTextFrame,
+  type ShapeTarget,
+} from "./shape-parts";
 import { shapeLine } from "./shape-line";
 import { invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { shapeObject } from "./factory";
 
 const side = (name: keyof Box) =>
-  drawn((shape) => pointsOf(shape.box[name]), (shape, value: number) => {
-    if (typeof value !== "number" || ((name === "width" || name === "height") && value < 0)) throw invalidArgument();
-    shape.box = { ...shape.box, [name]: pixelsOf(value) };
-  });
+  drawn(
+    (shape) => pointsOf(shape.box[name]),
+    (shape, value: number) => {
+      if (typeof value !== "number" || ((name === "width" || name === "height") && value < 0))
+        throw invalidArgument();
+      shape.box = { ...shape.box, [name]: pixelsOf(value) };
+    }
+  );
 
-const kindOf = ({ type }: ShapeData): string => (type === "Line" ? "Line" : type === "Image" ? "Image" : type === "TextBox" ? "TextBox" : "GeometricShape");
+const kindOf = ({ type }: ShapeData): string =>
+  type === "Line" ? "Line" : type === "Image" ? "Image" : type === "TextBox" ? "TextBox" : "GeometricShape";
 
 const GEOMETRIC: RemoteType<ShapeTarget> = {
   name: "GeometricShape",
@@ -24,36 +38,55 @@ const GEOMETRIC: RemoteType<ShapeTarget> = {
 const reorder = (target: ShapeTarget, position: string): void => {
   const { shapes } = target.book.sheet(target.sheetId).state;
   const from = shapes.indexOf(liveShape(target));
-  const to = { BringToFront: shapes.length - 1, SendToBack: 0, BringForward: Math.min(from + 1, shapes.length - 1), SendBackward: Math.max(from - 1, 0) }[position];
+  const to = {
+    BringToFront: shapes.length - 1,
+    SendToBack: 0,
+    BringForward: Math.min(from + 1, shapes.length - 1),
+    SendBackward: Math.max(from - 1, 0),
+  }[position];
   if (to === undefined) throw invalidArgument();
   shapes.splice(to, 0, ...shapes.splice(from, 1));
   target.book.redraw(target.sheetId);
 };
 
-const move = (name: "left" | "top") => (target: ShapeTarget, increment: number): void => {
-  const shape = liveShape(target);
-  shape.box = { ...shape.box, [name]: Math.max(0, shape.box[name] + pixelsOf(increment)) };
-  target.book.redraw(target.sheetId);
-};
+const move =
+  (name: "left" | "top") =>
+  (target: ShapeTarget, increment: number): void => {
+    const shape = liveShape(target);
+    shape.box = { ...shape.box, [name]: Math.max(0, shape.box[name] + pixelsOf(increment)) };
+    target.book.redraw(target.sheetId);
+  };
 
 const SHAPE: RemoteType<ShapeTarget> = {
   name: "Shape",
   book: (target) => target.book,
   identity: ({ shape }) => ({ Id: shape.id }),
   scalars: {
-    AltTextDescription: drawn((shape) => shape.altText ?? "", (shape, value: string) => void (shape.altText = value)),
+    AltTextDescription: drawn(
+      (shape) => shape.altText ?? "",
+      (shape, value: string) => void (shape.altText = value)
+    ),
     AltTextTitle: keptInShape("alt title", ""),
     ConnectionSiteCount: { get: () => 4 },
     DisplayName: drawn((shape) => shape.name),
-    GeometricShapeType: drawn((shape) => (kindOf(shape) === "GeometricShape" ? shape.type : null), (shape, value: string) => void (shape.type = value)),
+    GeometricShapeType: drawn(
+      (shape) => (kindOf(shape) === "GeometricShape" ? shape.type : null),
+      (shape, value: string) => void (shape.type = value)
+    ),
     Height: side("height"),
     Id: drawn((shape) => shape.id),
     Left: side("left"),
     Level: { get: () => 0 },
     LockAspectRatio: keptInShape("lock", false),
-    Name: drawn((shape) => shape.name, (shape, value: string) => void (shape.name = value)),
+    Name: drawn(
+      (shape) => shape.name,
+      (shape, value: string) => void (shape.name = value)
+    ),
     Placement: keptInShape("placement", "TwoCell"),
-    Rotation: drawn((shape) => shape.rotation ?? 0, (shape, value: number) => void (shape.rotation = value)),
+    Rotation: drawn(
+      (shape) => shape.rotation ?? 0,
+      (shape, value: number) => void (shape.rotation = value)
+    ),
     Top: side("top"),
     Type: drawn((shape) => (kindOf(shape) === "TextBox" ? "GeometricShape" : kindOf(shape))),
     Visible: keptInShape("visible", true),
@@ -92,10 +125,5 @@ const SHAPE: RemoteType<ShapeTarget> = {
   },
 };
 
-export const shapeObject = (book: Book, sheetId: string, shape: ShapeData): RemoteObject => new Remote(SHAPE, { book, sheetId, shape });
-
-/** The shape behind an argument. @throws {ApiError} InvalidArgument when it is none */
-export function toShape(argument: unknown): ShapeTarget {
-  if (!(argument instanceof Remote) || argument.type !== (SHAPE as unknown)) throw invalidArgument();
-  return argument.target as ShapeTarget;
-}
+export const makeShape = (book: Book, sheetId: string, shape: ShapeData): RemoteObject =>
+  new Remote(SHAPE, { book, sheetId, shape });

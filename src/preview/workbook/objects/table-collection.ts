@@ -5,8 +5,7 @@ import { EVENT, WORKBOOK_TARGET } from "../book/events";
 import type { Table } from "../book/sheet-state";
 import { addTable } from "../book/table-changes";
 import { eventMethods } from "./event-methods";
-import { toRange } from "./range";
-import { resolve } from "./range-context";
+import { toRange, resolve } from "./range-context";
 import { invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
 import { tableObject } from "./table";
 
@@ -24,10 +23,16 @@ interface Found {
 }
 
 const list = ({ book, sheetId, within }: TablesTarget): Found[] =>
-  book.tables().filter(({ sheet, table }) => (sheetId === undefined || sheet.id === sheetId) && (within?.(table) ?? true));
+  book
+    .tables()
+    .filter(
+      ({ sheet, table }) => (sheetId === undefined || sheet.id === sheetId) && (within?.(table) ?? true)
+    );
 
 const find = (target: TablesTarget, key: unknown): Found | undefined =>
-  list(target).find(({ table }) => String(table.id) === String(key) || table.name.toLowerCase() === String(key).toLowerCase());
+  list(target).find(
+    ({ table }) => String(table.id) === String(key) || table.name.toLowerCase() === String(key).toLowerCase()
+  );
 
 function need(target: TablesTarget, found: Found | undefined): RemoteObject {
   if (!found) throw itemNotFound();
@@ -36,7 +41,10 @@ function need(target: TablesTarget, found: Found | undefined): RemoteObject {
 
 function add(target: TablesTarget, address: unknown, hasHeaders: unknown): RemoteObject {
   const { book } = target;
-  const range = typeof address === "string" ? resolve(book, target.sheetId ?? book.selection.sheetId, address) : toRange(address);
+  const range =
+    typeof address === "string"
+      ? resolve(book, target.sheetId ?? book.selection.sheetId, address)
+      : toRange(address);
   if (target.sheetId !== undefined && range.sheetId !== target.sheetId) throw invalidArgument();
   const sheet = book.sheet(range.sheetId);
   return tableObject(book, sheet.id, addTable(book, sheet, range.area, hasHeaders === true));
@@ -50,7 +58,9 @@ const TABLES: RemoteType<TablesTarget> = {
   item: (target, [key]) => need(target, find(target, key)),
   methods: {
     ...eventMethods<TablesTarget>((target) => target.sheetId ?? WORKBOOK_TARGET, {
-      Added: EVENT.tableAdded, DataChanged: EVENT.tableChanged, Deleted: EVENT.tableDeleted,
+      Added: EVENT.tableAdded,
+      DataChanged: EVENT.tableChanged,
+      Deleted: EVENT.tableDeleted,
     }),
     Add: add,
     GetCount: (target) => list(target).length,
@@ -68,10 +78,22 @@ const TABLES: RemoteType<TablesTarget> = {
   },
 };
 
-export const tableCollection = (book: Book, sheetId?: string): RemoteObject => new Remote(TABLES, { book, sheetId });
+export const tableCollection = (book: Book, sheetId?: string): RemoteObject =>
+  new Remote(TABLES, { book, sheetId });
 
 /** The tables that touch an area, or lie wholly in it. */
-export const tableCollectionIn = (book: Book, sheetId: string, area: Area, fullyContained: boolean): RemoteObject =>
-  new Remote({ ...TABLES, name: "TableScopedCollection" }, {
-    book, sheetId, within: (table: Table) => (fullyContained ? contains(area, table.area) : intersection(area, table.area) !== undefined),
-  });
+export const tableCollectionIn = (
+  book: Book,
+  sheetId: string,
+  area: Area,
+  fullyContained: boolean
+): RemoteObject =>
+  new Remote(
+    { ...TABLES, name: "TableScopedCollection" },
+    {
+      book,
+      sheetId,
+      within: (table: Table) =>
+        fullyContained ? contains(area, table.area) : intersection(area, table.area) !== undefined,
+    }
+  );

@@ -6,7 +6,7 @@ import { addTableColumn, columnNames, deleteTableColumn, writeHeader } from "../
 import { bodyOf, registerTable } from "../book/tables";
 import { writeValues } from "../book/write";
 import { invalidArgument, itemExists, itemNotFound, Remote, type RemoteType } from "./remote";
-import { rangeIn, tableSheet, type TableTarget } from "./table";
+import { rangeIn, tableSheet, type TableTarget } from "./table-context";
 
 interface ColumnTarget extends TableTarget {
   readonly name: string;
@@ -19,19 +19,27 @@ function indexOf({ table, name }: ColumnTarget): number {
   return index;
 }
 
-const columnArea = (target: ColumnTarget, rows: Area): Area => area(rows.row, target.table.area.column + indexOf(target), rows.rows, 1);
+const columnArea = (target: ColumnTarget, rows: Area): Area =>
+  area(rows.row, target.table.area.column + indexOf(target), rows.rows, 1);
 
 function rename(target: ColumnTarget, value: unknown): void {
   const { book, sheetId, table } = target;
   if (typeof value !== "string" || value === "") throw invalidArgument();
   const index = indexOf(target);
-  if (table.columns.some((column, i) => i !== index && column.toLowerCase() === value.toLowerCase())) throw itemExists();
+  if (table.columns.some((column, i) => i !== index && column.toLowerCase() === value.toLowerCase()))
+    throw itemExists();
   const old = table.columns[index];
-  reinterpret(book, table.name, () => {
-    table.columns[index] = value;
-    writeHeader(book, tableSheet(target), table);
-    registerTable(book, sheetId, table);
-  }, undefined, { old, next: value });
+  reinterpret(
+    book,
+    table.name,
+    () => {
+      table.columns[index] = value;
+      writeHeader(book, tableSheet(target), table);
+      registerTable(book, sheetId, table);
+    },
+    undefined,
+    { old, next: value }
+  );
 }
 
 const COLUMN: RemoteType<ColumnTarget> = {
@@ -41,10 +49,14 @@ const COLUMN: RemoteType<ColumnTarget> = {
   scalars: {
     Id: { get: (target) => indexOf(target) + 1 },
     Index: { get: indexOf },
-    Name: { get: (target) => target.table.columns[indexOf(target)], set: (target, value: never) => rename(target, value) },
+    Name: {
+      get: (target) => target.table.columns[indexOf(target)],
+      set: (target, value: never) => rename(target, value),
+    },
     Values: {
       get: (target) => readValues(target.book, tableSheet(target), columnArea(target, target.table.area)),
-      set: (target, value: never) => writeValues(target.book, tableSheet(target), columnArea(target, target.table.area), value),
+      set: (target, value: never) =>
+        writeValues(target.book, tableSheet(target), columnArea(target, target.table.area), value),
     },
   },
   methods: {
@@ -52,16 +64,21 @@ const COLUMN: RemoteType<ColumnTarget> = {
     GetDataBodyRange: (target) => rangeIn(target, columnArea(target, bodyOf(target.table))),
     GetHeaderRowRange: (target) => rangeIn(target, columnArea(target, { ...target.table.area, rows: 1 })),
     GetRange: (target) => rangeIn(target, columnArea(target, target.table.area)),
-    GetTotalRowRange: (target) => rangeIn(target, columnArea(target, { ...target.table.area, row: lastRow(target.table.area), rows: 1 })),
+    GetTotalRowRange: (target) =>
+      rangeIn(target, columnArea(target, { ...target.table.area, row: lastRow(target.table.area), rows: 1 })),
   },
 };
 
-const columnObject = (target: TableTarget, name: string): RemoteObject => new Remote(COLUMN, { ...target, name });
+const columnObject = (target: TableTarget, name: string): RemoteObject =>
+  new Remote(COLUMN, { ...target, name });
 
 function find(target: TableTarget, key: unknown): string | undefined {
   const { columns } = target.table;
   if (typeof key === "number") return columns[key - 1];
-  return columns.find((column) => column.toLowerCase() === String(key).toLowerCase()) ?? (/^\d+$/.test(String(key)) ? columns[Number(key) - 1] : undefined);
+  return (
+    columns.find((column) => column.toLowerCase() === String(key).toLowerCase()) ??
+    (/^\d+$/.test(String(key)) ? columns[Number(key) - 1] : undefined)
+  );
 }
 
 function get(target: TableTarget, key: unknown): RemoteObject {
@@ -81,7 +98,8 @@ function add(target: TableTarget, index: number | null, values: unknown, name: u
     writeValues(target.book, sheet, place, cells);
     target.table.columns = columnNames(readValues(target.book, sheet, { ...target.table.area, rows: 1 })[0]);
     registerTable(target.book, target.sheetId, target.table);
-  } else if (values !== null && values !== undefined) writeValues(target.book, sheet, { ...place, row: place.row + 1, rows: place.rows - 1 }, values);
+  } else if (values !== null && values !== undefined)
+    writeValues(target.book, sheet, { ...place, row: place.row + 1, rows: place.rows - 1 }, values);
   return columnObject(target, target.table.columns[at]);
 }
 

@@ -1,34 +1,19 @@
 import type { RemoteObject } from "../../host/remote-object";
-import { area, type Area } from "../book/area";
-import type { Book, Sheet } from "../book/book";
+import { area } from "../book/area";
+import type { Book } from "../book/book";
 import { EVENT } from "../book/events";
 import type { Table } from "../book/sheet-state";
 import { removeTable, renameTable, resizeTable, showTotals } from "../book/table-changes";
 import { bodyOf, headerOf, registerTable, totalsOf } from "../book/tables";
 import { autoFilterObject } from "./auto-filter";
 import { eventMethods } from "./event-methods";
-import { rangeObject, toRange } from "./range";
-import { resolve } from "./range-context";
+import { toRange, resolve } from "./range-context";
 import { sortRows, type SortField } from "./range-sort";
 import { invalidArgument, itemNotFound, Remote, type RemoteType, type Scalar } from "./remote";
 import { tableColumnCollection } from "./table-columns";
+import { rangeIn, tableSheet, type TableTarget } from "./table-context";
 import { tableRowCollection } from "./table-rows";
-import { worksheetObject } from "./worksheet";
-
-export interface TableTarget {
-  readonly book: Book;
-  readonly sheetId: string;
-  readonly table: Table;
-}
-
-/** @throws {ApiError} ItemNotFound when the table has been deleted meanwhile */
-export function tableSheet(target: TableTarget): Sheet {
-  const sheet = target.book.find(target.sheetId);
-  if (!sheet?.state.tables.includes(target.table)) throw itemNotFound();
-  return sheet;
-}
-
-export const rangeIn = (target: TableTarget, place: Area): RemoteObject => rangeObject({ book: target.book, sheetId: target.sheetId, area: place });
+import { worksheetObject } from "./factory";
 
 type Flag = "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "filterButton";
 const flag = (name: Flag): Scalar<TableTarget> => ({
@@ -45,7 +30,12 @@ const SORT: RemoteType<TableTarget> = {
   scalars: { Fields: { get: () => [] }, MatchCase: { get: () => false }, Method: { get: () => "PinYin" } },
   methods: {
     Apply: (target, fields: SortField[], matchCase) =>
-      sortRows({ book: target.book, sheetId: target.sheetId, area: bodyOf(target.table) }, fields, matchCase === true, false),
+      sortRows(
+        { book: target.book, sheetId: target.sheetId, area: bodyOf(target.table) },
+        fields,
+        matchCase === true,
+        false
+      ),
     Clear: () => undefined,
     Reapply: () => undefined,
   },
@@ -58,7 +48,10 @@ const TABLE: RemoteType<TableTarget> = {
   scalars: {
     Id: { get: ({ table }) => String(table.id) },
     LegacyId: { get: ({ table }) => String(table.id) },
-    Name: { get: ({ table }) => table.name, set: (target, value: never) => renameTable(target.book, tableSheet(target), target.table, value) },
+    Name: {
+      get: ({ table }) => table.name,
+      set: (target, value: never) => renameTable(target.book, tableSheet(target), target.table, value),
+    },
     ShowHeaders: {
       get: ({ table }) => table.headerRow,
       set: (target, value: boolean) => {
@@ -66,12 +59,17 @@ const TABLE: RemoteType<TableTarget> = {
         if (value === table.headerRow) return;
         const shape = table.area;
         table.headerRow = value;
-        table.area = value ? area(shape.row - 1, shape.column, shape.rows + 1, shape.columns) : area(shape.row + 1, shape.column, shape.rows - 1, shape.columns);
+        table.area = value
+          ? area(shape.row - 1, shape.column, shape.rows + 1, shape.columns)
+          : area(shape.row + 1, shape.column, shape.rows - 1, shape.columns);
         if (table.area.row < 0) throw invalidArgument();
         registerTable(target.book, target.sheetId, table);
       },
     },
-    ShowTotals: { get: ({ table }) => table.totalsRow, set: (target, value: boolean) => showTotals(target.book, tableSheet(target), target.table, value) },
+    ShowTotals: {
+      get: ({ table }) => table.totalsRow,
+      set: (target, value: boolean) => showTotals(target.book, tableSheet(target), target.table, value),
+    },
     Style: {
       get: ({ table }) => table.style,
       set: ({ book, sheetId, table }, value: string) => {
@@ -93,7 +91,10 @@ const TABLE: RemoteType<TableTarget> = {
     Worksheet: ({ book, sheetId }) => worksheetObject(book, sheetId),
   },
   methods: {
-    ...eventMethods<TableTarget>(({ table }) => String(table.id), { DataChanged: EVENT.tableChanged, SelectionChanged: EVENT.tableSelection }),
+    ...eventMethods<TableTarget>(({ table }) => String(table.id), {
+      DataChanged: EVENT.tableChanged,
+      SelectionChanged: EVENT.tableSelection,
+    }),
     ClearFilters: () => undefined,
     ConvertToRange: (target) => {
       removeTable(target.book, tableSheet(target), target.table, true);
@@ -121,4 +122,5 @@ const TABLE: RemoteType<TableTarget> = {
   },
 };
 
-export const tableObject = (book: Book, sheetId: string, table: Table): RemoteObject => new Remote(TABLE, { book, sheetId, table });
+export const tableObject = (book: Book, sheetId: string, table: Table): RemoteObject =>
+  new Remote(TABLE, { book, sheetId, table });

@@ -13,7 +13,8 @@ const PROTECTION: RemoteType<{ readonly book: Book }> = {
       book.kept.StructurePassword = password ?? undefined;
     },
     Unprotect: ({ book }, password: string | null) => {
-      if (book.kept.StructurePassword && book.kept.StructurePassword !== password) throw invalidArgument("The password is not correct.");
+      if (book.kept.StructurePassword && book.kept.StructurePassword !== password)
+        throw invalidArgument("The password is not correct.");
       book.structureLocked = false;
     },
   },

@@ -4,7 +4,7 @@ import { EVENT, WORKBOOK_TARGET } from "../book/events";
 import { addSheet } from "../book/sheets";
 import { eventMethods } from "./event-methods";
 import { itemNotFound, Remote, type RemoteType } from "./remote";
-import { worksheetObject } from "./worksheet";
+import { worksheetObject } from "./factory";
 
 interface WorksheetsTarget {
   readonly book: Book;
@@ -13,7 +13,8 @@ interface WorksheetsTarget {
 const shown = (book: Book, visibleOnly: unknown): Sheet[] =>
   book.sheets().filter((sheet) => visibleOnly !== true || sheet.state.visibility === "visible");
 
-const find = (book: Book, key: unknown): Sheet | undefined => book.find(String(key)) ?? book.byName(String(key));
+const find = (book: Book, key: unknown): Sheet | undefined =>
+  book.find(String(key)) ?? book.byName(String(key));
 
 function get(target: WorksheetsTarget, key: unknown): RemoteObject {
   const sheet = find(target.book, key);
@@ -28,8 +29,12 @@ const WORKSHEETS: RemoteType<WorksheetsTarget> = {
   item: (target, [key]) => get(target, key),
   methods: {
     ...eventMethods<WorksheetsTarget>(() => WORKBOOK_TARGET, {
-      Activated: EVENT.worksheetActivated, Added: EVENT.worksheetAdded, Calculated: EVENT.worksheetCalculated,
-      DataChanged: EVENT.worksheetChanged, Deactivated: EVENT.worksheetDeactivated, Deleted: EVENT.worksheetDeleted,
+      Activated: EVENT.worksheetActivated,
+      Added: EVENT.worksheetAdded,
+      Calculated: EVENT.worksheetCalculated,
+      DataChanged: EVENT.worksheetChanged,
+      Deactivated: EVENT.worksheetDeactivated,
+      Deleted: EVENT.worksheetDeleted,
       SelectionChanged: EVENT.worksheetSelection,
     }),
     Add: ({ book }, name) => worksheetObject(book, addSheet(book, name).id),

@@ -10,9 +10,20 @@ interface ProtectionTarget {
 
 /** What protection forbids unless it is allowed by name. */
 const DEFAULTS: ProtectionOptions = {
-  allowAutoFilter: false, allowDeleteColumns: false, allowDeleteRows: false, allowEditObjects: false, allowEditScenarios: false,
-  allowFormatCells: false, allowFormatColumns: false, allowFormatRows: false, allowInsertColumns: false, allowInsertHyperlinks: false,
-  allowInsertRows: false, allowPivotTables: false, allowSort: false, selectionMode: "Normal",
+  allowAutoFilter: false,
+  allowDeleteColumns: false,
+  allowDeleteRows: false,
+  allowEditObjects: false,
+  allowEditScenarios: false,
+  allowFormatCells: false,
+  allowFormatColumns: false,
+  allowFormatRows: false,
+  allowInsertColumns: false,
+  allowInsertHyperlinks: false,
+  allowInsertRows: false,
+  allowPivotTables: false,
+  allowSort: false,
+  selectionMode: "Normal",
 };
 
 const PROTECTION: RemoteType<ProtectionTarget> = {
@@ -24,7 +35,10 @@ const PROTECTION: RemoteType<ProtectionTarget> = {
       get: ({ book, sheetId }) => {
         const options = book.sheet(sheetId).state.protection;
         if (!options) return null;
-        return { ...DEFAULTS, ...Object.fromEntries(Object.entries(options).filter(([name]) => name !== "password")) };
+        return {
+          ...DEFAULTS,
+          ...Object.fromEntries(Object.entries(options).filter(([name]) => name !== "password")),
+        };
       },
     },
   },
@@ -36,10 +50,12 @@ const PROTECTION: RemoteType<ProtectionTarget> = {
     },
     Unprotect: ({ book, sheetId }, password: string | null) => {
       const { state } = book.sheet(sheetId);
-      if (state.protection?.password && state.protection.password !== password) throw invalidArgument("The password is not correct.");
+      if (state.protection?.password && state.protection.password !== password)
+        throw invalidArgument("The password is not correct.");
       state.protection = undefined;
     },
   },
 };
 
-export const worksheetProtectionObject = (book: Book, sheetId: string): RemoteObject => new Remote(PROTECTION, { book, sheetId });
+export const worksheetProtectionObject = (book: Book, sheetId: string): RemoteObject =>
+  new Remote(PROTECTION, { book, sheetId });

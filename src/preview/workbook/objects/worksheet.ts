@@ -18,14 +18,13 @@ import { EVENT } from "../book/events";
 import { freezePanesObject } from "./freeze-panes";
 import { namedItemCollection } from "./named-item-collection";
 import { pageLayoutObject } from "./page-layout";
-import { rangeObject } from "./range";
-import { rangeAreasObject } from "./range-areas";
 import { resolve } from "./range-context";
 import { rangeSearch } from "./range-search";
 import { invalidArgument, itemNotFound, Remote, targetOf, type RemoteType, type Scalar } from "./remote";
 import { shapeCollection } from "./shape-collection";
 import { tableCollection } from "./table-collection";
 import { worksheetProtectionObject } from "./worksheet-protection";
+import { rangeAreasObject, rangeObject, worksheetObject } from "./factory";
 
 export interface WorksheetTarget {
   readonly book: Book;
@@ -35,12 +34,14 @@ export interface WorksheetTarget {
 const VISIBILITY = { visible: "Visible", hidden: "Hidden", veryHidden: "VeryHidden" } as const;
 const sheetOf = (target: WorksheetTarget): Sheet => target.book.sheet(target.sheetId);
 const whole = (target: WorksheetTarget) => ({ ...target, area: area(0, 0, MAX_ROWS, MAX_COLUMNS) });
-const position = (target: WorksheetTarget): number => target.book.sheets().findIndex((sheet) => sheet.id === target.sheetId);
+const position = (target: WorksheetTarget): number =>
+  target.book.sheets().findIndex((sheet) => sheet.id === target.sheetId);
 
 function neighbour(target: WorksheetTarget, step: 1 | -1, visibleOnly: unknown): RemoteObject | null {
   const sheets = target.book.sheets();
   for (let i = position(target) + step; i >= 0 && i < sheets.length; i += step) {
-    if (visibleOnly !== true || sheets[i].state.visibility === "visible") return worksheetObject(target.book, sheets[i].id);
+    if (visibleOnly !== true || sheets[i].state.visibility === "visible")
+      return worksheetObject(target.book, sheets[i].id);
   }
   return null;
 }
@@ -55,11 +56,15 @@ function copy(target: WorksheetTarget, positionType: unknown, relativeTo: unknow
   const relative = targetOf(relativeTo, WORKSHEET);
   const anchor = relative ? sheets.findIndex((sheet) => sheet.id === relative.sheetId) : -1;
   const index =
-    positionType === "Beginning" ? 0
-    : positionType === "Before" && anchor >= 0 ? anchor
-    : positionType === "After" && anchor >= 0 ? anchor + 1
-    : positionType === "Before" || positionType === "After" ? -1
-    : sheets.length;
+    positionType === "Beginning"
+      ? 0
+      : positionType === "Before" && anchor >= 0
+        ? anchor
+        : positionType === "After" && anchor >= 0
+          ? anchor + 1
+          : positionType === "Before" || positionType === "After"
+            ? -1
+            : sheets.length;
   if (index < 0) throw invalidArgument();
   return worksheetObject(target.book, copySheet(target.book, sheetOf(target), index).id);
 }
@@ -74,7 +79,11 @@ const keptScalar = (name: string, initial: unknown) => ({
 const GRIDLINES: Scalar<WorksheetTarget> = {
   get: (target) => !sheetOf(target).grid.hasHiddenGridlines(),
   set: (target, value: never) => {
-    target.book.run(ToggleGridlinesMutation.id, { unitId: UNIT, subUnitId: target.sheetId, showGridlines: value ? BooleanNumber.TRUE : BooleanNumber.FALSE });
+    target.book.run(ToggleGridlinesMutation.id, {
+      unitId: UNIT,
+      subUnitId: target.sheetId,
+      showGridlines: value ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    });
   },
 };
 const HEADINGS: Scalar<WorksheetTarget> = {
@@ -92,21 +101,33 @@ export const WORKSHEET: RemoteType<WorksheetTarget> = {
   identity: (target) => ({ Id: target.sheetId }),
   scalars: {
     Id: { get: (target) => target.sheetId },
-    Name: { get: (target) => sheetOf(target).grid.getName(), set: (target, value: never) => renameSheet(target.book, sheetOf(target), value) },
-    Position: { get: position, set: (target, value: never) => moveSheet(target.book, sheetOf(target), value) },
+    Name: {
+      get: (target) => sheetOf(target).grid.getName(),
+      set: (target, value: never) => renameSheet(target.book, sheetOf(target), value),
+    },
+    Position: {
+      get: position,
+      set: (target, value: never) => moveSheet(target.book, sheetOf(target), value),
+    },
     Visibility: {
       get: (target) => VISIBILITY[sheetOf(target).state.visibility],
       set: (target, value: string) => {
-        const found = (Object.keys(VISIBILITY) as SheetData["visibility"][]).find((key) => VISIBILITY[key] === value);
+        const found = (Object.keys(VISIBILITY) as SheetData["visibility"][]).find(
+          (key) => VISIBILITY[key] === value
+        );
         if (!found) throw invalidArgument();
         setVisibility(target.book, sheetOf(target), found);
       },
     },
     TabColor: {
       get: (target) => sheetOf(target).grid.getTabColor() || "",
-      set: (target, value: string) => setTabColor(target.book, sheetOf(target), value === "" ? "" : toColor(value)),
+      set: (target, value: string) =>
+        setTabColor(target.book, sheetOf(target), value === "" ? "" : toColor(value)),
     },
-    StandardWidth: { get: (target) => pointsOf(sheetOf(target).state.defaultColumnWidth), set: () => undefined },
+    StandardWidth: {
+      get: (target) => pointsOf(sheetOf(target).state.defaultColumnWidth),
+      set: () => undefined,
+    },
     StandardHeight: { get: () => 15 },
     ShowGridlines: GRIDLINES,
     ShowHeadings: HEADINGS,
@@ -129,8 +150,11 @@ export const WORKSHEET: RemoteType<WorksheetTarget> = {
   },
   methods: {
     ...eventMethods<WorksheetTarget>((target) => target.sheetId, {
-      Activated: EVENT.worksheetActivated, Calculated: EVENT.worksheetCalculated, DataChanged: EVENT.worksheetChanged,
-      Deactivated: EVENT.worksheetDeactivated, SelectionChanged: EVENT.worksheetSelection,
+      Activated: EVENT.worksheetActivated,
+      Calculated: EVENT.worksheetCalculated,
+      DataChanged: EVENT.worksheetChanged,
+      Deactivated: EVENT.worksheetDeactivated,
+      SelectionChanged: EVENT.worksheetSelection,
     }),
     Activate: (target) => {
       if (sheetOf(target).state.visibility !== "visible") throw invalidArgument();
@@ -147,24 +171,48 @@ export const WORKSHEET: RemoteType<WorksheetTarget> = {
     GetNextOrNullObject: (target, visibleOnly) => neighbour(target, 1, visibleOnly),
     GetPrevious: (target, visibleOnly) => need(neighbour(target, -1, visibleOnly)),
     GetPreviousOrNullObject: (target, visibleOnly) => neighbour(target, -1, visibleOnly),
-    GetRange: (target, address) => rangeObject(address === null || address === undefined || address === "" ? whole(target) : resolve(target.book, target.sheetId, String(address))),
+    GetRange: (target, address) =>
+      rangeObject(
+        address === null || address === undefined || address === ""
+          ? whole(target)
+          : resolve(target.book, target.sheetId, String(address))
+      ),
     GetRangeByIndexes: (target, row: number, column: number, rows: number, columns: number) => {
-      if (row < 0 || column < 0 || rows < 1 || columns < 1 || row + rows > MAX_ROWS || column + columns > MAX_COLUMNS) throw invalidArgument();
+      if (
+        row < 0 ||
+        column < 0 ||
+        rows < 1 ||
+        columns < 1 ||
+        row + rows > MAX_ROWS ||
+        column + columns > MAX_COLUMNS
+      )
+        throw invalidArgument();
       return rangeObject({ ...target, area: area(row, column, rows, columns) });
     },
-    GetRanges: (target, address) => rangeAreasObject(
-      target.book, target.sheetId,
-      address === null || address === undefined ? [whole(target).area] : String(address).split(",").map((part) => resolve(target.book, target.sheetId, part.trim()).area)
-    ),
-    GetUsedRange: (target, valuesOnly) => rangeObject({ ...target, area: usedArea(target.book, sheetOf(target), valuesOnly === true) ?? area(0, 0) }),
+    GetRanges: (target, address) =>
+      rangeAreasObject(
+        target.book,
+        target.sheetId,
+        address === null || address === undefined
+          ? [whole(target).area]
+          : String(address)
+              .split(",")
+              .map((part) => resolve(target.book, target.sheetId, part.trim()).area)
+      ),
+    GetUsedRange: (target, valuesOnly) =>
+      rangeObject({
+        ...target,
+        area: usedArea(target.book, sheetOf(target), valuesOnly === true) ?? area(0, 0),
+      }),
     GetUsedRangeOrNullObject: (target, valuesOnly) => {
       const used = usedArea(target.book, sheetOf(target), valuesOnly === true);
       return used ? rangeObject({ ...target, area: used }) : null;
     },
-    ReplaceAll: (target, text: string, replacement: string, criteria) => rangeSearch.ReplaceAll(whole(target), text, replacement, criteria),
+    ReplaceAll: (target, text: string, replacement: string, criteria) =>
+      rangeSearch.ReplaceAll(whole(target), text, replacement, criteria),
   },
 };
 
-export function worksheetObject(book: Book, sheetId: string): RemoteObject {
+export function makeWorksheet(book: Book, sheetId: string): RemoteObject {
   return new Remote(WORKSHEET, { book, sheetId });
 }

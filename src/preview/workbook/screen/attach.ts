@@ -9,6 +9,13 @@ import { attachValidations } from "./validations";
 
 /** Connects what is painted over and around the cells with the workbook; returns a function that ends it. */
 export function attachScreen(book: Book, options: BrowserOptions): () => void {
-  const stops = [attachTables(book), attachConditionalFormats(book), attachValidations(book), attachDrawings(book, options), attachEditing(book), attachMessages(book)];
+  const stops = [
+    attachTables(book),
+    attachConditionalFormats(book),
+    attachValidations(book),
+    attachDrawings(book, options),
+    attachEditing(book),
+    attachMessages(book),
+  ];
   return () => stops.forEach((stop) => stop());
 }

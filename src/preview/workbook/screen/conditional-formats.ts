@@ -22,39 +22,70 @@ import { ruleFormula } from "./rule-formula";
 type Stop = { kind: string; value?: string };
 
 const KINDS: Record<string, CFValueType> = {
-  min: CFValueType.min, max: CFValueType.max, num: CFValueType.num, percent: CFValueType.percent,
-  percentile: CFValueType.percentile, formula: CFValueType.formula,
+  min: CFValueType.min,
+  max: CFValueType.max,
+  num: CFValueType.num,
+  percent: CFValueType.percent,
+  percentile: CFValueType.percentile,
+  formula: CFValueType.formula,
 };
-const value = ({ kind, value: text }: Stop) => ({ type: KINDS[kind] ?? CFValueType.num, ...(text === undefined ? {} : { value: Number.isFinite(Number(text)) ? Number(text) : text }) });
+const value = ({ kind, value: text }: Stop) => ({
+  type: KINDS[kind] ?? CFValueType.num,
+  ...(text === undefined ? {} : { value: Number.isFinite(Number(text)) ? Number(text) : text }),
+});
 
 /** A conditional format as the grid has it; undefined for what it cannot show. */
-function toConfig(book: Book, sheetId: string, { data, areas }: ConditionalFormat): IConditionalFormattingRuleConfig | undefined {
+function toConfig(
+  book: Book,
+  sheetId: string,
+  { data, areas }: ConditionalFormat
+): IConditionalFormattingRuleConfig | undefined {
   const { rule } = data;
   const style = toGridStyle(data.style ?? {}) as IStyleBase & { vt?: unknown };
   delete style.vt;
   if (rule.type === "dataBar") {
     return {
-      type: CFRuleType.dataBar, isShowValue: true,
-      config: { min: { type: CFValueType.min }, max: { type: CFValueType.max }, isGradient: false, positiveColor: rule.color, nativeColor: "#FF0000" },
+      type: CFRuleType.dataBar,
+      isShowValue: true,
+      config: {
+        min: { type: CFValueType.min },
+        max: { type: CFValueType.max },
+        isGradient: false,
+        positiveColor: rule.color,
+        nativeColor: "#FF0000",
+      },
     };
   }
   if (rule.type === "colorScale") {
-    return { type: CFRuleType.colorScale, config: rule.stops.map((stop, index) => ({ index, color: stop.color, value: value(stop) })) };
+    return {
+      type: CFRuleType.colorScale,
+      config: rule.stops.map((stop, index) => ({ index, color: stop.color, value: value(stop) })),
+    };
   }
   if (rule.type === "iconSet") {
     const icons = [...rule.stops].reverse();
     return {
-      type: CFRuleType.iconSet, isShowValue: rule.showValue !== false,
+      type: CFRuleType.iconSet,
+      isShowValue: rule.showValue !== false,
       config: icons.map((stop, index) => ({
         // The grid lists the best icon first, the file the lowest stop.
-        iconType: rule.icons as never, iconId: String(rule.reverse ? icons.length - 1 - index : index),
-        operator: index === icons.length - 1 ? CFNumberOperator.lessThan : CFNumberOperator.greaterThanOrEqual,
+        iconType: rule.icons as never,
+        iconId: String(rule.reverse ? icons.length - 1 - index : index),
+        operator:
+          index === icons.length - 1 ? CFNumberOperator.lessThan : CFNumberOperator.greaterThanOrEqual,
         value: value(index === icons.length - 1 ? icons[index - 1] : stop),
       })),
     };
   }
   if (rule.type === "top") {
-    return { type: CFRuleType.highlightCell, subType: CFSubRuleType.rank, isBottom: rule.bottom ?? false, isPercent: rule.percent ?? false, value: rule.rank, style };
+    return {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.rank,
+      isBottom: rule.bottom ?? false,
+      isPercent: rule.percent ?? false,
+      value: rule.rank,
+      style,
+    };
   }
   const first = formatArea(area(areas[0].row, areas[0].column));
   const formula = ruleFormula(rule, first);
@@ -79,7 +110,12 @@ export function attachConditionalFormats(book: Book): () => void {
       const config = format.areas.length > 0 ? toConfig(book, sheetId, format) : undefined;
       if (!config) continue;
       const cfId = `format${book.nextId()}`;
-      const rule: IConditionFormattingRule = { cfId, stopIfTrue: format.data.stopIfTrue ?? false, ranges: format.areas.map((item) => toRectangle(item)), rule: config };
+      const rule: IConditionFormattingRule = {
+        cfId,
+        stopIfTrue: format.data.stopIfTrue ?? false,
+        ranges: format.areas.map((item) => toRectangle(item)),
+        rule: config,
+      };
       book.run(AddConditionalRuleMutation.id, { ...at, rule });
       ids.push(cfId);
     }

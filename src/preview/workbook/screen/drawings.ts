@@ -60,7 +60,11 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
         dark: options.dark,
         format: (reference) => formatOf(book, reference),
       });
-      return { update: () => view.update(find(id).chart), resize: () => view.resize(), dispose: () => view.dispose() };
+      return {
+        update: () => view.update(find(id).chart),
+        resize: () => view.resize(),
+        dispose: () => view.dispose(),
+      };
     }
     if (!shape) return undefined;
     const view = createShapeView(element, shape);
@@ -89,7 +93,11 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
         view.dispose();
       };
     }, [id]);
-    return createElement("div", { ref: place, "data-drawing": id, style: { width: "100%", height: "100%", overflow: "visible" } });
+    return createElement("div", {
+      ref: place,
+      "data-drawing": id,
+      style: { width: "100%", height: "100%", overflow: "visible" },
+    });
   };
   const component = injector.get(ComponentManager).register(COMPONENT, Drawing);
 
@@ -101,7 +109,10 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
   /** The grid counts from the corner of its headings. */
   const headings = (sheetId: string): { width: number; height: number } => {
     const { rowHeader, columnHeader } = book.sheet(sheetId).grid.getConfig();
-    return { width: rowHeader.hidden ? 0 : rowHeader.width, height: columnHeader.hidden ? 0 : columnHeader.height };
+    return {
+      width: rowHeader.hidden ? 0 : rowHeader.width,
+      height: columnHeader.hidden ? 0 : columnHeader.height,
+    };
   };
 
   const show = (sheetId: string, id: string, box: Box): void => {
@@ -112,7 +123,12 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
         unitId: UNIT,
         subUnitId: sheetId,
         componentKey: COMPONENT,
-        initPosition: { startX: left, startY: top, endX: left + Math.max(1, box.width), endY: top + Math.max(1, box.height) },
+        initPosition: {
+          startX: left,
+          startY: top,
+          endX: left + Math.max(1, box.width),
+          endY: top + Math.max(1, box.height),
+        },
         allowTransform: true,
         type: DrawingTypeEnum.DRAWING_DOM,
         data: { id },
@@ -125,7 +141,9 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
   const synchronize = (): void => {
     const active = book.grid.getActiveSheet()?.getSheetId() ?? "";
     const state = book.find(active)?.state;
-    const wanted = new Map([...(state?.charts ?? []), ...(state?.shapes ?? [])].map(({ id, box }) => [id, box]));
+    const wanted = new Map(
+      [...(state?.charts ?? []), ...(state?.shapes ?? [])].map(({ id, box }) => [id, box])
+    );
     // The grid itself hides the drawings of other sheets, and shows them again.
     for (const [id, { sheetId, box }] of [...shown]) {
       const gone = !book.find(sheetId);
@@ -147,7 +165,12 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
     const entry = shown.get(id);
     if (!drawing || !entry || value.left === undefined || value.top === undefined) return;
     const { width, height } = headings(entry.sheetId);
-    drawing.box = { left: value.left - width, top: value.top - height, width: value.width ?? drawing.box.width, height: value.height ?? drawing.box.height };
+    drawing.box = {
+      left: value.left - width,
+      top: value.top - height,
+      width: value.width ?? drawing.box.width,
+      height: value.height ?? drawing.box.height,
+    };
     entry.box = JSON.stringify(drawing.box);
   });
   const stops = [book.onRedraw(later), book.calculation.onDone(later), book.onActivated(later)];

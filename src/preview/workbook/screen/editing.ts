@@ -1,4 +1,9 @@
-import { BEFORE_CELL_EDIT, SetRangeValuesMutation, SheetInterceptorService, type ISetRangeValuesMutationParams } from "@univerjs/sheets";
+import {
+  BEFORE_CELL_EDIT,
+  SetRangeValuesMutation,
+  SheetInterceptorService,
+  type ISetRangeValuesMutationParams,
+} from "@univerjs/sheets";
 import type { Book } from "../book/book";
 import { contextAt, formulaOf } from "../book/formulas";
 import { toEngineText } from "../formula/engine-text";
@@ -17,10 +22,18 @@ export function attachEditing(book: Book): () => void {
     },
   });
   const typed = commands.beforeCommandExecuted((command, options) => {
-    if (command.id !== SetRangeValuesMutation.id || book.isOwnChange || options?.onlyLocal || options?.fromFormula) return;
+    if (
+      command.id !== SetRangeValuesMutation.id ||
+      book.isOwnChange ||
+      options?.onlyLocal ||
+      options?.fromFormula
+    )
+      return;
     const { subUnitId, cellValue } = command.params as ISetRangeValuesMutationParams;
     for (const [row, cells] of Object.entries(cellValue ?? {})) {
-      for (const [column, cell] of Object.entries((cells ?? {}) as Record<string, { f?: string | null } | null>)) {
+      for (const [column, cell] of Object.entries(
+        (cells ?? {}) as Record<string, { f?: string | null } | null>
+      )) {
         if (cell?.f) cell.f = toEngineText(cell.f, contextAt(book, subUnitId, Number(row), Number(column)));
       }
     }

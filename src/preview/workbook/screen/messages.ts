@@ -17,7 +17,10 @@ export function attachMessages(book: Book): () => void {
     if (!message || !sheet) return show(alert);
     const title = String(toCellValue(cellAt(book, sheet, row, col)));
     // Chinese characters are about twice as wide.
-    const width = [...message].reduce((sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 2 : 1), 0);
+    const width = [...message].reduce(
+      (sum, character) => sum + (character.charCodeAt(0) > 0x2e7f ? 2 : 1),
+      0
+    );
     const lines = Math.ceil(width / LINE_CHARACTERS);
     return show({ ...alert, title, message, width: 260, height: 54 + lines * LINE_PX });
   };

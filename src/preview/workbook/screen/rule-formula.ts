@@ -4,7 +4,12 @@ const quoted = (text: string): string => `"${text.replaceAll('"', '""')}"`;
 const plain = (formula: string): string => formula.replace(/^=/, "");
 
 const COMPARISONS: Record<string, string> = {
-  equal: "=", notEqual: "<>", greaterThan: ">", lessThan: "<", greaterThanOrEqual: ">=", lessThanOrEqual: "<=",
+  equal: "=",
+  notEqual: "<>",
+  greaterThan: ">",
+  lessThan: "<",
+  greaterThanOrEqual: ">=",
+  lessThanOrEqual: "<=",
 };
 
 const PRESETS: Record<string, (cell: string) => string> = {

@@ -8,7 +8,13 @@ const ACCENTS = ["#000000", "#4472C4", "#ED7D31", "#A5A5A5", "#FFC000", "#5B9BD5
 /** A colour nearer to white. */
 function tint(color: string, share: number): string {
   const parts = [1, 3, 5].map((at) => parseInt(color.slice(at, at + 2), 16));
-  return `#${parts.map((part) => Math.round(part + (255 - part) * share).toString(16).padStart(2, "0")).join("")}`;
+  return `#${parts
+    .map((part) =>
+      Math.round(part + (255 - part) * share)
+        .toString(16)
+        .padStart(2, "0")
+    )
+    .join("")}`;
 }
 
 type Item = Pick<IStyleData, "bg" | "cl" | "bl" | "bd">;
@@ -26,10 +32,17 @@ export function tableTheme(table: Table): RangeThemeStyle | undefined {
   if (family === "Light") {
     const edge = { bd: { b: line(accent), t: line(accent) } };
     return new RangeThemeStyle(name, {
-      headerRowStyle: { bl: BooleanNumber.TRUE, cl: { rgb: accent === "#000000" ? accent : tint(accent, 0) }, ...edge },
+      headerRowStyle: {
+        bl: BooleanNumber.TRUE,
+        cl: { rgb: accent === "#000000" ? accent : tint(accent, 0) },
+        ...edge,
+      },
       ...(table.bandedRows ? { secondRowStyle: fill(tint(accent, 0.85)) } : {}),
     });
   }
   const band = family === "Dark" ? tint(accent, 0.4) : tint(accent, 0.8);
-  return new RangeThemeStyle(name, { headerRowStyle: strong, ...(table.bandedRows ? { secondRowStyle: fill(band) } : {}) });
+  return new RangeThemeStyle(name, {
+    headerRowStyle: strong,
+    ...(table.bandedRows ? { secondRowStyle: fill(band) } : {}),
+  });
 }

@@ -1,5 +1,12 @@
-import { DataValidationErrorStyle, DataValidationRenderMode, type ISheetDataValidationRule } from "@univerjs/core";
-import { AddDataValidationMutation, RemoveDataValidationMutation } from "@univerjs/preset-sheets-data-validation";
+import {
+  DataValidationErrorStyle,
+  DataValidationRenderMode,
+  type ISheetDataValidationRule,
+} from "@univerjs/core";
+import {
+  AddDataValidationMutation,
+  RemoveDataValidationMutation,
+} from "@univerjs/preset-sheets-data-validation";
 import type { Book } from "../book/book";
 import { contextAt } from "../book/formulas";
 import { toRectangle } from "../book/structure";
@@ -7,7 +14,11 @@ import { toEngineText } from "../formula/engine-text";
 import { UNIT } from "../engine/engine";
 import type { SheetState } from "../book/sheet-state";
 
-const ERROR_STYLES = { stop: DataValidationErrorStyle.STOP, warning: DataValidationErrorStyle.WARNING, information: DataValidationErrorStyle.INFO } as const;
+const ERROR_STYLES = {
+  stop: DataValidationErrorStyle.STOP,
+  warning: DataValidationErrorStyle.WARNING,
+  information: DataValidationErrorStyle.INFO,
+} as const;
 
 /** A validation as the grid has it: a list of literal values without "=" and quotes. */
 function toRule(book: Book, state: SheetState, index: number, uid: string): ISheetDataValidationRule {
@@ -47,8 +58,11 @@ export function attachValidations(book: Book): () => void {
     const before = given.get(sheetId);
     if (before?.key === key) return;
     const at = { unitId: UNIT, subUnitId: sheetId };
-    if (before && before.ids.length > 0) book.run(RemoveDataValidationMutation.id, { ...at, ruleId: before.ids });
-    const rules = (state?.validations ?? []).flatMap(({ areas }, index) => (areas.length > 0 ? [toRule(book, state!, index, `validation${book.nextId()}`)] : []));
+    if (before && before.ids.length > 0)
+      book.run(RemoveDataValidationMutation.id, { ...at, ruleId: before.ids });
+    const rules = (state?.validations ?? []).flatMap(({ areas }, index) =>
+      areas.length > 0 ? [toRule(book, state!, index, `validation${book.nextId()}`)] : []
+    );
     if (rules.length > 0) book.run(AddDataValidationMutation.id, { ...at, rule: rules });
     given.set(sheetId, { key, ids: rules.map(({ uid }) => uid) });
   };
