@@ -56,8 +56,9 @@ const mayLackRoom = (answer: Answer): boolean => {
 
 async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = false): Promise<Answer[]> {
   const { data, places } = workbookOf(lines, room);
-  const workbook = await createHeadlessWorkbook(data, kpiFunctions(locale));
+  const workbook = await createHeadlessWorkbook(data);
   try {
+    workbook.registerFunctions(kpiFunctions(locale));
     await workbook.settle();
     const spills = spillsOf(workbook);
     return places.map((place) => answerAt(workbook, place, spills.get(place.sheet), locale));

@@ -1,6 +1,6 @@
 import { directInvoke, type CustomFunctionsLibrary } from "../host/functions/direct";
 import { hostFunctions, type FunctionsMetadata } from "../host/functions/metadata";
-import type { HostFunction, HostWorkbook } from "../host/remote-object";
+import type { HostWorkbook } from "../host/remote-object";
 import type { WorkbookData } from "../workbook/data";
 import { createHeadlessWorkbook } from "../workbook/headless";
 import type { PreviewWorkbook } from "../workbook/preview-workbook";
@@ -8,8 +8,6 @@ import { connect, type Connection, type ConnectOptions } from "./connect";
 
 export interface HeadlessOptions extends ConnectOptions {
   readonly data: WorkbookData;
-  /** Custom functions that its formulas may call from the first calculation on. */
-  readonly functions?: readonly HostFunction[];
 }
 
 export interface Headless extends Connection<PreviewWorkbook> {
@@ -27,8 +25,8 @@ export interface Headless extends Connection<PreviewWorkbook> {
  * const total = await headless.Excel.run(async (context) => { … });
  * headless.close();
  */
-export async function openHeadless({ data, functions, ...options }: HeadlessOptions): Promise<Headless> {
-  const workbook = await createHeadlessWorkbook(data, functions);
+export async function openHeadless({ data, ...options }: HeadlessOptions): Promise<Headless> {
+  const workbook = await createHeadlessWorkbook(data);
   const connection = connect(workbook, options);
   return Object.assign(connection, {
     async save() {
