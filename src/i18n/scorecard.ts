@@ -16,7 +16,10 @@ export const scorecardMessages = {
   period: { en: "Period", zh: "期间" },
   latest: { en: "Latest", zh: "最近一期" },
   periodPromptTitle: { en: "Period", zh: "期间" },
-  periodPrompt: { en: "Choose a period, or “Latest” to follow the data.", zh: "选择期间；选“最近一期”则随数据更新。" },
+  periodPrompt: {
+    en: "Choose a period, or “Latest” to follow the data.",
+    zh: "选择期间；选“最近一期”则随数据更新。",
+  },
   periodError: { en: "Choose a period from the list.", zh: "请从列表中选择期间。" },
   noPeriod: { en: "No data yet", zh: "暂无数据" },
   totalScore: { en: "Overall score", zh: "汇总得分" },
@@ -79,19 +82,31 @@ export const scorecardMessages = {
   residual: { en: "Residual to 100%", zh: "与 100% 的差额" },
   residualOf: { en: "Residual: {group}", zh: "差额：{group}" },
   weightsAddUp: { en: "Weights add up.", zh: "权重合计正确。" },
-  weightsDoNot: { en: "Weights do not add up: scores use them as shares of their sum.", zh: "权重合计有误：计分时按其占合计的比例使用。" },
+  weightsDoNot: {
+    en: "Weights do not add up: scores use them as shares of their sum.",
+    zh: "权重合计有误：计分时按其占合计的比例使用。",
+  },
   rules: { en: "Rules in force", zh: "计分规则" },
   convention: { en: "Attainment, lower is better", zh: "逆向指标达成率算法" },
-  conventionNote: { en: "linear: 2 − actual ÷ target; ratio: target ÷ actual", zh: "线性：2 − 实际 ÷ 目标；比率：目标 ÷ 实际" },
+  conventionNote: {
+    en: "linear: 2 − actual ÷ target; ratio: target ÷ actual",
+    zh: "线性：2 − 实际 ÷ 目标；比率：目标 ÷ 实际",
+  },
   linear: { en: "linear", zh: "线性" },
   ratio: { en: "ratio", zh: "比率" },
   zeroTarget: { en: "Target of zero", zh: "目标为零" },
-  zeroTargetNote: { en: "error: shows #DIV/0!; met: attained when the actual is no worse than zero", zh: "报错：显示 #DIV/0!；达标：实际不劣于零即达标" },
+  zeroTargetNote: {
+    en: "error: shows #DIV/0!; met: attained when the actual is no worse than zero",
+    zh: "报错：显示 #DIV/0!；达标：实际不劣于零即达标",
+  },
   error: { en: "error", zh: "报错" },
   met: { en: "met", zh: "达标" },
   floor: { en: "Lowest attainment that scores", zh: "计分达成率下限" },
   cap: { en: "Highest attainment that scores", zh: "计分达成率上限" },
-  limitNote: { en: "The score is 100 × attainment within these limits. A blank cell is no limit.", zh: "得分 = 100 × 限值内的达成率。留空表示不设限。" },
+  limitNote: {
+    en: "The score is 100 × attainment within these limits. A blank cell is no limit.",
+    zh: "得分 = 100 × 限值内的达成率。留空表示不设限。",
+  },
   missing: { en: "Missing actuals", zh: "缺失值处理" },
   missingNote: {
     en: "rescale: weight shared in proportion; equal: shared equally; zero: scores 0; block: no total",
@@ -141,11 +156,17 @@ export const scorecardMessages = {
   sayProvisional: { en: "Limits are provisional. ", zh: "控制限为暂定值。" },
   sayNoSignal: { en: "No signal: ordinary variation.", zh: "无异常信号：属正常波动。" },
   saySignal1: { en: "Signal: outside the limits.", zh: "异常信号：超出控制限。" },
-  saySignal2: { en: "Signal: eight values in a row on one side of the centre.", zh: "异常信号：连续八点位于中心线同侧。" },
+  saySignal2: {
+    en: "Signal: eight values in a row on one side of the centre.",
+    zh: "异常信号：连续八点位于中心线同侧。",
+  },
   saySignal3: { en: "Signal: three of four values near a limit.", zh: "异常信号：四点中三点靠近控制限。" },
   saySignal4: { en: "Signal: unusually large change.", zh: "异常信号：变动幅度异常。" },
   noCharts: { en: "No chart yet", zh: "暂无图表" },
-  noSource: { en: "{kpi}: no source. Enter its values on the sheet “{sheet}”.", zh: "{kpi}：无数据源，请在工作表“{sheet}”中录入。" },
+  noSource: {
+    en: "{kpi}: no source. Enter its values on the sheet “{sheet}”.",
+    zh: "{kpi}：无数据源，请在工作表“{sheet}”中录入。",
+  },
   trendData: { en: "Chart data (not printed)", zh: "图表数据（不打印）" },
 
   // ------------------------------------------------------------ dictionary
@@ -204,14 +225,35 @@ export const scorecardMessages = {
   unit_years: { en: "years", zh: "年" },
 
   // ------------------------------------------------------------ mapping files
-  mapProblem: { en: "The mapping file should be {expected}, but is {received}.", zh: "映射文件应为 {expected}，实际为 {received}。" },
-  mapProblemAt: { en: "At {where}: should be {expected}, but is {received}.", zh: "{where}：应为 {expected}，实际为 {received}。" },
+  mapProblem: {
+    en: "The mapping file should be {expected}, but is {received}.",
+    zh: "映射文件应为 {expected}，实际为 {received}。",
+  },
+  mapProblemAt: {
+    en: "At {where}: should be {expected}, but is {received}.",
+    zh: "{where}：应为 {expected}，实际为 {received}。",
+  },
   mapUnknownKpi: { en: "{kpi} is not in the KPI dictionary.", zh: "指标字典中没有 {kpi}。" },
-  mapUnknownInput: { en: "{kpi} has no input {input}; its inputs are {known}.", zh: "{kpi} 没有输入项 {input}；其输入项为 {known}。" },
-  mapMissingInput: { en: "{kpi} is confirmed, but its input {input} has no measure.", zh: "{kpi} 已确认，但输入项 {input} 没有取数方式。" },
-  mapMissing_source: { en: "{kpi} reads from {source}, which is not in this workbook.", zh: "{kpi} 取自 {source}，但此工作簿中没有该数据源。" },
-  mapMissing_column: { en: "{kpi} reads the column {column} of {source}, which has no such column.", zh: "{kpi} 读取 {source} 的列“{column}”，但该数据源没有此列。" },
-  mapMissing_date: { en: "{kpi} reads from {source}, which has no column of dates or periods.", zh: "{kpi} 取自 {source}，但该数据源没有日期或期间列。" },
+  mapUnknownInput: {
+    en: "{kpi} has no input {input}; its inputs are {known}.",
+    zh: "{kpi} 没有输入项 {input}；其输入项为 {known}。",
+  },
+  mapMissingInput: {
+    en: "{kpi} is confirmed, but its input {input} has no measure.",
+    zh: "{kpi} 已确认，但输入项 {input} 没有取数方式。",
+  },
+  mapMissing_source: {
+    en: "{kpi} reads from {source}, which is not in this workbook.",
+    zh: "{kpi} 取自 {source}，但此工作簿中没有该数据源。",
+  },
+  mapMissing_column: {
+    en: "{kpi} reads the column {column} of {source}, which has no such column.",
+    zh: "{kpi} 读取 {source} 的列“{column}”，但该数据源没有此列。",
+  },
+  mapMissing_date: {
+    en: "{kpi} reads from {source}, which has no column of dates or periods.",
+    zh: "{kpi} 取自 {source}，但该数据源没有日期或期间列。",
+  },
 } as const satisfies Messages;
 
 export type ScorecardMessage = keyof typeof scorecardMessages;

@@ -11,6 +11,7 @@
  */
 export function asText(text: string): string {
   if (text === "") return "";
-  const harmless = /^[\p{Script=Han}\p{Script=Latin}●▲◆–][^\d]*$/u.test(text) && !/^(true|false)$/i.test(text.trim());
+  const harmless =
+    /^[\p{Script=Han}\p{Script=Latin}●▲◆–][^\d]*$/u.test(text) && !/^(true|false)$/i.test(text.trim());
   return harmless ? text : `'${text}`;
 }

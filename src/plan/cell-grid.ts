@@ -12,7 +12,10 @@ export class CellGrid {
   }
 
   formula(row: number, column: number, formula: string, spill?: Formula["spill"]): void {
-    this.put(row, column, { formula: `=${formula}`, ...(spill && spill.rows * spill.columns > 1 ? { spill } : {}) });
+    this.put(row, column, {
+      formula: `=${formula}`,
+      ...(spill && spill.rows * spill.columns > 1 ? { spill } : {}),
+    });
   }
 
   style(style: CellStyle, ...addresses: string[]): void {
@@ -21,11 +24,16 @@ export class CellGrid {
 
   /** What lies between two columns, as one block; undefined if there is nothing. */
   block(firstColumn: number, lastColumn: number): Block | undefined {
-    const rows = [...this.cells].filter(([, row]) => [...row.keys()].some((c) => c >= firstColumn && c <= lastColumn)).map(([r]) => r);
+    const rows = [...this.cells]
+      .filter(([, row]) => [...row.keys()].some((c) => c >= firstColumn && c <= lastColumn))
+      .map(([r]) => r);
     if (rows.length === 0) return undefined;
     const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
     const cells = Array.from({ length: bottom - top + 1 }, (_, i) =>
-      Array.from({ length: lastColumn - firstColumn + 1 }, (_, j) => this.cells.get(top + i)?.get(firstColumn + j) ?? null)
+      Array.from(
+        { length: lastColumn - firstColumn + 1 },
+        (_, j) => this.cells.get(top + i)?.get(firstColumn + j) ?? null
+      )
     );
     return { address: range(top, firstColumn, bottom, lastColumn), cells };
   }

@@ -5,8 +5,14 @@ const same = (a: string, b: string): boolean => a.toLocaleLowerCase("en") === b.
 
 /** The text as a sheet's name: without the characters that Excel refuses, and short enough. */
 export function sheetNameFrom(text: string, room = maxLength): string {
-  const clean = text.replace(/[\\/?*[\]:\u0000-\u001f]/g, " ").replace(/\s+/g, " ").trim().replace(/^'+|'+$/g, "");
-  const name = [...clean].reduce((kept, char) => (kept.length + char.length <= room ? kept + char : kept), "").trim();
+  const clean = text
+    .replace(/[\\/?*[\]:\p{Cc}]/gu, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .replace(/^'+|'+$/g, "");
+  const name = [...clean]
+    .reduce((kept, char) => (kept.length + char.length <= room ? kept + char : kept), "")
+    .trim();
   return name === "" || same(name, "History") ? "Sheet" : name;
 }
 

@@ -6,7 +6,8 @@ const broad = /[mwMW%@●▲◆]/;
 /** An estimate of a text's width in pixels, a little on the safe side. */
 export function textWidth(text: string, points = 10, bold = false): number {
   let width = 0;
-  for (const char of text) width += wide.test(char) ? 13.6 : narrow.test(char) ? 4.4 : broad.test(char) ? 11 : 7.2;
+  for (const char of text)
+    width += wide.test(char) ? 13.6 : narrow.test(char) ? 4.4 : broad.test(char) ? 11 : 7.2;
   return Math.ceil((width * points * (bold ? 1.07 : 1)) / 10);
 }
 
@@ -15,5 +16,8 @@ export function lineCount(text: string, width: number, points = 10): number {
   const room = Math.max(1, width - 10);
   return text
     .split("\n")
-    .reduce((lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph, points) * 1.18) / room)), 0);
+    .reduce(
+      (lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph, points) * 1.18) / room)),
+      0
+    );
 }

@@ -8,7 +8,14 @@ import { entrySheet, entrySource } from "./entry/entry-sheet";
 import { layoutOf } from "./layout-of";
 import { shift1904 } from "./measure/measure-value";
 import { isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
-import { defaultPolicies, type BuiltScorecard, type KpiMapping, type Policies, type ScorecardModel, type ScorecardRequest } from "./model";
+import {
+  defaultPolicies,
+  type BuiltScorecard,
+  type KpiMapping,
+  type Policies,
+  type ScorecardModel,
+  type ScorecardRequest,
+} from "./model";
 import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
 import { entryMeasure, type ScorecardRow } from "./rows/rows";
@@ -25,7 +32,9 @@ import { wordsIn, type Words } from "./words";
 export const scorecardSettingPrefix = "kpi-scorecard.";
 
 /** The KPIs of a request, in the template's order with the added ones last. */
-export function scorecardKpis(request: Pick<ScorecardRequest, "template" | "added" | "removed">): KpiDefinition[] {
+export function scorecardKpis(
+  request: Pick<ScorecardRequest, "template" | "added" | "removed">
+): KpiDefinition[] {
   const { kept, added } = chosenItems(request);
   return [...kept.map((item) => item.kpi), ...added].map(definitionOf);
 }
@@ -36,7 +45,10 @@ export function scorecardKpis(request: Pick<ScorecardRequest, "template" | "adde
  *
  * Names that are taken get a number, the same for all sheets of a scorecard.
  */
-export function buildScorecard(request: ScorecardRequest, context: { readonly snapshot: Snapshot; readonly locale: Locale }): BuiltScorecard {
+export function buildScorecard(
+  request: ScorecardRequest,
+  context: { readonly snapshot: Snapshot; readonly locale: Locale }
+): BuiltScorecard {
   const { snapshot, locale } = context;
   const words = wordsIn(locale);
   // Serials that are written as constants count from the workbook's own epoch.
@@ -47,28 +59,53 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
   const unsourced = rows.filter((row) => !row.mapping);
   const names = namesFor(snapshot, unsourced.length > 0, words);
   const policies = policiesOf(request);
-  const places = placeScorecard(names.scorecard, scorecardColumns(groups, words), groups, policies.grades.length);
+  const places = placeScorecard(
+    names.scorecard,
+    scorecardColumns(groups, words),
+    groups,
+    policies.grades.length
+  );
 
   const known = sourceBook(sources);
   const mapped = rows.flatMap((row) => row.mapping ?? []);
   const periods = listPeriods(mapped, snapshot, request.grain, known);
-  const entry = names.entry && names.entryTable ? entrySource(names.entryTable, names.entry, unsourced.length, words) : undefined;
+  const entry =
+    names.entry && names.entryTable
+      ? entrySource(names.entryTable, names.entry, unsourced.length, words)
+      : undefined;
   const book = sourceBook(entry ? [...sources, entry] : sources);
   const mappingOf = (row: ScorecardRow): KpiMapping => row.mapping ?? entryMapping(row, words);
 
   const title = request.title ?? words.of(templateOf(request.template).name);
   const subtitle = request.organisation ?? "";
   const charted = places.groups.flatMap((group) =>
-    group.rows.flatMap(({ row: placed, item }) => (item.mapping ? [{ row: item, mapping: item.mapping, placed }] : []))
+    group.rows.flatMap(({ row: placed, item }) =>
+      item.mapping ? [{ row: item, mapping: item.mapping, placed }] : []
+    )
   );
   const trends = trendsSheet(
-    { sheet: names.trends, title, subtitle, places, book, grain: request.grain, charted, unsourced, ...(names.entry ? { entrySheet: names.entry } : {}) },
+    {
+      sheet: names.trends,
+      title,
+      subtitle,
+      places,
+      book,
+      grain: request.grain,
+      charted,
+      unsourced,
+      ...(names.entry ? { entrySheet: names.entry } : {}),
+    },
     words
   );
   const scorecard = scorecardSheet(
     {
       places,
-      texts: { title, subtitle: [subtitle, words(cardWord[request.grain])].filter(Boolean).join(" · "), period: periodChoice(request, epochShift, words), grain: request.grain },
+      texts: {
+        title,
+        subtitle: [subtitle, words(cardWord[request.grain])].filter(Boolean).join(" · "),
+        period: periodChoice(request, epochShift, words),
+        grain: request.grain,
+      },
       sources: {
         book,
         mappingOf,
@@ -84,15 +121,49 @@ export function buildScorecard(request: ScorecardRequest, context: { readonly sn
     },
     words
   );
-  const dictionary = dictionarySheet({ sheet: names.dictionary, title, rows, sourceOf: (row) => describeSource(row, book, names.entry, words) }, words);
-  const period = periods.at(-1) ?? startOf(typeof request.period === "number" ? request.period : (request.today ?? serialOf(2025, 1)), request.grain);
-  const entrySheets = names.entry && names.entryTable
-    ? [entrySheet({ sheet: names.entry, table: names.entryTable, title, grain: request.grain, period: period - epochShift, rows: unsourced }, words)]
-    : [];
+  const dictionary = dictionarySheet(
+    {
+      sheet: names.dictionary,
+      title,
+      rows,
+      sourceOf: (row) => describeSource(row, book, names.entry, words),
+    },
+    words
+  );
+  const period =
+    periods.at(-1) ??
+    startOf(
+      typeof request.period === "number" ? request.period : (request.today ?? serialOf(2025, 1)),
+      request.grain
+    );
+  const entrySheets =
+    names.entry && names.entryTable
+      ? [
+          entrySheet(
+            {
+              sheet: names.entry,
+              table: names.entryTable,
+              title,
+              grain: request.grain,
+              period: period - epochShift,
+              rows: unsourced,
+            },
+            words
+          ),
+        ]
+      : [];
 
   const layout = layoutOf(places, trends, names);
   const { entryTable, ...sheets } = names;
-  const model: ScorecardModel = { version: 1, id: names.scorecard, locale, request, sheets, ...(entryTable ? { entryTable } : {}), layout };
+  const model: ScorecardModel = {
+    version: 1,
+    id: names.scorecard,
+    locale,
+    request,
+    sheets,
+    ...(entryTable ? { entryTable } : {}),
+    layout,
+  };
   const plan: Plan = {
     sheets: [scorecard, trends.sheet, dictionary, ...entrySheets],
     settings: { [scorecardSettingPrefix + model.id]: model },
@@ -124,12 +195,24 @@ function entryMapping(row: ScorecardRow, words: Words): KpiMapping {
 }
 
 /** In words where a KPI's numbers come from: its source and the columns that are read. */
-function describeSource(row: ScorecardRow, book: ReturnType<typeof sourceBook>, entrySheetName: string | undefined, words: Words): string {
+function describeSource(
+  row: ScorecardRow,
+  book: ReturnType<typeof sourceBook>,
+  entrySheetName: string | undefined,
+  words: Words
+): string {
   if (!row.mapping) return words("byHand", { sheet: entrySheetName ?? "" });
-  const read = measuresOf(row.mapping).filter(isRowMeasure).flatMap((measure) => {
-    const columns = "columns" in measure ? measure.columns : "column" in measure ? [measure.column] : [book.dateColumn(measure).name];
-    return columns.map((column) => `${book.source(measure.source).name}[${column}]`);
-  });
+  const read = measuresOf(row.mapping)
+    .filter(isRowMeasure)
+    .flatMap((measure) => {
+      const columns =
+        "columns" in measure
+          ? measure.columns
+          : "column" in measure
+            ? [measure.column]
+            : [book.dateColumn(measure).name];
+      return columns.map((column) => `${book.source(measure.source).name}[${column}]`);
+    });
   return [...new Set(read)].join(", ");
 }
 
@@ -144,12 +227,22 @@ interface Names {
 /** The first number for which all names of a scorecard are free. */
 function namesFor(snapshot: Snapshot, withEntry: boolean, words: Words): Names {
   const sheets = snapshot.sheets.map((sheet) => sheet.name);
-  const wanted = [words("scorecardSheet"), words("trendsSheet"), words("dictionarySheet"), words("entrySheet")];
+  const wanted = [
+    words("scorecardSheet"),
+    words("trendsSheet"),
+    words("dictionarySheet"),
+    words("entrySheet"),
+  ];
   const free = (name: string): boolean => freeSheetName(name, sheets) === name;
   let n = 1;
   const numbered = (name: string): string => (n === 1 ? name : `${name} ${n}`);
   while (!wanted.every((name) => free(numbered(name)))) n++;
   const [scorecard, trends, dictionary, entry] = wanted.map(numbered);
   const taken = [...snapshot.tables.map((table) => table.name), ...snapshot.names.map((name) => name.name)];
-  return { scorecard, trends, dictionary, ...(withEntry ? { entry, entryTable: freeTableName("KpiEntries", taken) } : {}) };
+  return {
+    scorecard,
+    trends,
+    dictionary,
+    ...(withEntry ? { entry, entryTable: freeTableName("KpiEntries", taken) } : {}),
+  };
 }

@@ -3,7 +3,14 @@ export type * from "./model";
 export { defaultPolicies } from "./model";
 export { recogniseSources } from "./sources/recognise";
 export { proposeMapping } from "./mapping/propose";
-export { applyMappingFile, findMissing, mappingFileOf, parseMappingFile, type MappingEntry, type MappingFile } from "./mapping/mapping-file";
+export {
+  applyMappingFile,
+  findMissing,
+  mappingFileOf,
+  parseMappingFile,
+  type MappingEntry,
+  type MappingFile,
+} from "./mapping/mapping-file";
 export { kpiValue, listPeriods, sampleValues } from "./sample/sample-values";
 export { sourceBook, type SourceBook } from "./measure/rows";
 export { addPeriods, periodLabel, startOf } from "./periods";

@@ -47,7 +47,14 @@ export function layoutOf(
     groups: places.groups.flatMap((group) =>
       group.heading === undefined
         ? []
-        : [{ code: group.group.code, row: group.heading + 1, weight: cell(group.heading, columns.at("weight")), score: cell(group.heading, columns.at("score")) }]
+        : [
+            {
+              code: group.group.code,
+              row: group.heading + 1,
+              weight: cell(group.heading, columns.at("weight")),
+              score: cell(group.heading, columns.at("score")),
+            },
+          ]
     ),
   };
 }

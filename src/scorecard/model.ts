@@ -40,10 +40,12 @@ export interface LongColumns {
   readonly keys: readonly { readonly key: string; readonly max?: number }[];
 }
 
-export type ColumnKind = "date" | "period-text" | "number" | "rating" | "share" | "text" | "id" | "boolean" | "empty";
+export type ColumnKind =
+  "date" | "period-text" | "number" | "rating" | "share" | "text" | "id" | "boolean" | "empty";
 
 /** How a period stands in a column of text (or of numbers that are not date serials). */
-export type PeriodPattern = "yyyy-mm" | "yyyymm" | "yyyy年m月" | "mmm-yy" | "yyyy-Qq" | "yyyy年q季度" | "yyyy";
+export type PeriodPattern =
+  "yyyy-mm" | "yyyymm" | "yyyy年m月" | "mmm-yy" | "yyyy-Qq" | "yyyy年q季度" | "yyyy";
 
 export interface SourceColumn {
   readonly name: string;
@@ -88,12 +90,25 @@ export type Measure =
   | (FromSource & { readonly kind: "count" })
   | (FromSource & { readonly kind: "countValues"; readonly column: string })
   | (FromSource & { readonly kind: "countDistinct"; readonly columns: readonly string[] })
-  | (FromSource & { readonly kind: "sum" | "average" | "min" | "max" | "first" | "last"; readonly column: string })
+  | (FromSource & {
+      readonly kind: "sum" | "average" | "min" | "max" | "first" | "last";
+      readonly column: string;
+    })
   /** Share of the rows with a value in `column` whose value meets the condition. */
-  | (FromSource & { readonly kind: "share"; readonly column: string; readonly operator: Condition["operator"]; readonly value: string | number })
+  | (FromSource & {
+      readonly kind: "share";
+      readonly column: string;
+      readonly operator: Condition["operator"];
+      readonly value: string | number;
+    })
   | (FromSource & { readonly kind: "percentile"; readonly column: string; readonly p: number })
   /** Rows of one KPI in a long source. */
-  | (FromSource & { readonly kind: "lookup"; readonly key: string; readonly column: string; readonly aggregate: "sum" | "average" | "last" })
+  | (FromSource & {
+      readonly kind: "lookup";
+      readonly key: string;
+      readonly column: string;
+      readonly aggregate: "sum" | "average" | "last";
+    })
   | { readonly kind: "ratio"; readonly numerator: Measure; readonly denominator: Measure }
   /** Another unit: hours into minutes is × 60, seconds into minutes ÷ 60. */
   | { readonly kind: "scaled"; readonly of: Measure; readonly multiply?: number; readonly divide?: number }
@@ -182,7 +197,12 @@ export interface ScorecardModel {
   readonly id: string;
   readonly locale: Locale;
   readonly request: ScorecardRequest;
-  readonly sheets: { readonly scorecard: string; readonly trends: string; readonly dictionary: string; readonly entry?: string };
+  readonly sheets: {
+    readonly scorecard: string;
+    readonly trends: string;
+    readonly dictionary: string;
+    readonly entry?: string;
+  };
   /** The table for KPIs without a source; absent where every KPI has one. */
   readonly entryTable?: string;
   readonly layout: ScorecardLayout;
@@ -202,7 +222,12 @@ export interface ScorecardLayout {
   /** First day of the period in force, as a serial. */
   readonly periodStart: string;
   readonly kpis: Readonly<Record<string, KpiCells>>;
-  readonly groups: readonly { readonly code: string; readonly row: number; readonly weight: string; readonly score: string }[];
+  readonly groups: readonly {
+    readonly code: string;
+    readonly row: number;
+    readonly weight: string;
+    readonly score: string;
+  }[];
 }
 
 export interface KpiCells {

@@ -6,7 +6,8 @@ import type { Grain } from "./model";
 const dayMs = 86_400_000;
 const epoch = Date.UTC(1899, 11, 30);
 
-export const serialOf = (year: number, month: number, day = 1): number => (Date.UTC(year, month - 1, day) - epoch) / dayMs;
+export const serialOf = (year: number, month: number, day = 1): number =>
+  (Date.UTC(year, month - 1, day) - epoch) / dayMs;
 
 export function dateOf(serial: number): { year: number; month: number; day: number } {
   const date = new Date(epoch + Math.floor(serial) * dayMs);
@@ -38,7 +39,8 @@ export function periodLabel(start: number, grain: Grain, locale: Locale): string
   const { year, month } = dateOf(start);
   const zh = locale === "zh-CN";
   if (grain === "year") return zh ? `${year}年` : `${year}`;
-  if (grain === "quarter") return zh ? `${year}年第${Math.ceil(month / 3)}季度` : `${year} Q${Math.ceil(month / 3)}`;
+  if (grain === "quarter")
+    return zh ? `${year}年第${Math.ceil(month / 3)}季度` : `${year} Q${Math.ceil(month / 3)}`;
   return `${year}-${String(month).padStart(2, "0")}`;
 }
 
@@ -47,7 +49,8 @@ export function periodLabelFormula(start: string, grain: Grain, locale: Locale):
   const zh = locale === "zh-CN";
   if (grain === "year") return zh ? `YEAR(${start})&"年"` : `YEAR(${start})&""`;
   const quarter = `INT((MONTH(${start})+2)/3)`;
-  if (grain === "quarter") return zh ? `YEAR(${start})&"年第"&${quarter}&"季度"` : `YEAR(${start})&" Q"&${quarter}`;
+  if (grain === "quarter")
+    return zh ? `YEAR(${start})&"年第"&${quarter}&"季度"` : `YEAR(${start})&" Q"&${quarter}`;
   return `YEAR(${start})&"-"&RIGHT("0"&MONTH(${start}),2)`;
 }
 

@@ -11,7 +11,11 @@ export interface Words {
 }
 
 export const wordsIn = (locale: Locale): Words =>
-  Object.assign((key: ScorecardMessage, values?: Readonly<Record<string, string | number>>) => sentence(scorecardMessages, key, locale, values), {
-    locale,
-    of: (text: Bilingual) => (locale === "zh-CN" ? text.zh : text.en),
-  });
+  Object.assign(
+    (key: ScorecardMessage, values?: Readonly<Record<string, string | number>>) =>
+      sentence(scorecardMessages, key, locale, values),
+    {
+      locale,
+      of: (text: Bilingual) => (locale === "zh-CN" ? text.zh : text.en),
+    }
+  );

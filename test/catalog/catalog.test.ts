@@ -1,7 +1,8 @@
 import { areas, calcIndex, kpiById, kpis, templateById, templates } from "../../src/catalog";
 import { inputsOf } from "../../src/scorecard/measure/expression";
 
-const blank = (text: { en: string; zh: string } | null): boolean => text !== null && (text.en.trim() === "" || text.zh.trim() === "");
+const blank = (text: { en: string; zh: string } | null): boolean =>
+  text !== null && (text.en.trim() === "" || text.zh.trim() === "");
 
 describe("the KPI dictionary", () => {
   it("has 128 KPIs, each id once", () => {
@@ -11,7 +12,17 @@ describe("the KPI dictionary", () => {
   });
 
   it.each(kpis)("$id has a full card in both languages", (kpi) => {
-    for (const text of [kpi.name, kpi.definition, kpi.purpose, kpi.formula, kpi.source, kpi.owner, kpi.check, kpi.collector, kpi.presentation]) {
+    for (const text of [
+      kpi.name,
+      kpi.definition,
+      kpi.purpose,
+      kpi.formula,
+      kpi.source,
+      kpi.owner,
+      kpi.check,
+      kpi.collector,
+      kpi.presentation,
+    ]) {
       expect(blank(text)).toBe(false);
     }
     expect(blank(kpi.remarks) || blank(kpi.successFactor)).toBe(false);
@@ -47,15 +58,20 @@ describe("the scorecard templates", () => {
     expect(blank(template.name)).toBe(false);
   });
 
-  it.each(templates.filter((template) => template.groups))("$id puts every KPI into a group that it has", (template) => {
-    const codes = template.groups!.map((group) => group.code);
-    for (const item of template.items) expect(codes).toContain(item.group);
-    const weights = template.groups!.flatMap((group) => group.weight ?? []);
-    if (weights.length > 0) expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 9);
-  });
+  it.each(templates.filter((template) => template.groups))(
+    "$id puts every KPI into a group that it has",
+    (template) => {
+      const codes = template.groups!.map((group) => group.code);
+      for (const item of template.items) expect(codes).toContain(item.group);
+      const weights = template.groups!.flatMap((group) => group.weight ?? []);
+      if (weights.length > 0) expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 9);
+    }
+  );
 
   it("weigh customer relations research 40, 25, 20 and 15 per cent", () => {
-    expect(templateById("customer-relations-research")!.items.map((item) => item.weight)).toEqual([0.4, 0.25, 0.2, 0.15]);
+    expect(templateById("customer-relations-research")!.items.map((item) => item.weight)).toEqual([
+      0.4, 0.25, 0.2, 0.15,
+    ]);
   });
 
   it("are variants of templates that exist", () => {

@@ -1,66 +1,47 @@
-import { kpis, templates } from "../../src/catalog";
-import { buildScorecard, proposeMapping, recogniseSources, scorecardKpis, scorecardSettingPrefix, type ScorecardRequest } from "../../src/scorecard";
-import type { Snapshot } from "../../src/audit/snapshot";
-import type { Locale } from "../../src/i18n/sentence";
 import { locales } from "../../src/i18n/sentence";
-import type { Formula } from "../../src/plan/plan";
-import { scorecardMessages } from "../../src/i18n/scorecard";
+import {
+  buildScorecard,
+  proposeMapping,
+  recogniseSources,
+  scorecardKpis,
+  scorecardSettingPrefix,
+} from "../../src/scorecard";
+import { build, text, type Choice } from "./build";
 import { callCentre, longTable, newYear2025 } from "./call-centre";
-import { contentAt, formulasOf, problemsOf } from "./plan-checks";
-
-type Choice = Partial<ScorecardRequest> & { readonly template: string };
-
-function build(choice: Choice, snapshot: Snapshot = callCentre(), locale: Locale = "en-US") {
-  const kpisOf = scorecardKpis(choice);
-  const mapping = proposeMapping(kpisOf, recogniseSources(snapshot)).map((m) => (m.confidence === "none" ? m : { ...m, confirmed: true }));
-  return buildScorecard({ grain: "month", period: "latest", mapping, ...choice }, { snapshot, locale });
-}
-
-const entryColumns: Record<Locale, string[]> = { "en-US": ["Period", "KPI", "Actual", "Target", "Note"], "zh-CN": ["期间", "指标", "实际值", "目标值", "说明"] };
-const facts = (snapshot: Snapshot, locale: Locale) => ({
-  sheets: snapshot.sheets.map((sheet) => sheet.name),
-  tables: { ...Object.fromEntries(snapshot.tables.map((t) => [t.name, t.columns])), KpiEntries: entryColumns[locale] },
-});
-const text = (content: unknown): string => (typeof content === "object" && content !== null ? (content as Formula).formula : String(content));
-
-describe.each(locales)("every template as a plan (%s)", (locale) => {
-  it.each(templates.map((template) => template.id))("%s has no overlapping blocks, readable formulas, and names only what is there", (template) => {
-    const snapshot = callCentre();
-    const { plan } = build({ template, grain: "month", added: ["customer-satisfaction-rate"] }, snapshot, locale);
-    expect(problemsOf(plan, facts(snapshot, locale))).toEqual([]);
-    expect(JSON.parse(JSON.stringify(plan))).toEqual(plan);
-    expect(JSON.stringify(plan).length).toBeLessThan(1_000_000);
-  });
-
-  it.each(["quarter", "year"] as const)("is as sound by %s", (grain) => {
-    const snapshot = callCentre();
-    const { plan } = build({ template: "customer-service-department", grain }, snapshot, locale);
-    expect(problemsOf(plan, facts(snapshot, locale))).toEqual([]);
-  });
-
-  it("can hold the whole dictionary", () => {
-    const snapshot = callCentre();
-    const { plan, layout } = build({ template: "customer-relations-research", added: kpis.map((kpi) => kpi.id) }, snapshot, locale);
-    expect(problemsOf(plan, facts(snapshot, locale))).toEqual([]);
-    expect(Object.keys(layout.kpis)).toHaveLength(128);
-    expect(JSON.stringify(plan).length).toBeLessThan(3_000_000);
-  });
-});
+import { longestChain } from "./kpi-chains";
+import { contentAt, formulasOf } from "./plan-checks";
 
 describe("the customer service scorecard of a table of calls", () => {
   const snapshot = callCentre();
-  const built = build({ template: "customer-service-department", added: ["customer-satisfaction-rate"], organisation: "=Acme", targets: { "average-resolution-time": 90 } }, snapshot);
+  const built = build(
+    {
+      template: "customer-service-department",
+      added: ["customer-satisfaction-rate"],
+      organisation: "=Acme",
+      targets: { "average-resolution-time": 90 },
+    },
+    snapshot
+  );
   const [scorecard, trends, dictionary, entry] = built.plan.sheets;
 
   it("lays out four sheets and stores its model", () => {
-    expect(built.plan.sheets.map((sheet) => sheet.name)).toEqual(["Scorecard", "Trends", "KPI dictionary", "Data entry"]);
+    expect(built.plan.sheets.map((sheet) => sheet.name)).toEqual([
+      "Scorecard",
+      "Trends",
+      "KPI dictionary",
+      "Data entry",
+    ]);
     expect(built.plan.settings![`${scorecardSettingPrefix}Scorecard`]).toEqual(built.model);
     expect(built.model.layout).toEqual(built.layout);
   });
 
   it("says where every KPI stands", () => {
     expect(Object.keys(built.layout.kpis)).toHaveLength(13);
-    const names = new Map(scorecardKpis({ template: "customer-service-department", added: ["customer-satisfaction-rate"] }).map((kpi) => [kpi.id, kpi.name.en]));
+    const names = new Map(
+      scorecardKpis({ template: "customer-service-department", added: ["customer-satisfaction-rate"] }).map(
+        (kpi) => [kpi.id, kpi.name.en]
+      )
+    );
     for (const [id, cells] of Object.entries(built.layout.kpis)) {
       expect(contentAt(scorecard, `B${cells.row}`)).toBe(names.get(id));
       expect(text(contentAt(scorecard, cells.actual))).toMatch(/^=IF\(/);
@@ -95,16 +76,25 @@ describe("the customer service scorecard of a table of calls", () => {
   });
 
   it("shares the whole among the KPIs, the added one with the mean weight", () => {
-    const weights = Object.values(built.layout.kpis).map((cells) => contentAt(scorecard, cells.weight) as number);
+    const weights = Object.values(built.layout.kpis).map(
+      (cells) => contentAt(scorecard, cells.weight) as number
+    );
     expect(weights.reduce((a, b) => a + b)).toBeCloseTo(1, 12);
-    expect(contentAt(scorecard, built.layout.kpis["customer-satisfaction-rate"].weight)).toBeCloseTo(1 / 13, 12);
+    expect(contentAt(scorecard, built.layout.kpis["customer-satisfaction-rate"].weight)).toBeCloseTo(
+      1 / 13,
+      12
+    );
   });
 
   it("calls a KPI function once a column of a group", () => {
-    const attainments = formulasOf(built.plan).filter(({ sheet, formula }) => sheet === "Scorecard" && formula.formula.startsWith("=KPI.ATTAINMENT("));
+    const attainments = formulasOf(built.plan).filter(
+      ({ sheet, formula }) => sheet === "Scorecard" && formula.formula.startsWith("=KPI.ATTAINMENT(")
+    );
     expect(attainments).toHaveLength(built.layout.groups.length);
     expect(attainments.reduce((rows, { formula }) => rows + (formula.spill?.rows ?? 1), 0)).toBe(13);
-    const calls = formulasOf(built.plan).filter(({ sheet, formula }) => sheet === "Scorecard" && formula.formula.includes("KPI."));
+    const calls = formulasOf(built.plan).filter(
+      ({ sheet, formula }) => sheet === "Scorecard" && formula.formula.includes("KPI.")
+    );
     expect(calls.length).toBeLessThan(25);
   });
 
@@ -112,7 +102,11 @@ describe("the customer service scorecard of a table of calls", () => {
     for (const template of ["customer-service-department", "balanced-scorecard-company"]) {
       const { plan } = build({ template });
       expect(longestChain(plan)).toBeLessThanOrEqual(3);
-      expect(formulasOf(plan).filter(({ formula }) => /\b(NOW|TODAY|RAND|OFFSET|INDIRECT|CELL|INFO)\(/.test(formula.formula))).toEqual([]);
+      expect(
+        formulasOf(plan).filter(({ formula }) =>
+          /\b(NOW|TODAY|RAND|OFFSET|INDIRECT|CELL|INFO)\(/.test(formula.formula)
+        )
+      ).toEqual([]);
     }
   });
 
@@ -128,12 +122,18 @@ describe("the customer service scorecard of a table of calls", () => {
     }
     const { chart } = built.layout.kpis["customer-satisfaction-score"];
     expect(trends.charts!.find((each) => each.name === chart!.name)!.source).toBe(chart!.source);
-    expect(contentAt(trends, "A33")).toBe("Service Quality Score: no source. Enter its values on the sheet “Data entry”.");
+    expect(contentAt(trends, "A33")).toBe(
+      "Service Quality Score: no source. Enter its values on the sheet “Data entry”."
+    );
   });
 
   it("has NA() for what a chart must skip", () => {
-    const cells = formulasOf(built.plan).filter(({ sheet, column }) => sheet === "Trends" && column >= 26 && column <= 31);
-    expect(cells.filter(({ formula }) => !formula.formula.includes("NA()") && !formula.formula.includes("COUNT("))).toEqual([]);
+    const cells = formulasOf(built.plan).filter(
+      ({ sheet, column }) => sheet === "Trends" && column >= 26 && column <= 31
+    );
+    expect(
+      cells.filter(({ formula }) => !formula.formula.includes("NA()") && !formula.formula.includes("COUNT("))
+    ).toEqual([]);
   });
 
   it("puts a card of every KPI on the dictionary sheet", () => {
@@ -170,36 +170,68 @@ describe("the customer service scorecard of a table of calls", () => {
 describe("a scorecard", () => {
   it("takes the next free number for all its sheets, its table and its model", () => {
     const taken = callCentre();
-    const second = build({ template: "customer-relations-research" }, { ...taken, sheets: [...taken.sheets, { ...taken.sheets[0], name: "trends" }], tables: [...taken.tables, { ...taken.tables[0], name: "kpientries" }] });
-    expect(second.plan.sheets.map((sheet) => sheet.name)).toEqual(["Scorecard 2", "Trends 2", "KPI dictionary 2", "Data entry 2"]);
+    const second = build(
+      { template: "customer-relations-research" },
+      {
+        ...taken,
+        sheets: [...taken.sheets, { ...taken.sheets[0], name: "trends" }],
+        tables: [...taken.tables, { ...taken.tables[0], name: "kpientries" }],
+      }
+    );
+    expect(second.plan.sheets.map((sheet) => sheet.name)).toEqual([
+      "Scorecard 2",
+      "Trends 2",
+      "KPI dictionary 2",
+      "Data entry 2",
+    ]);
     expect(second.model.entryTable).toBe("KpiEntries2");
     expect(Object.keys(second.plan.settings!)).toEqual([`${scorecardSettingPrefix}Scorecard 2`]);
   });
 
   it("keeps the template's 40, 25, 20 and 15 per cent", () => {
     const { plan, layout } = build({ template: "customer-relations-research" });
-    expect(Object.values(layout.kpis).map((cells) => contentAt(plan.sheets[0], cells.weight))).toEqual([0.4, 0.25, 0.2, 0.15]);
+    expect(Object.values(layout.kpis).map((cells) => contentAt(plan.sheets[0], cells.weight))).toEqual([
+      0.4, 0.25, 0.2, 0.15,
+    ]);
   });
 
   it("needs no data entry sheet when every KPI has a source", () => {
-    const rows = ["Sales Target Attainment", "Sales Growth Rate (year on year)", "Market Development Expense-to-Sales Ratio"].map((name) => [newYear2025, name, 0.9, 1]);
-    const { plan, layout, model } = build({ template: "market-development-sales" }, longTable(["Period", "KPI", "Actual", "Target"], rows));
+    const rows = [
+      "Sales Target Attainment",
+      "Sales Growth Rate (year on year)",
+      "Market Development Expense-to-Sales Ratio",
+    ].map((name) => [newYear2025, name, 0.9, 1]);
+    const { plan, layout, model } = build(
+      { template: "market-development-sales" },
+      longTable(["Period", "KPI", "Actual", "Target"], rows)
+    );
     expect(plan.sheets).toHaveLength(3);
     expect(layout.entrySheet).toBeUndefined();
     expect(model.entryTable).toBeUndefined();
-    expect(text(contentAt(plan.sheets[0], layout.kpis["sales-target-attainment"].target))).toContain("Data[Target]");
+    expect(text(contentAt(plan.sheets[0], layout.kpis["sales-target-attainment"].target))).toContain(
+      "Data[Target]"
+    );
   });
 
   it("lets an unconfirmed proposal wait", () => {
     const snapshot = callCentre();
-    const mapping = proposeMapping(scorecardKpis({ template: "customer-service-list-a" }), recogniseSources(snapshot));
-    const { layout } = buildScorecard({ template: "customer-service-list-a", mapping, grain: "month", period: "latest" }, { snapshot, locale: "en-US" });
+    const mapping = proposeMapping(
+      scorecardKpis({ template: "customer-service-list-a" }),
+      recogniseSources(snapshot)
+    );
+    const { layout } = buildScorecard(
+      { template: "customer-service-list-a", mapping, grain: "month", period: "latest" },
+      { snapshot, locale: "en-US" }
+    );
     expect(layout.kpis["cases-resolved-per-agent-day"].chart).toBeUndefined();
     expect(layout.kpis["customer-satisfaction-score"].chart).toBeDefined();
   });
 
   it("rescales groups that carry weights among those that are left", () => {
-    const { plan, layout } = build({ template: "balanced-scorecard-company", removed: ["sales-growth-rate", "profit-growth-rate", "asset-turnover", "net-profit-margin"] });
+    const { plan, layout } = build({
+      template: "balanced-scorecard-company",
+      removed: ["sales-growth-rate", "profit-growth-rate", "asset-turnover", "net-profit-margin"],
+    });
     const weights = layout.groups.map((group) => contentAt(plan.sheets[0], group.weight));
     expect(weights).toEqual([1 / 3, 1 / 3, 1 / 3].map((weight) => expect.closeTo(weight, 12)));
     const own = Object.values(layout.kpis).map((cells) => contentAt(plan.sheets[0], cells.weight) as number);
@@ -207,9 +239,16 @@ describe("a scorecard", () => {
   });
 
   it("has bounds and a baseline only where a KPI needs them", () => {
-    const headers = (choice: Choice): unknown[] => build(choice).plan.sheets[0].blocks[0].cells[7].map((cell) => cell);
+    const headers = (choice: Choice): unknown[] =>
+      build(choice).plan.sheets[0].blocks[0].cells[7].map((cell) => cell);
     expect(headers({ template: "customer-relations-research" })).not.toContain("Lower bound");
-    expect(headers({ template: "customer-relations-research", added: ["current-ratio"], bands: { "current-ratio": { lower: 1.5, upper: 2.5 } } })).toContain("Lower bound");
+    expect(
+      headers({
+        template: "customer-relations-research",
+        added: ["current-ratio"],
+        bands: { "current-ratio": { lower: 1.5, upper: 2.5 } },
+      })
+    ).toContain("Lower bound");
     expect(headers({ template: "smart-customer-goals" })).toContain("Baseline");
   });
 
@@ -219,14 +258,19 @@ describe("a scorecard", () => {
   });
 
   it("is laid out without any data, for the day it is made", () => {
-    const { plan } = build({ template: "customer-relations-research", today: newYear2025 + 40 }, { sheets: [], tables: [], names: [] });
+    const { plan } = build(
+      { template: "customer-relations-research", today: newYear2025 + 40 },
+      { sheets: [], tables: [], names: [] }
+    );
     expect(contentAt(plan.sheets[3], "A5")).toBe(newYear2025 + 31);
     expect(plan.sheets[1].charts).toEqual([]);
   });
 
   it("refuses a template or a KPI that does not exist", () => {
     expect(() => build({ template: "no-such-template" })).toThrow("Unknown template: no-such-template");
-    expect(() => build({ template: "customer-relations-research", added: ["no-such-kpi"] })).toThrow("Unknown KPI: no-such-kpi");
+    expect(() => build({ template: "customer-relations-research", added: ["no-such-kpi"] })).toThrow(
+      "Unknown KPI: no-such-kpi"
+    );
   });
 
   it("has columns wide enough for their texts in both languages", () => {
@@ -238,51 +282,3 @@ describe("a scorecard", () => {
     }
   });
 });
-
-describe("the words of the sheets", () => {
-  it("are there in both languages, with the same placeholders", () => {
-    const holes = (sentence: string): string[] => (sentence.match(/\{\w+\}/g) ?? []).sort();
-    for (const { en, zh } of Object.values(scorecardMessages)) {
-      expect(en.trim()).not.toBe("");
-      expect(zh.trim()).not.toBe("");
-      expect(holes(zh)).toEqual(holes(en));
-    }
-  });
-
-  it("do not leave English on a Chinese sheet", () => {
-    const { plan } = build({ template: "customer-service-department" }, callCentre(), "zh-CN");
-    const texts = plan.sheets[0].blocks.flatMap((block) => block.cells.flat()).filter((cell): cell is string => typeof cell === "string");
-    expect(texts.filter((cell) => /[a-z]{4,}/.test(cell))).toEqual([]);
-  });
-});
-
-/** Number of cells with KPI functions in the longest chain of one sheet's cells. */
-function longestChain(plan: ReturnType<typeof build>["plan"]): number {
-  const cells = formulasOf(plan);
-  const owner = new Map<string, (typeof cells)[number]>();
-  for (const each of cells) {
-    const { rows, columns } = each.formula.spill ?? { rows: 1, columns: 1 };
-    for (let r = 0; r < rows; r++) for (let c = 0; c < columns; c++) owner.set(`${each.sheet}!${each.row + r},${each.column + c}`, each);
-  }
-  const depth = new Map<(typeof cells)[number], number>();
-  const depthOf = (each: (typeof cells)[number]): number => {
-    const known = depth.get(each);
-    if (known !== undefined) return known;
-    depth.set(each, 0);
-    const deepest = Math.max(0, ...precedents(each).map((cell) => (owner.has(cell) ? depthOf(owner.get(cell)!) : 0)));
-    const own = deepest + (each.formula.formula.includes("KPI.") ? 1 : 0);
-    depth.set(each, own);
-    return own;
-  };
-  return Math.max(...cells.map(depthOf));
-}
-
-function precedents({ sheet, formula }: ReturnType<typeof formulasOf>[number]): string[] {
-  const found: string[] = [];
-  for (const [, quoted, from, to] of formula.formula.replace(/"[^"]*"/g, '""').matchAll(/(?:'([^']+)'!)?(\$?[A-Z]{1,3}\$?\d+)(?::(\$?[A-Z]{1,3}\$?\d+))?/g)) {
-    const [a, b] = [from, to ?? from].map((address) => /([A-Z]+)\$?(\d+)/.exec(address.replaceAll("$", ""))!);
-    const column = (letters: string): number => [...letters].reduce((n, letter) => n * 26 + letter.charCodeAt(0) - 64, 0) - 1;
-    for (let r = Number(a[2]); r <= Number(b[2]); r++) for (let c = column(a[1]); c <= column(b[1]); c++) found.push(`${quoted ?? sheet}!${r - 1},${c}`);
-  }
-  return found;
-}

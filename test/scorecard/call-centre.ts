@@ -48,7 +48,12 @@ const callRow = (call: Call, i: number): CellValue[] => [
   call.rating === "" ? "" : Math.round(call.rating),
 ];
 
-export function sheet(name: string, values: readonly (readonly CellValue[])[], origin = { row: 0, column: 0 }, formats?: (row: number, column: number) => string): SheetSnapshot {
+export function sheet(
+  name: string,
+  values: readonly (readonly CellValue[])[],
+  origin = { row: 0, column: 0 },
+  formats?: (row: number, column: number) => string
+): SheetSnapshot {
   const width = Math.max(...values.map((row) => row.length));
   const padded = values.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ""));
   return {
@@ -61,17 +66,32 @@ export function sheet(name: string, values: readonly (readonly CellValue[])[], o
   };
 }
 
-export function table(name: string, sheetName: string, headers: readonly string[], rows: number, column = 0, row = 0): TableSnapshot {
+export function table(
+  name: string,
+  sheetName: string,
+  headers: readonly string[],
+  rows: number,
+  column = 0,
+  row = 0
+): TableSnapshot {
   const address = `${columnLetters(column)}${row + 1}:${columnLetters(column + headers.length - 1)}${row + 1 + rows}`;
   return { name, sheet: sheetName, address, columns: headers, hasTotals: false };
 }
 
 export function callCentre(calls: readonly Call[] = makeCalls()): Snapshot {
-  const customers = Array.from({ length: 15 }, (_, i): CellValue[] => [`C${String(i + 1).padStart(3, "0")}`, i % 2 ? "Male" : "Female", 22 + i, "DELHI"]);
+  const customers = Array.from({ length: 15 }, (_, i): CellValue[] => [
+    `C${String(i + 1).padStart(3, "0")}`,
+    i % 2 ? "Male" : "Female",
+    22 + i,
+    "DELHI",
+  ]);
   const customerHeaders = ["Customer ID", "Gender", "Age", "City"];
   const rows = calls.map((call, i) => [...callRow(call, i), "", "", "", ...(customers[i] ?? [])]);
-  const data = sheet("call_center_sample_data", [[...callHeaders, "", "", "", ...customerHeaders], ...rows], undefined, (r, c) =>
-    r > 0 && c === 4 ? "m/d/yyyy" : "General"
+  const data = sheet(
+    "call_center_sample_data",
+    [[...callHeaders, "", "", "", ...customerHeaders], ...rows],
+    undefined,
+    (r, c) => (r > 0 && c === 4 ? "m/d/yyyy" : "General")
   );
   const pivots = sheet(
     "PIVOTS",
@@ -89,13 +109,23 @@ export function callCentre(calls: readonly Call[] = makeCalls()): Snapshot {
   );
   return {
     sheets: [pivots, data],
-    tables: [table("CALL", data.name, callHeaders, calls.length), table("CUSTOMER", data.name, customerHeaders, 15, 14)],
-    names: [{ name: "_xlcn.Connection1", formula: "=CALL[]", visible: false }, { name: "Slicer_Representative", formula: "=#N/A", visible: true }],
+    tables: [
+      table("CALL", data.name, callHeaders, calls.length),
+      table("CUSTOMER", data.name, customerHeaders, 15, 14),
+    ],
+    names: [
+      { name: "_xlcn.Connection1", formula: "=CALL[]", visible: false },
+      { name: "Slicer_Representative", formula: "=#N/A", visible: true },
+    ],
   };
 }
 
 /** A monthly table of KPIs in the long shape. */
-export function longTable(headers: readonly string[], rows: readonly (readonly CellValue[])[], name = "Data"): Snapshot {
+export function longTable(
+  headers: readonly string[],
+  rows: readonly (readonly CellValue[])[],
+  name = "Data"
+): Snapshot {
   const data = sheet("Figures", [headers, ...rows]);
   return { sheets: [data], tables: [table(name, data.name, headers, rows.length)], names: [] };
 }

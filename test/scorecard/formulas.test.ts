@@ -22,17 +22,35 @@ describe("formulas of measures", () => {
 
   it("read texts of conditions as they stand, wildcards and all", () => {
     const where = [{ column: "Representative", operator: "=", value: 'R*"1"' }] as const;
-    expect(measureFormula({ kind: "count", ...from, where }, book, bounds)).toBe(`COUNTIFS(${period},CALL[Representative],"=R~*""1""")`);
+    expect(measureFormula({ kind: "count", ...from, where }, book, bounds)).toBe(
+      `COUNTIFS(${period},CALL[Representative],"=R~*""1""")`
+    );
   });
 
   it("guard a sum by the number of its cells, so that a period without rows is blank", () => {
     const sum: Measure = { kind: "sum", ...from, column: "Purchase Amount" };
-    expect(guardFormulas(sum, book, bounds)).toEqual([`COUNTIFS(${period},CALL[Purchase Amount],">=-1E+300")`]);
+    expect(guardFormulas(sum, book, bounds)).toEqual([
+      `COUNTIFS(${period},CALL[Purchase Amount],">=-1E+300")`,
+    ]);
   });
 
   it("read periods that stand as text", () => {
-    const long = sourceBook(recogniseSources(longTable(["月份", "指标", "实际"], [["2025年1月", "a", 1], ["2025年2月", "a", 2]])));
-    const formula = measureFormula({ kind: "lookup", source: "table:Data", key: "a", column: "实际", aggregate: "sum" }, long, bounds);
+    const long = sourceBook(
+      recogniseSources(
+        longTable(
+          ["月份", "指标", "实际"],
+          [
+            ["2025年1月", "a", 1],
+            ["2025年2月", "a", 2],
+          ]
+        )
+      )
+    );
+    const formula = measureFormula(
+      { kind: "lookup", source: "table:Data", key: "a", column: "实际", aggregate: "sum" },
+      long,
+      bounds
+    );
     expect(formula).toContain('SUBSTITUTE(MID(TRIM(Data[月份]),6,3),"月","")');
     expect(formula).toMatch(/^SUMPRODUCT\(/);
   });
@@ -40,21 +58,33 @@ describe("formulas of measures", () => {
 
 describe("expressions of the dictionary", () => {
   it("become formulas with parentheses where an input needs them", () => {
-    expect(expressionFormula("(a - b) / abs(b)", { a: "SUM(A1:A3)", b: "C1+C2" })).toBe("(SUM(A1:A3)-(C1+C2))/ABS((C1+C2))");
-    expect(expressionFormula("a / b", { a: "SUM(A1)/SUM(B1)", b: 'COUNTIFS(A1,")")' })).toBe('(SUM(A1)/SUM(B1))/COUNTIFS(A1,")")');
+    expect(expressionFormula("(a - b) / abs(b)", { a: "SUM(A1:A3)", b: "C1+C2" })).toBe(
+      "(SUM(A1:A3)-(C1+C2))/ABS((C1+C2))"
+    );
+    expect(expressionFormula("a / b", { a: "SUM(A1)/SUM(B1)", b: 'COUNTIFS(A1,")")' })).toBe(
+      '(SUM(A1)/SUM(B1))/COUNTIFS(A1,")")'
+    );
   });
 
   it("compute as arithmetic does, for every KPI", () => {
     for (const kpi of kpis) {
       fc.assert(
-        fc.property(fc.array(fc.integer({ min: 1, max: 999 }), { minLength: kpi.inputs.length, maxLength: kpi.inputs.length }), (values) => {
-          const inputs = Object.fromEntries(kpi.inputs.map((input, i) => [input.id, values[i]]));
-          const script = kpi.expression.replace(/[a-z_]\w*/g, (name) => (name in inputs ? `(${inputs[name]})` : `Math.${name}`));
-          const expected = Number(new Function(`return ${script}`)());
-          const value = evaluate(kpi.expression, inputs);
-          if (Number.isFinite(expected)) expect(value).toBeCloseTo(expected, 9);
-          else expect(value).toBeNull();
-        }),
+        fc.property(
+          fc.array(fc.integer({ min: 1, max: 999 }), {
+            minLength: kpi.inputs.length,
+            maxLength: kpi.inputs.length,
+          }),
+          (values) => {
+            const inputs = Object.fromEntries(kpi.inputs.map((input, i) => [input.id, values[i]]));
+            const script = kpi.expression.replace(/[a-z_]\w*/g, (name) =>
+              name in inputs ? `(${inputs[name]})` : `Math.${name}`
+            );
+            const expected = Number(new Function(`return ${script}`)());
+            const value = evaluate(kpi.expression, inputs);
+            if (Number.isFinite(expected)) expect(value).toBeCloseTo(expected, 9);
+            else expect(value).toBeNull();
+          }
+        ),
         { numRuns: 5 }
       );
     }
@@ -71,12 +101,16 @@ describe("periods", () => {
 
   it("begin with the day that holds them", () => {
     fc.assert(
-      fc.property(fc.integer({ min: 40000, max: 60000 }), fc.constantFrom("month", "quarter", "year" as const), (day, grain) => {
-        const start = startOf(day, grain);
-        expect(start).toBeLessThanOrEqual(day);
-        expect(addPeriods(start, 1, grain)).toBeGreaterThan(day);
-        expect(startOf(start, grain)).toBe(start);
-      })
+      fc.property(
+        fc.integer({ min: 40000, max: 60000 }),
+        fc.constantFrom("month", "quarter", "year" as const),
+        (day, grain) => {
+          const start = startOf(day, grain);
+          expect(start).toBeLessThanOrEqual(day);
+          expect(addPeriods(start, 1, grain)).toBeGreaterThan(day);
+          expect(startOf(start, grain)).toBe(start);
+        }
+      )
     );
   });
 

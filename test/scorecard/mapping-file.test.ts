@@ -1,10 +1,20 @@
 import { kpiById } from "../../src/catalog";
-import { applyMappingFile, mappingFileOf, parseMappingFile, proposeMapping, recogniseSources, type MappingFile } from "../../src/scorecard";
+import {
+  applyMappingFile,
+  mappingFileOf,
+  parseMappingFile,
+  proposeMapping,
+  recogniseSources,
+  type MappingFile,
+} from "../../src/scorecard";
 import { callCentre } from "./call-centre";
 
 const sources = recogniseSources(callCentre());
 const ids = ["customer-satisfaction-score", "cases-resolved-per-agent-day", "average-response-time"];
-const proposed = proposeMapping(ids.map((id) => kpiById(id)!), sources);
+const proposed = proposeMapping(
+  ids.map((id) => kpiById(id)!),
+  sources
+);
 const written = mappingFileOf("customer-service-department", proposed, "month");
 const copy = (): MappingFile => JSON.parse(JSON.stringify(written));
 const problemsOf = (json: unknown): readonly string[] => {
@@ -18,15 +28,26 @@ describe("a mapping file", () => {
     expect("file" in read && read.file).toEqual(written);
     const { mapping, problems } = applyMappingFile(copy(), proposed, sources, "en-US");
     expect(problems).toEqual([]);
-    expect(mapping.map(({ note: _note, ...rest }) => rest)).toEqual(proposed.map(({ note: _note, ...rest }) => rest));
+    expect(mapping.map(({ note: _note, ...rest }) => rest)).toEqual(
+      proposed.map(({ note: _note, ...rest }) => rest)
+    );
   });
 
   it("shows what is open, so that it can be filled in by hand", () => {
-    expect(written.kpis["average-response-time"]).toEqual({ confirmed: false, confidence: "none", inputs: { response_minutes: null, requests: null } });
+    expect(written.kpis["average-response-time"]).toEqual({
+      confirmed: false,
+      confidence: "none",
+      inputs: { response_minutes: null, requests: null },
+    });
   });
 
   it("confirms a proposal with one word changed", () => {
-    const file = { ...copy(), kpis: { "cases-resolved-per-agent-day": { ...copy().kpis["cases-resolved-per-agent-day"], confirmed: true } } };
+    const file = {
+      ...copy(),
+      kpis: {
+        "cases-resolved-per-agent-day": { ...copy().kpis["cases-resolved-per-agent-day"], confirmed: true },
+      },
+    };
     const { mapping } = applyMappingFile(file, proposed, sources, "en-US");
     expect(mapping.map((m) => [m.kpi, m.confirmed])).toEqual([
       ["customer-satisfaction-score", true],
@@ -39,12 +60,25 @@ describe("a mapping file", () => {
     ["nothing", null],
     ["another version", { ...written, version: 2 }],
     ["a misspelt key", { ...written, kpis: { "customer-satisfaction-score": { confirmd: true } } }],
-    ["a measure without its column", { ...written, kpis: { "new-customers": { confirmed: true, value: { kind: "sum", source: "table:CALL" } } } }],
-    ["a kind of measure that does not exist", { ...written, kpis: { "new-customers": { confirmed: true, value: { kind: "total", source: "table:CALL" } } } }],
+    [
+      "a measure without its column",
+      {
+        ...written,
+        kpis: { "new-customers": { confirmed: true, value: { kind: "sum", source: "table:CALL" } } },
+      },
+    ],
+    [
+      "a kind of measure that does not exist",
+      {
+        ...written,
+        kpis: { "new-customers": { confirmed: true, value: { kind: "total", source: "table:CALL" } } },
+      },
+    ],
   ])("is refused with a sentence when it holds %s", (_, json) => {
     const problems = problemsOf(json);
     expect(problems.length).toBeGreaterThan(0);
-    for (const problem of problems) expect(problem).toMatch(/^(The mapping file|At .+:) should be .+, but is .+\.$/);
+    for (const problem of problems)
+      expect(problem).toMatch(/^(The mapping file|At .+:) should be .+, but is .+\.$/);
   });
 
   it("says in both languages what the workbook or the dictionary does not have", () => {
@@ -54,7 +88,10 @@ describe("a mapping file", () => {
       kpis: {
         "no-such-kpi": { confirmed: true },
         "new-customers": { confirmed: true, value: { kind: "sum", source: "table:GONE", column: "x" } },
-        "customer-orders": { confirmed: true, value: { kind: "sum", source: "table:CALL", column: "Orders" } },
+        "customer-orders": {
+          confirmed: true,
+          value: { kind: "sum", source: "table:CALL", column: "Orders" },
+        },
         "ad-impressions": { confirmed: true, value: { kind: "count", source: "table:CUSTOMER" } },
         "average-response-time": { confirmed: true, inputs: { response_minutes: null, typo: null } },
       },

@@ -16,7 +16,9 @@ export const formulasOf = (plan: Plan): PlacedFormula[] =>
       const area = parseRect(block.address)!;
       return block.cells.flatMap((row, r) =>
         row.flatMap((cell, c) =>
-          typeof cell === "object" && cell !== null ? [{ sheet: sheet.name, row: area.row + r, column: area.column + c, formula: cell }] : []
+          typeof cell === "object" && cell !== null
+            ? [{ sheet: sheet.name, row: area.row + r, column: area.column + c, formula: cell }]
+            : []
         )
       );
     })
@@ -42,7 +44,8 @@ export interface PlanFacts {
 export function problemsOf(plan: Plan, facts: PlanFacts): string[] {
   const problems: string[] = [];
   const sheets = [...facts.sheets, ...plan.sheets.map((sheet) => sheet.name)];
-  if (new Set(sheets.map((name) => name.toLowerCase())).size !== sheets.length) problems.push(`sheet names repeat: ${sheets.join(", ")}`);
+  if (new Set(sheets.map((name) => name.toLowerCase())).size !== sheets.length)
+    problems.push(`sheet names repeat: ${sheets.join(", ")}`);
   for (const sheet of plan.sheets) problems.push(...sheetProblems(sheet));
   for (const { sheet, row, column, formula } of formulasOf(plan)) {
     const where = `${sheet} R${row + 1}C${column + 1} ${formula.formula.slice(0, 120)}`;
@@ -53,7 +56,8 @@ export function problemsOf(plan: Plan, facts: PlanFacts): string[] {
       continue;
     }
     if (formula.formula.length > 8192) problems.push(`${where}: too long`);
-    for (const token of tokenize(formula.formula)) problems.push(...tokenProblems(token, sheets, facts).map((problem) => `${where}: ${problem}`));
+    for (const token of tokenize(formula.formula))
+      problems.push(...tokenProblems(token, sheets, facts).map((problem) => `${where}: ${problem}`));
   }
   return problems;
 }
@@ -63,15 +67,19 @@ function sheetProblems(sheet: SheetPlan): string[] {
   if (sheet.name.length > 31 || /[\\/?*[\]:]/.test(sheet.name)) problems.push(`bad sheet name ${sheet.name}`);
   const areas = sheet.blocks.map((block) => ({ block, area: parseRect(block.address) }));
   for (const { block, area } of areas) {
-    if (!area || block.cells.length !== area.rows || block.cells.some((row) => row.length !== area.columns)) problems.push(`${block.address} has another shape than its cells`);
+    if (!area || block.cells.length !== area.rows || block.cells.some((row) => row.length !== area.columns))
+      problems.push(`${block.address} has another shape than its cells`);
   }
   areas.forEach(({ area, block }, i) => {
-    for (const other of areas.slice(i + 1)) if (area && other.area && overlap(area, other.area)) problems.push(`${block.address} overlaps ${other.block.address}`);
+    for (const other of areas.slice(i + 1))
+      if (area && other.area && overlap(area, other.area))
+        problems.push(`${block.address} overlaps ${other.block.address}`);
   });
   problems.push(...spillProblems(sheet));
   const names = (sheet.names ?? []).map((name) => name.name.toLowerCase());
   if (new Set(names).size !== names.length) problems.push(`names repeat on ${sheet.name}`);
-  for (const { name } of sheet.names ?? []) if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || parseRect(name)) problems.push(`bad name ${name}`);
+  for (const { name } of sheet.names ?? [])
+    if (!/^[A-Za-z_][A-Za-z0-9_]*$/.test(name) || parseRect(name)) problems.push(`bad name ${name}`);
   const addresses = [
     ...sheet.styles.flatMap((run) => run.addresses),
     ...(sheet.validations ?? []).map((v) => v.address),
@@ -90,7 +98,11 @@ function spillProblems(sheet: SheetPlan): string[] {
     block.cells.forEach((row, r) =>
       row.forEach((cell, c) => {
         const spill = typeof cell === "object" && cell !== null ? cell.spill : undefined;
-        if (spill) spills.push({ from: `${sheet.name} R${area.row + r + 1}C${area.column + c + 1}`, area: { row: area.row + r, column: area.column + c, ...spill } });
+        if (spill)
+          spills.push({
+            from: `${sheet.name} R${area.row + r + 1}C${area.column + c + 1}`,
+            area: { row: area.row + r, column: area.column + c, ...spill },
+          });
       })
     );
   }
@@ -102,17 +114,24 @@ function spillProblems(sheet: SheetPlan): string[] {
         for (const block of sheet.blocks) {
           const rect = parseRect(block.address)!;
           const content = block.cells[row - rect.row]?.[column - rect.column];
-          if (overlap(rect, { row, column, rows: 1, columns: 1 }) && content !== null && content !== undefined) blocked.push(`${from} spills into R${row + 1}C${column + 1}`);
+          if (
+            overlap(rect, { row, column, rows: 1, columns: 1 }) &&
+            content !== null &&
+            content !== undefined
+          )
+            blocked.push(`${from} spills into R${row + 1}C${column + 1}`);
         }
       }
     }
-    for (const table of sheet.tables ?? []) if (overlap(parseRect(table.address)!, area)) blocked.push(`${from} spills into a table`);
+    for (const table of sheet.tables ?? [])
+      if (overlap(parseRect(table.address)!, area)) blocked.push(`${from} spills into a table`);
     return blocked;
   });
 }
 
 /** Functions that a formula of ours may call: those that the preview's engine has as well. */
-const known = /^(KPI\.(ATTAINMENT|RANGEATTAINMENT|PROGRESS|STATUS|GRADE|WEIGHTED|COVERAGE|EFFECTIVEWEIGHT|CONTRIBUTION|GROWTH|XMR)|IF|OR|AND|IFERROR|ISNUMBER|ISERROR|COUNT|COUNTIF|COUNTIFS|SUM|SUMIFS|SUMPRODUCT|AVERAGEIFS|MINIFS|MAXIFS|MIN|MAX|N|ABS|ROUND|INDEX|CHOOSE|FILTER|UNIQUE|LOOKUP|PERCENTILE\.INC|DATE|YEAR|MONTH|EDATE|INT|LEFT|RIGHT|MID|LEN|SIGN|FIND|VALUE|TRIM|SUBSTITUTE|TEXT|CHAR|MATCH|NA)$/;
+const known =
+  /^(KPI\.(ATTAINMENT|RANGEATTAINMENT|PROGRESS|STATUS|GRADE|WEIGHTED|COVERAGE|EFFECTIVEWEIGHT|CONTRIBUTION|GROWTH|XMR)|IF|OR|AND|IFERROR|ISNUMBER|ISERROR|COUNT|COUNTIF|COUNTIFS|SUM|SUMIFS|SUMPRODUCT|AVERAGEIFS|MINIFS|MAXIFS|MIN|MAX|N|ABS|ROUND|INDEX|CHOOSE|FILTER|UNIQUE|LOOKUP|PERCENTILE\.INC|DATE|YEAR|MONTH|EDATE|INT|LEFT|RIGHT|MID|LEN|SIGN|FIND|VALUE|TRIM|SUBSTITUTE|TEXT|CHAR|MATCH|NA)$/;
 
 function tokenProblems(token: Token, sheets: readonly string[], facts: PlanFacts): string[] {
   if (isFunction(token)) return known.test(token.value.toUpperCase()) ? [] : [`calls ${token.value}`];
@@ -120,10 +139,14 @@ function tokenProblems(token: Token, sheets: readonly string[], facts: PlanFacts
     const ref = parseStructRef(token.value);
     const table = Object.keys(facts.tables).find((name) => name === ref?.table);
     if (!table) return [`speaks of the table ${ref?.table}`];
-    return (ref?.columns ?? []).flatMap((column) => (facts.tables[table].includes(column) ? [] : [`speaks of ${table}[${column}]`]));
+    return (ref?.columns ?? []).flatMap((column) =>
+      facts.tables[table].includes(column) ? [] : [`speaks of ${table}[${column}]`]
+    );
   }
   if (token.type === tokenTypes.REF_RANGE) {
-    const sheet = /^'((?:[^']|'')+)'!/.exec(token.value)?.[1].replaceAll("''", "'") ?? /^([^'!]+)!/.exec(token.value)?.[1];
+    const sheet =
+      /^'((?:[^']|'')+)'!/.exec(token.value)?.[1].replaceAll("''", "'") ??
+      /^([^'!]+)!/.exec(token.value)?.[1];
     return sheet !== undefined && !sheets.includes(sheet) ? [`speaks of the sheet ${sheet}`] : [];
   }
   return token.type === tokenTypes.REF_NAMED ? [`speaks of the name ${token.value}`] : [];

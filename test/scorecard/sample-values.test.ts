@@ -1,9 +1,17 @@
-import { proposeMapping, recogniseSources, sampleValues, listPeriods, type KpiMapping, type Measure } from "../../src/scorecard";
+import {
+  proposeMapping,
+  recogniseSources,
+  sampleValues,
+  listPeriods,
+  type KpiMapping,
+  type Measure,
+} from "../../src/scorecard";
 import { kpiById } from "../../src/catalog";
 import type { CellValue } from "../../src/audit/snapshot";
 import { callCentre, longTable, makeCalls, newYear2025, type Call } from "./call-centre";
 
-const monthOf = (call: Call): number => new Date(Date.UTC(1899, 11, 30) + Math.floor(call.date) * 86400000).getUTCMonth();
+const monthOf = (call: Call): number =>
+  new Date(Date.UTC(1899, 11, 30) + Math.floor(call.date) * 86400000).getUTCMonth();
 const sum = (numbers: readonly number[]): number => numbers.reduce((a, b) => a + b, 0);
 const isNumber = (value: unknown): value is number => typeof value === "number";
 
@@ -13,31 +21,37 @@ describe("sample values of a table of calls, against the rows", () => {
   const sources = recogniseSources(snapshot);
   const mapping = (id: string) => proposeMapping([kpiById(id)!], sources)[0];
   const months = Array.from({ length: 12 }, (_, month) => calls.filter((call) => monthOf(call) === month));
-  const values = (id: string) => sampleValues(mapping(id), snapshot, "month", 12).map((sample) => sample.value);
+  const values = (id: string) =>
+    sampleValues(mapping(id), snapshot, "month", 12).map((sample) => sample.value);
 
   it("have the twelve months as periods, oldest first", () => {
     const samples = sampleValues(mapping("customer-satisfaction-score"), snapshot, "month", 12);
     expect(samples[0]).toMatchObject({ period: newYear2025, label: "2025-01" });
     expect(samples[11].label).toBe("2025-12");
-    expect(sampleValues(mapping("customer-satisfaction-score"), snapshot, "quarter", 4, "zh-CN").map((s) => s.label)).toEqual([
-      "2025年第1季度",
-      "2025年第2季度",
-      "2025年第3季度",
-      "2025年第4季度",
-    ]);
+    expect(
+      sampleValues(mapping("customer-satisfaction-score"), snapshot, "quarter", 4, "zh-CN").map(
+        (s) => s.label
+      )
+    ).toEqual(["2025年第1季度", "2025年第2季度", "2025年第3季度", "2025年第4季度"]);
   });
 
   it("put the mean rating on 0–100", () => {
     months.forEach((month, i) => {
       const ratings = month.map((call) => call.rating).filter(isNumber);
-      expect(values("customer-satisfaction-score")[i]).toBeCloseTo(((sum(ratings) / ratings.length - 1) / 4) * 100, 9);
+      expect(values("customer-satisfaction-score")[i]).toBeCloseTo(
+        ((sum(ratings) / ratings.length - 1) / 4) * 100,
+        9
+      );
     });
   });
 
   it("give the share of ratings given that are 4 or better", () => {
     months.forEach((month, i) => {
       const ratings = month.map((call) => call.rating).filter(isNumber);
-      expect(values("customer-satisfaction-rate")[i]).toBeCloseTo(ratings.filter((rating) => rating >= 4).length / ratings.length, 12);
+      expect(values("customer-satisfaction-rate")[i]).toBeCloseTo(
+        ratings.filter((rating) => rating >= 4).length / ratings.length,
+        12
+      );
     });
   });
 
@@ -56,7 +70,10 @@ describe("sample values of a table of calls, against the rows", () => {
   });
 
   it("are null before the first row", () => {
-    expect(sampleValues(mapping("customer-satisfaction-score"), snapshot, "month", 13)[0]).toMatchObject({ label: "2024-12", value: null });
+    expect(sampleValues(mapping("customer-satisfaction-score"), snapshot, "month", 13)[0]).toMatchObject({
+      label: "2024-12",
+      value: null,
+    });
   });
 });
 
@@ -92,7 +109,9 @@ describe("sample values by hand", () => {
   });
 
   it("take conditions without regard to case", () => {
-    expect(january({ kind: "count", ...from, where: [{ column: "State", operator: "=", value: "CLOSED" }] })).toBe(2);
+    expect(
+      january({ kind: "count", ...from, where: [{ column: "State", operator: "=", value: "CLOSED" }] })
+    ).toBe(2);
     expect(january({ kind: "share", ...from, column: "Minutes", operator: ">", value: 10 })).toBe(0.5);
   });
 
@@ -104,13 +123,22 @@ describe("sample values by hand", () => {
 
   it("combine measures", () => {
     const minutes: Measure = { kind: "sum", ...from, column: "Minutes" };
-    expect(january({ kind: "ratio", numerator: minutes, denominator: { kind: "count", ...from } })).toBeCloseTo(40 / 3, 12);
+    expect(
+      january({ kind: "ratio", numerator: minutes, denominator: { kind: "count", ...from } })
+    ).toBeCloseTo(40 / 3, 12);
     expect(january({ kind: "scaled", of: minutes, divide: 60 })).toBeCloseTo(40 / 60, 12);
-    expect(january({ kind: "ratio", numerator: minutes, denominator: { kind: "constant", value: 0 } })).toBeNull();
+    expect(
+      january({ kind: "ratio", numerator: minutes, denominator: { kind: "constant", value: 0 } })
+    ).toBeNull();
   });
 
   it("list periods from the first to the last day with rows", () => {
-    const mapping: KpiMapping = { kpi: "new-customers", confidence: "certain", confirmed: true, value: { kind: "count", ...from } };
+    const mapping: KpiMapping = {
+      kpi: "new-customers",
+      confidence: "certain",
+      confirmed: true,
+      value: { kind: "count", ...from },
+    };
     expect(listPeriods([mapping], snapshot, "month")).toEqual([newYear2025, newYear2025 + 31]);
     expect(listPeriods([], snapshot, "month")).toEqual([]);
   });
@@ -120,7 +148,12 @@ describe("sample values of the long shape", () => {
   it("follow periods as text, and end with the last row that has a value", () => {
     const snapshot = longTable(
       ["月份", "指标", "实际"],
-      [["2025年1月", "新增客户数", 12], ["2025年2月", "新增客户数", 15], ["2025年3月", "新增客户数", ""], ["2025年2月", "客户流失率", 0.1]]
+      [
+        ["2025年1月", "新增客户数", 12],
+        ["2025年2月", "新增客户数", 15],
+        ["2025年3月", "新增客户数", ""],
+        ["2025年2月", "客户流失率", 0.1],
+      ]
     );
     const [mapping] = proposeMapping([kpiById("new-customers")!], recogniseSources(snapshot));
     expect(sampleValues(mapping, snapshot, "month", 3).map((s) => [s.label, s.value])).toEqual([
@@ -131,9 +164,25 @@ describe("sample values of the long shape", () => {
   });
 
   it("counts days from 1904 where the workbook does", () => {
-    const snapshot = { ...longTable(["Period", "KPI", "Actual"], [[newYear2025 - 1462, "New Customers", 7], [newYear2025 - 1462, "x", 7]]), date1904: true };
+    const snapshot = {
+      ...longTable(
+        ["Period", "KPI", "Actual"],
+        [
+          [newYear2025 - 1462, "New Customers", 7],
+          [newYear2025 - 1462, "x", 7],
+        ]
+      ),
+      date1904: true,
+    };
     const source = recogniseSources(snapshot)[0];
-    const mapping: KpiMapping = { kpi: "new-customers", confidence: "certain", confirmed: true, value: { kind: "sum", source: source.id, column: "Actual" } };
-    expect(sampleValues(mapping, snapshot, "month", 1)).toEqual([{ period: newYear2025, label: "2025-01", value: 14 }]);
+    const mapping: KpiMapping = {
+      kpi: "new-customers",
+      confidence: "certain",
+      confirmed: true,
+      value: { kind: "sum", source: source.id, column: "Actual" },
+    };
+    expect(sampleValues(mapping, snapshot, "month", 1)).toEqual([
+      { period: newYear2025, label: "2025-01", value: 14 },
+    ]);
   });
 });

@@ -28,7 +28,12 @@ const headerRow = 3;
 
 /** The cards of all KPIs used, one a row, with every field of the card. */
 export function dictionarySheet(
-  input: { readonly sheet: string; readonly title: string; readonly rows: readonly ScorecardRow[]; sourceOf(row: ScorecardRow): string },
+  input: {
+    readonly sheet: string;
+    readonly title: string;
+    readonly rows: readonly ScorecardRow[];
+    sourceOf(row: ScorecardRow): string;
+  },
   words: Words
 ): SheetPlan {
   const grid = new CellGrid();
@@ -47,7 +52,10 @@ export function dictionarySheet(
   grid.style(styles.title, cell(0, 0));
   grid.style({ borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, end));
   grid.style(styles.header, range(headerRow, 0, headerRow, end));
-  grid.style({ wrap: true, vertical: "Top", borders: { insideHorizontal: rule(), bottom: rule() } }, range(first, 0, last, end));
+  grid.style(
+    { wrap: true, vertical: "Top", borders: { insideHorizontal: rule(), bottom: rule() } },
+    range(first, 0, last, end)
+  );
   grid.style({ bold: true }, range(first, 1, last, 1));
   grid.style({ horizontal: "Center" }, range(headerRow, 0, last, 0));
   return {
@@ -58,7 +66,14 @@ export function dictionarySheet(
     columnWidths: Object.fromEntries(fields.map((field, i) => [columnLetters(i), field.width])),
     rowHeights,
     freeze: { rows: headerRow + 1, columns: 2 },
-    print: { orientation: "Landscape", fitToWidth: 1, titleRows: `1:${headerRow + 1}`, marginsCm: 1, footer: { right: words("page") }, area: range(0, 0, last, end) },
+    print: {
+      orientation: "Landscape",
+      fitToWidth: 1,
+      titleRows: `1:${headerRow + 1}`,
+      marginsCm: 1,
+      footer: { right: words("page") },
+      area: range(0, 0, last, end),
+    },
   };
 }
 

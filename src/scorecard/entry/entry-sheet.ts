@@ -26,18 +26,16 @@ export interface EntryInput {
 /** The data entry table as a source in the long shape. */
 export function entrySource(table: string, sheet: string, rows: number, words: Words): Source {
   const kinds = ["date", "text", "number", "number", "text"] as const;
-  const columns = headers.map(
-    (key, index): SourceColumn => ({
-      name: words(key),
-      index,
-      kind: kinds[index],
-      blanks: 0,
-      strays: 0,
-      distinct: 0,
-      samples: [],
-      reference: columnReference(table, words(key)),
-    })
-  );
+  const columns = headers.map((key, index): SourceColumn => ({
+    name: words(key),
+    index,
+    kind: kinds[index],
+    blanks: 0,
+    strays: 0,
+    distinct: 0,
+    samples: [],
+    reference: columnReference(table, words(key)),
+  }));
   return {
     id: entrySourceId,
     kind: "table",
@@ -70,9 +68,15 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
   const nameWidth = Math.min(340, Math.max(200, ...names.map((name) => textWidth(name) + 36)));
   grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, last, listColumn));
   grid.style(styles.title, cell(0, 0));
-  grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, listColumn));
+  grid.style(
+    { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } },
+    range(1, 0, 1, listColumn)
+  );
   grid.style(styles.header, range(headerRow, 0, headerRow, headers.length - 1), cell(headerRow, listColumn));
-  grid.style({ ...styles.input, borders: { insideHorizontal: rule(), bottom: rule() } }, range(first, 0, last, headers.length - 1));
+  grid.style(
+    { ...styles.input, borders: { insideHorizontal: rule(), bottom: rule() } },
+    range(first, 0, last, headers.length - 1)
+  );
   grid.style({ numberFormat: periodFormat[grain], horizontal: "Left" }, range(first, 0, last, 0));
   grid.style({ horizontal: "Right" }, range(headerRow, 2, last, 3));
   grid.style({ indent: 1 }, range(headerRow, 4, last, 4));
@@ -88,9 +92,19 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
     styles: grid.styles,
     columnWidths: { A: 90, B: nameWidth, "C:D": 96, E: 260, F: 24, G: nameWidth },
     rowHeights: { "1": 34, "3": 8, [`${headerRow + 1}:${last + 1}`]: 24 },
-    tables: [{ name: input.table, address: range(headerRow, 0, last, headers.length - 1), style: "TableStyleLight1" }],
+    tables: [
+      {
+        name: input.table,
+        address: range(headerRow, 0, last, headers.length - 1),
+        style: "TableStyleLight1",
+      },
+    ],
     validations: [
-      { address: range(first, 0, last, 0), rule: { kind: "date" }, error: { title: words("dateTitle"), message: words("dateError") } },
+      {
+        address: range(first, 0, last, 0),
+        rule: { kind: "date" },
+        error: { title: words("dateTitle"), message: words("dateError") },
+      },
       {
         address: range(first, 1, last, 1),
         rule: { kind: "listRange", source: `=${absolute(first, last)}` },
@@ -99,7 +113,14 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
       { address: range(first, 2, last, 3), rule: { kind: "decimal" }, error: number },
     ],
     freeze: { rows: headerRow + 1, columns: 0 },
-    print: { orientation: "Portrait", fitToWidth: 1, titleRows: `1:${headerRow + 1}`, marginsCm: 1, area: range(0, 0, last, headers.length - 1), footer: { right: words("page") } },
+    print: {
+      orientation: "Portrait",
+      fitToWidth: 1,
+      titleRows: `1:${headerRow + 1}`,
+      marginsCm: 1,
+      area: range(0, 0, last, headers.length - 1),
+      footer: { right: words("page") },
+    },
   };
 }
 

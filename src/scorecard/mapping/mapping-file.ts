@@ -44,10 +44,14 @@ export function mappingFileOf(template: string, mapping: readonly KpiMapping[], 
   };
 }
 
-const openInputs = (id: string): Record<string, null> => Object.fromEntries((kpiById(id)?.inputs ?? []).map((input) => [input.id, null]));
+const openInputs = (id: string): Record<string, null> =>
+  Object.fromEntries((kpiById(id)?.inputs ?? []).map((input) => [input.id, null]));
 
 /** Reads a mapping file; each problem is a sentence that says where it is and what would be right. */
-export function parseMappingFile(json: unknown, locale: Locale): { readonly file: MappingFile } | { readonly problems: readonly string[] } {
+export function parseMappingFile(
+  json: unknown,
+  locale: Locale
+): { readonly file: MappingFile } | { readonly problems: readonly string[] } {
   const result = v.safeParse(mappingFileSchema, json);
   if (result.success) return { file: result.output };
   return {
@@ -76,12 +80,24 @@ export function applyMappingFile(
 
   const read = (id: string, entry: MappingEntry): KpiMapping => {
     const open: KpiMapping = { kpi: id, confidence: "none", confirmed: false };
-    const inputs = Object.fromEntries(Object.entries(entry.inputs ?? {}).filter((pair): pair is [string, Measure] => pair[1] !== null));
+    const inputs = Object.fromEntries(
+      Object.entries(entry.inputs ?? {}).filter((pair): pair is [string, Measure] => pair[1] !== null)
+    );
     const missing = kpiById(id)!.inputs.filter((input) => !inputs[input.id]);
-    const unknown = Object.keys(entry.inputs ?? {}).filter((input) => !kpiById(id)!.inputs.some((known) => known.id === input));
-    if (unknown.length > 0) say("mapUnknownInput", { kpi: id, input: unknown.join(", "), known: kpiById(id)!.inputs.map((i) => i.id).join(", ") });
+    const unknown = Object.keys(entry.inputs ?? {}).filter(
+      (input) => !kpiById(id)!.inputs.some((known) => known.id === input)
+    );
+    if (unknown.length > 0)
+      say("mapUnknownInput", {
+        kpi: id,
+        input: unknown.join(", "),
+        known: kpiById(id)!
+          .inputs.map((i) => i.id)
+          .join(", "),
+      });
     if (!entry.value && missing.length > 0) {
-      if (entry.confirmed) say("mapMissingInput", { kpi: id, input: missing.map((input) => input.id).join(", ") });
+      if (entry.confirmed)
+        say("mapMissingInput", { kpi: id, input: missing.map((input) => input.id).join(", ") });
       return open;
     }
     const mapping: KpiMapping = {
@@ -93,7 +109,11 @@ export function applyMappingFile(
     };
     const missingPart = findMissing(mapping, sources);
     if (!missingPart) return mapping;
-    say(`mapMissing_${missingPart.what}`, { kpi: id, source: missingPart.sourceId, column: missingPart.column ?? "" });
+    say(`mapMissing_${missingPart.what}`, {
+      kpi: id,
+      source: missingPart.sourceId,
+      column: missingPart.column ?? "",
+    });
     return open;
   };
 
@@ -111,12 +131,15 @@ export function applyMappingFile(
 export function findMissing(mapping: KpiMapping, sources: readonly Source[]): MissingSourceError | undefined {
   const book = sourceBook(sources);
   try {
-    for (const measure of [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])].filter(isRowMeasure)) {
+    for (const measure of [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])].filter(
+      isRowMeasure
+    )) {
       const source = book.source(measure.source);
       book.dateColumn(measure);
       if (measure.kind === "lookup" && !source.long) throw new MissingSourceError("column", source.id, "KPI");
       const columns = "columns" in measure ? measure.columns : "column" in measure ? [measure.column] : [];
-      for (const name of [...columns, ...(measure.where ?? []).map((condition) => condition.column)]) book.column(source, name);
+      for (const name of [...columns, ...(measure.where ?? []).map((condition) => condition.column)])
+        book.column(source, name);
     }
   } catch (error) {
     if (error instanceof MissingSourceError) return error;

@@ -15,12 +15,16 @@ export function proposeMapping(kpis: readonly KpiDefinition[], sources: readonly
   return kpis.map((kpi) => {
     const proposals = dated.flatMap((source) => {
       const raw = source.shape === "long" ? undefined : rawRules[kpi.id]?.(source);
-      return [namedInLong(kpi, source), namedColumns(kpi, source), raw].filter((proposal) => proposal !== undefined);
+      return [namedInLong(kpi, source), namedColumns(kpi, source), raw].filter(
+        (proposal) => proposal !== undefined
+      );
     });
     const best = proposals.reduce<(typeof proposals)[number] | undefined>(
       (kept, proposal) => (!kept || rank[proposal.confidence] > rank[kept.confidence] ? proposal : kept),
       undefined
     );
-    return best ? { kpi: kpi.id, confirmed: best.confidence === "certain", ...best } : { kpi: kpi.id, confidence: "none", confirmed: false };
+    return best
+      ? { kpi: kpi.id, confirmed: best.confidence === "certain", ...best }
+      : { kpi: kpi.id, confidence: "none", confirmed: false };
   });
 }

@@ -12,14 +12,26 @@ export interface RawProposal {
 export type RawRule = (source: Source) => RawProposal | undefined;
 
 /** The first column that says all of `words` and none of `not`. Columns derived from another (rounded, bucketed) come last. */
-function columnSaying(source: Source, kinds: readonly SourceColumn["kind"][], words: readonly HeaderWord[], not: readonly HeaderWord[] = []): SourceColumn | undefined {
+function columnSaying(
+  source: Source,
+  kinds: readonly SourceColumn["kind"][],
+  words: readonly HeaderWord[],
+  not: readonly HeaderWord[] = []
+): SourceColumn | undefined {
   const found = source.columns.filter(
-    (c) => kinds.includes(c.kind) && words.every((word) => says(c.name, word)) && !not.some((word) => says(c.name, word))
+    (c) =>
+      kinds.includes(c.kind) &&
+      words.every((word) => says(c.name, word)) &&
+      !not.some((word) => says(c.name, word))
   );
   return found.find((c) => !says(c.name, "derived")) ?? found[0];
 }
 
-const sum = (source: Source, column: SourceColumn): Measure => ({ kind: "sum", source: source.id, column: column.name });
+const sum = (source: Source, column: SourceColumn): Measure => ({
+  kind: "sum",
+  source: source.id,
+  column: column.name,
+});
 
 const values = (source: Source, column: SourceColumn, ...where: Omit<Condition, "column">[]): Measure => ({
   kind: "countValues",
@@ -36,7 +48,12 @@ const ratingScore =
   (source) => {
     const column = columnSaying(source, ["rating"], words, not);
     if (!column) return undefined;
-    const inputs = { rating_sum: sum(source, column), responses: values(source, column), scale_min: constant(1), scale_max: constant(5) };
+    const inputs = {
+      rating_sum: sum(source, column),
+      responses: values(source, column),
+      scale_min: constant(1),
+      scale_max: constant(5),
+    };
     return { confidence: "certain", inputs };
   };
 
@@ -46,7 +63,13 @@ const satisfiedShare =
   (source) => {
     const column = columnSaying(source, ["rating"], words, not);
     if (!column) return undefined;
-    return { confidence: "certain", inputs: { [satisfied]: values(source, column, { operator: ">=", value: 4 }), [all]: values(source, column) } };
+    return {
+      confidence: "certain",
+      inputs: {
+        [satisfied]: values(source, column, { operator: ">=", value: 4 }),
+        [all]: values(source, column),
+      },
+    };
   };
 
 const minutesOf = (source: Source, column: SourceColumn): Measure | undefined => {
@@ -88,14 +111,18 @@ const casesPerAgentDay: RawRule = (source) => {
   };
 };
 
-const isCaseSource = (source: Source): boolean => says(source.name, "caseRecord") || source.columns.some((c) => says(c.name, "caseRecord"));
+const isCaseSource = (source: Source): boolean =>
+  says(source.name, "caseRecord") || source.columns.some((c) => says(c.name, "caseRecord"));
 
 const interactions: RawRule = (source) =>
   isCaseSource(source) && source.dateColumn
     ? {
         confidence: "plausible",
         inputs: { interactions: { kind: "count", source: source.id } },
-        note: { en: `Every row of ${source.name} is counted as an interaction.`, zh: `${source.name} 的每一行计为一次客户互动。` },
+        note: {
+          en: `Every row of ${source.name} is counted as an interaction.`,
+          zh: `${source.name} 的每一行计为一次客户互动。`,
+        },
       }
     : undefined;
 
@@ -109,7 +136,10 @@ const money =
       confidence: "plausible",
       inputs: { [amount]: sum(source, column), ...(count ? { [count]: values(source, column) } : {}) },
       note: count
-        ? { en: `Every row with a value in "${column.name}" is counted as an order.`, zh: `“${column.name}”有数值的每一行计为一笔订单。` }
+        ? {
+            en: `Every row with a value in "${column.name}" is counted as an order.`,
+            zh: `“${column.name}”有数值的每一行计为一笔订单。`,
+          }
         : { en: `"${column.name}" is added up.`, zh: `对“${column.name}”求和。` },
     };
   };
@@ -130,15 +160,28 @@ const promoterScore: RawRule = (source) => {
 const effortScore: RawRule = (source) => {
   const column = columnSaying(source, ["number", "rating"], ["effort"]);
   if (!column || (column.min ?? 0) < 1 || (column.max ?? 0) > 7) return undefined;
-  return { confidence: "certain", inputs: { effort_rating_sum: sum(source, column), responses: values(source, column) } };
+  return {
+    confidence: "certain",
+    inputs: { effort_rating_sum: sum(source, column), responses: values(source, column) },
+  };
 };
 
 /** The KPIs that records of the usual kinds give, by id. */
 export const rawRules: Readonly<Record<string, RawRule>> = {
   "customer-satisfaction-score": ratingScore(["satisfaction"], ["employee", "complaint"]),
-  "customer-satisfaction-rate": satisfiedShare(["satisfaction"], ["employee", "complaint"], "satisfied_responses", "responses"),
+  "customer-satisfaction-rate": satisfiedShare(
+    ["satisfaction"],
+    ["employee", "complaint"],
+    "satisfied_responses",
+    "responses"
+  ),
   "employee-satisfaction": ratingScore(["satisfaction", "employee"], []),
-  "complaint-handling-satisfaction": satisfiedShare(["satisfaction", "complaint"], [], "satisfied_complaints", "surveyed_complaints"),
+  "complaint-handling-satisfaction": satisfiedShare(
+    ["satisfaction", "complaint"],
+    [],
+    "satisfied_complaints",
+    "surveyed_complaints"
+  ),
   "average-resolution-time": meanMinutes(["duration"], ["response"], "handling_minutes", "cases_resolved"),
   "average-response-time": meanMinutes(["response"], [], "response_minutes", "requests"),
   "cases-resolved-per-agent-day": casesPerAgentDay,

@@ -15,17 +15,39 @@ const from = { source: text, date: v.optional(text), where: v.optional(v.array(c
 
 export const measureSchema: v.GenericSchema<Measure> = v.lazy((input) => {
   const kind = (input as { kind?: unknown } | null)?.kind;
-  return schemas[typeof kind === "string" && kind in schemas ? (kind as keyof typeof schemas) : "unknown"] as v.GenericSchema<Measure>;
+  return schemas[
+    typeof kind === "string" && kind in schemas ? (kind as keyof typeof schemas) : "unknown"
+  ] as v.GenericSchema<Measure>;
 });
 
 const aggregate = (kind: string) => v.strictObject({ kind: v.literal(kind), ...from, column: text });
 
-const kinds = ["count", "countValues", "countDistinct", "sum", "average", "min", "max", "first", "last", "share", "percentile", "lookup", "ratio", "scaled", "constant"] as const;
+const kinds = [
+  "count",
+  "countValues",
+  "countDistinct",
+  "sum",
+  "average",
+  "min",
+  "max",
+  "first",
+  "last",
+  "share",
+  "percentile",
+  "lookup",
+  "ratio",
+  "scaled",
+  "constant",
+] as const;
 
 const schemas = {
   count: v.strictObject({ kind: v.literal("count"), ...from }),
   countValues: aggregate("countValues"),
-  countDistinct: v.strictObject({ kind: v.literal("countDistinct"), ...from, columns: v.pipe(v.array(text), v.minLength(1)) }),
+  countDistinct: v.strictObject({
+    kind: v.literal("countDistinct"),
+    ...from,
+    columns: v.pipe(v.array(text), v.minLength(1)),
+  }),
   sum: aggregate("sum"),
   average: aggregate("average"),
   min: aggregate("min"),
@@ -33,9 +55,24 @@ const schemas = {
   first: aggregate("first"),
   last: aggregate("last"),
   share: v.strictObject({ kind: v.literal("share"), ...from, ...condition.entries, column: text }),
-  percentile: v.strictObject({ kind: v.literal("percentile"), ...from, column: text, p: v.pipe(v.number(), v.minValue(0), v.maxValue(1)) }),
-  lookup: v.strictObject({ kind: v.literal("lookup"), ...from, key: text, column: text, aggregate: v.picklist(["sum", "average", "last"]) }),
-  ratio: v.strictObject({ kind: v.literal("ratio"), numerator: v.lazy(() => measureSchema), denominator: v.lazy(() => measureSchema) }),
+  percentile: v.strictObject({
+    kind: v.literal("percentile"),
+    ...from,
+    column: text,
+    p: v.pipe(v.number(), v.minValue(0), v.maxValue(1)),
+  }),
+  lookup: v.strictObject({
+    kind: v.literal("lookup"),
+    ...from,
+    key: text,
+    column: text,
+    aggregate: v.picklist(["sum", "average", "last"]),
+  }),
+  ratio: v.strictObject({
+    kind: v.literal("ratio"),
+    numerator: v.lazy(() => measureSchema),
+    denominator: v.lazy(() => measureSchema),
+  }),
   scaled: v.strictObject({
     kind: v.literal("scaled"),
     of: v.lazy(() => measureSchema),

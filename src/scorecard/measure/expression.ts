@@ -11,7 +11,8 @@ export const inputsOf = (expression: string): string[] => [
 ];
 
 /** Whether a formula must stand in parentheses to be one operand. */
-const isCompound = (formula: string): boolean => !/^[\w.$]+$|^[A-Z.]+\([^()]*\)$/.test(formula) && !isOneCall(formula);
+const isCompound = (formula: string): boolean =>
+  !/^[\w.$]+$|^[A-Z.]+\([^()]*\)$/.test(formula) && !isOneCall(formula);
 
 function isOneCall(formula: string): boolean {
   if (!/^[A-Z.]+\(/.test(formula) || !formula.endsWith(")")) return false;
@@ -59,7 +60,11 @@ export function evaluate(expression: string, inputs: Readonly<Record<string, num
     const values = [sum()];
     while (take(",")) values.push(sum());
     take(")");
-    return token === "abs" ? Math.abs(values[0]) : token === "min" ? Math.min(...values) : Math.max(...values);
+    return token === "abs"
+      ? Math.abs(values[0])
+      : token === "min"
+        ? Math.min(...values)
+        : Math.max(...values);
   };
   const product = (): number => {
     let value = factor();

@@ -43,7 +43,12 @@ export function guardFormulas(measure: Measure, book: SourceBook, bounds: Bounds
   if (measure.kind === "constant") return [];
   if (measure.kind === "scaled") return guardFormulas(measure.of, book, bounds);
   if (measure.kind === "ratio") {
-    return [...new Set([...guardFormulas(measure.numerator, book, bounds), ...guardFormulas(measure.denominator, book, bounds)])];
+    return [
+      ...new Set([
+        ...guardFormulas(measure.numerator, book, bounds),
+        ...guardFormulas(measure.denominator, book, bounds),
+      ]),
+    ];
   }
   return new RowFormula(measure, book, bounds).guards();
 }
@@ -70,7 +75,10 @@ class RowFormula {
       case "countValues":
         return this.countValues(this.column(measure.column), where);
       case "countDistinct":
-        return this.distinct(measure.columns.map((name) => this.column(name)), where);
+        return this.distinct(
+          measure.columns.map((name) => this.column(name)),
+          where
+        );
       case "share": {
         const column = this.column(measure.column);
         const met: Condition = { column: measure.column, operator: measure.operator, value: measure.value };
@@ -98,7 +106,9 @@ class RowFormula {
         return [this.countValues(this.column(measure.column), [])];
       case "countDistinct": {
         const others = measure.columns.filter((name) => name !== this.date.name);
-        return others.length > 0 ? others.map((name) => this.countValues(this.column(name), [])) : [this.count([])];
+        return others.length > 0
+          ? others.map((name) => this.countValues(this.column(name), []))
+          : [this.count([])];
       }
       default:
         return [this.countValues(this.column(measure.column), where)];
@@ -143,21 +153,31 @@ class RowFormula {
   private countValues(column: SourceColumn, where: readonly Condition[]): string {
     if (!isNumeric(column)) return `SUMPRODUCT(${this.mask(where)}*(${column.reference}<>""))`;
     // A number condition on the column itself leaves out everything that is no number.
-    const implied = where.some((c) => c.column === column.name && typeof c.value === "number" && c.operator !== "<>");
+    const implied = where.some(
+      (c) => c.column === column.name && typeof c.value === "number" && c.operator !== "<>"
+    );
     if (implied) return this.count(where);
     if (this.date.pattern) return `SUMPRODUCT(${this.mask(where)}*ISNUMBER(${column.reference}))`;
     return `COUNTIFS(${this.criteria(where)},${column.reference},${anyNumber})`;
   }
 
   private distinct(columns: readonly SourceColumn[], where: readonly Condition[]): string {
-    const parts = columns.map((column) => (column.kind === "date" ? `INT(${column.reference})` : column.reference));
-    const present = columns.filter((column) => column !== this.date).map((column) => `(${column.reference}<>"")`);
+    const parts = columns.map((column) =>
+      column.kind === "date" ? `INT(${column.reference})` : column.reference
+    );
+    const present = columns
+      .filter((column) => column !== this.date)
+      .map((column) => `(${column.reference}<>"")`);
     const keys = parts.length === 1 ? `${parts[0]}&""` : parts.join(separator);
     // Combinations are texts of some length; where no row qualifies, FILTER gives one of none.
     return `SUMPRODUCT(SIGN(LEN(UNIQUE(FILTER(${keys},${[this.mask(where), ...present].join("*")},"")))))`;
   }
 
-  private aggregate(kind: "sum" | "average" | "min" | "max" | "first" | "last", column: SourceColumn, where: readonly Condition[]): string {
+  private aggregate(
+    kind: "sum" | "average" | "min" | "max" | "first" | "last",
+    column: SourceColumn,
+    where: readonly Condition[]
+  ): string {
     const { reference } = column;
     if (kind === "first" || kind === "last") return this.atEdge(kind, column, where);
     if (!this.date.pattern) {
@@ -165,7 +185,8 @@ class RowFormula {
       return `${name}(${reference},${this.criteria(where)})`;
     }
     if (kind === "sum") return `SUMPRODUCT(${this.mask(where)},${reference})`;
-    if (kind === "average") return `SUMPRODUCT(${this.mask(where)},${reference})/${this.countValues(column, where)}`;
+    if (kind === "average")
+      return `SUMPRODUCT(${this.mask(where)},${reference})/${this.countValues(column, where)}`;
     return `${kind.toUpperCase()}(FILTER(${reference},${this.mask(where)}*ISNUMBER(${reference})))`;
   }
 
@@ -197,6 +218,7 @@ function edgeFormula(measure: Measure, book: SourceBook, name: "MIN" | "MAX"): s
   }
   // In a long source rows are laid out before their values are known: only those with a value count.
   // N() turns the "" that some programs give for no match into the 0 that Excel gives.
-  if (measure.kind === "lookup") return `N(${name}IFS(${date.reference},${book.column(source, measure.column).reference},${anyNumber}))`;
+  if (measure.kind === "lookup")
+    return `N(${name}IFS(${date.reference},${book.column(source, measure.column).reference},${anyNumber}))`;
   return `${name}(${date.reference})`;
 }

@@ -17,7 +17,12 @@ export interface Span {
  * A measure computed from the rows themselves, without a formula: the live sample, and an
  * independent check of what the sheet shows. null where the period has no data.
  */
-export function measureValue(measure: Measure, book: SourceBook, snapshot: Snapshot, span: Span): number | null {
+export function measureValue(
+  measure: Measure,
+  book: SourceBook,
+  snapshot: Snapshot,
+  span: Span
+): number | null {
   switch (measure.kind) {
     case "constant":
       return measure.value;
@@ -41,7 +46,9 @@ function rowValue(measure: RowMeasure, rows: Rows): number | null {
     case "count":
       return rows.where([]).length === 0 ? null : rows.where(where).length;
     case "countValues":
-      return rows.present(measure.column, []).length === 0 ? null : rows.present(measure.column, where).length;
+      return rows.present(measure.column, []).length === 0
+        ? null
+        : rows.present(measure.column, where).length;
     case "countDistinct":
       return rows.distinct(measure.columns, where) || null;
     case "share": {
@@ -60,8 +67,15 @@ function rowValue(measure: RowMeasure, rows: Rows): number | null {
 
 type Aggregate = "sum" | "average" | "min" | "max" | "first" | "last";
 
-const aggregated = (kind: Aggregate, column: string, where: readonly Condition[], rows: Rows): number | null =>
-  kind === "first" || kind === "last" ? rows.atEdge(kind, column, where) : aggregate(kind, rows.numbers(column, where));
+const aggregated = (
+  kind: Aggregate,
+  column: string,
+  where: readonly Condition[],
+  rows: Rows
+): number | null =>
+  kind === "first" || kind === "last"
+    ? rows.atEdge(kind, column, where)
+    : aggregate(kind, rows.numbers(column, where));
 
 /** The rows of one source that lie in the span. */
 class Rows {
@@ -78,7 +92,9 @@ class Rows {
   ) {
     this.source = book.source(measure.source);
     this.days = daysOf(measure, book, snapshot);
-    this.inside = this.days.flatMap((day, row) => (day !== undefined && day >= span.start && day < span.end ? [row] : []));
+    this.inside = this.days.flatMap((day, row) =>
+      day !== undefined && day >= span.start && day < span.end ? [row] : []
+    );
   }
 
   private column(name: string): CellValue[] {
@@ -90,14 +106,18 @@ class Rows {
   }
 
   where(conditions: readonly Condition[]): number[] {
-    return this.inside.filter((row) => conditions.every((condition) => meets(this.column(condition.column)[row], condition)));
+    return this.inside.filter((row) =>
+      conditions.every((condition) => meets(this.column(condition.column)[row], condition))
+    );
   }
 
   /** Rows with a value in the column: a number in a column of numbers, anything but a blank in others. */
   present(name: string, conditions: readonly Condition[]): number[] {
     const values = this.column(name);
     const text = ["text", "id", "boolean", "period-text"].includes(this.book.column(this.source, name).kind);
-    return this.where(conditions).filter((row) => (text ? values[row] !== "" : typeof values[row] === "number"));
+    return this.where(conditions).filter((row) =>
+      text ? values[row] !== "" : typeof values[row] === "number"
+    );
   }
 
   numbers(name: string, conditions: readonly Condition[]): number[] {
@@ -109,7 +129,8 @@ class Rows {
   atEdge(edge: "first" | "last", name: string, conditions: readonly Condition[]): number | null {
     const rows = this.present(name, conditions);
     if (rows.length === 0) return null;
-    const later = (a: number, b: number): boolean => (edge === "first" ? this.days[b]! <= this.days[a]! : this.days[b]! >= this.days[a]!);
+    const later = (a: number, b: number): boolean =>
+      edge === "first" ? this.days[b]! <= this.days[a]! : this.days[b]! >= this.days[a]!;
     const row = rows.reduce((best, candidate) => (later(best, candidate) ? candidate : best));
     return this.column(name)[row] as number;
   }
@@ -119,10 +140,15 @@ class Rows {
       names.map((name) => {
         const value = this.column(name)[row];
         const isDate = this.book.column(this.source, name).kind === "date";
-        return typeof value === "number" && isDate ? Math.floor(value) : typeof value === "string" ? value.toLowerCase() : value;
+        return typeof value === "number" && isDate
+          ? Math.floor(value)
+          : typeof value === "string"
+            ? value.toLowerCase()
+            : value;
       })
     );
-    return new Set(keys.filter((key) => key.every((part) => part !== "")).map((key) => JSON.stringify(key))).size;
+    return new Set(keys.filter((key) => key.every((part) => part !== "")).map((key) => JSON.stringify(key)))
+      .size;
   }
 }
 
@@ -138,7 +164,14 @@ export function daysOf(measure: RowMeasure, book: SourceBook, snapshot: Snapshot
 function meets(value: CellValue, { operator, value: limit }: Condition): boolean {
   if (typeof limit === "number") {
     if (typeof value !== "number") return operator === "<>";
-    return { "=": value === limit, "<>": value !== limit, ">=": value >= limit, ">": value > limit, "<=": value <= limit, "<": value < limit }[operator];
+    return {
+      "=": value === limit,
+      "<>": value !== limit,
+      ">=": value >= limit,
+      ">": value > limit,
+      "<=": value <= limit,
+      "<": value < limit,
+    }[operator];
   }
   const same = String(value).toLowerCase() === limit.toLowerCase();
   return operator === "<>" ? !same : same;

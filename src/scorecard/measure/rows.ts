@@ -53,15 +53,22 @@ export function conditionsOf(measure: RowMeasure, source: Source): readonly Cond
 
 /** All measures within a measure, itself included. */
 export function partsOf(measure: Measure): Measure[] {
-  if (measure.kind === "ratio") return [measure, ...partsOf(measure.numerator), ...partsOf(measure.denominator)];
+  if (measure.kind === "ratio")
+    return [measure, ...partsOf(measure.numerator), ...partsOf(measure.denominator)];
   return measure.kind === "scaled" ? [measure, ...partsOf(measure.of)] : [measure];
 }
 
 /** All measures of a mapping that count: its value, or its inputs. */
-export const measuresOf = (mapping: { value?: Measure; inputs?: Readonly<Record<string, Measure>> }): Measure[] =>
-  (mapping.value ? [mapping.value] : Object.values(mapping.inputs ?? {})).flatMap(partsOf);
+export const measuresOf = (mapping: {
+  value?: Measure;
+  inputs?: Readonly<Record<string, Measure>>;
+}): Measure[] => (mapping.value ? [mapping.value] : Object.values(mapping.inputs ?? {})).flatMap(partsOf);
 
 export const isRowMeasure = (measure: Measure): measure is RowMeasure => "source" in measure;
 
 export const isNumeric = (column: SourceColumn): boolean =>
-  column.kind === "number" || column.kind === "rating" || column.kind === "share" || column.kind === "date" || column.kind === "empty";
+  column.kind === "number" ||
+  column.kind === "rating" ||
+  column.kind === "share" ||
+  column.kind === "date" ||
+  column.kind === "empty";

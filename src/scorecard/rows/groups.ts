@@ -30,7 +30,10 @@ export function definitionOf(id: string): KpiDefinition {
 }
 
 /** The template's items without those left out, and the KPIs that were added. */
-export function chosenItems(request: Pick<ScorecardRequest, "template" | "added" | "removed">): { kept: TemplateItem[]; added: string[] } {
+export function chosenItems(request: Pick<ScorecardRequest, "template" | "added" | "removed">): {
+  kept: TemplateItem[];
+  added: string[];
+} {
   const kept = templateOf(request.template).items.filter((item) => !request.removed?.includes(item.kpi));
   const added = [...new Set(request.added ?? [])].filter((id) => !kept.some((item) => item.kpi === id));
   return { kept, added };
@@ -44,23 +47,41 @@ export function chosenItems(request: Pick<ScorecardRequest, "template" | "added"
 export function rowGroups(request: ScorecardRequest, sources: readonly Source[], words: Words): RowGroup[] {
   const template = templateOf(request.template);
   const { kept, added } = chosenItems(request);
-  const drafts = template.groups ? templateDrafts(template, kept, added, words) : perspectiveDrafts(kept, added, words);
+  const drafts = template.groups
+    ? templateDrafts(template, kept, added, words)
+    : perspectiveDrafts(kept, added, words);
   const filled = drafts.filter((draft) => draft.kept.length + draft.added.length > 0);
   const groupSum = filled.reduce((sum, draft) => sum + (draft.weight ?? 0), 0);
   const overall = weightsOf(kept, added, 1);
   let position = 0;
   return filled.map((draft) => {
-    const weight = draft.weight === undefined ? undefined : Math.abs(groupSum - 1) < 1e-9 ? draft.weight : draft.weight / groupSum;
+    const weight =
+      draft.weight === undefined
+        ? undefined
+        : Math.abs(groupSum - 1) < 1e-9
+          ? draft.weight
+          : draft.weight / groupSum;
     const weights = weight === undefined ? overall : weightsOf(draft.kept, draft.added, weight);
-    const items = [...draft.kept, ...draft.added.map((kpi): TemplateItem => ({ kpi, weight: 0, target: definitionOf(kpi).target }))];
-    const rows = items.map((item) => rowOf(item, weights.get(item.kpi)!, ++position, request, sources, words));
+    const items = [
+      ...draft.kept,
+      ...draft.added.map((kpi): TemplateItem => ({ kpi, weight: 0, target: definitionOf(kpi).target })),
+    ];
+    const rows = items.map((item) =>
+      rowOf(item, weights.get(item.kpi)!, ++position, request, sources, words)
+    );
     return { code: draft.code, name: draft.name, ...(weight === undefined ? {} : { weight }), rows };
   });
 }
 
-function templateDrafts(template: ScorecardTemplate, kept: readonly TemplateItem[], added: readonly string[], words: Words): Draft[] {
+function templateDrafts(
+  template: ScorecardTemplate,
+  kept: readonly TemplateItem[],
+  added: readonly string[],
+  words: Words
+): Draft[] {
   const groups = template.groups!.filter((group) => template.items.some((item) => item.group === group.code));
-  const home = (id: string): string | undefined => groups.find((group) => group.code === definitionOf(id).perspective)?.code;
+  const home = (id: string): string | undefined =>
+    groups.find((group) => group.code === definitionOf(id).perspective)?.code;
   const drafts = groups.map((group): Draft => ({
     code: group.code,
     name: words.of(group.name),
@@ -70,7 +91,9 @@ function templateDrafts(template: ScorecardTemplate, kept: readonly TemplateItem
   }));
   const homeless = added.filter((id) => home(id) === undefined);
   const share = groups[0].weight === undefined ? {} : { weight: homeless.length / Math.max(1, kept.length) };
-  return homeless.length > 0 ? [...drafts, { code: "added", name: words("otherGroup"), ...share, kept: [], added: homeless }] : drafts;
+  return homeless.length > 0
+    ? [...drafts, { code: "added", name: words("otherGroup"), ...share, kept: [], added: homeless }]
+    : drafts;
 }
 
 const perspectiveDrafts = (kept: readonly TemplateItem[], added: readonly string[], words: Words): Draft[] =>
@@ -92,7 +115,8 @@ function rowOf(
   const kpi = definitionOf(item.kpi);
   const asked = request.targets?.[kpi.id];
   const baseline = request.baselines?.[kpi.id] ?? item.baseline;
-  const relative = asked === undefined && item.target?.operator === "relative-change" ? item.target.value : undefined;
+  const relative =
+    asked === undefined && item.target?.operator === "relative-change" ? item.target.value : undefined;
   const mapping = request.mapping.find((m) => m.kpi === kpi.id);
   const band = request.bands?.[kpi.id];
   return {

@@ -5,11 +5,18 @@ import type { KpiMapping, Measure } from "../model";
 import type { ScorecardRow } from "./rows";
 
 /** A KPI's actual in a period, without the leading "=": "" where an input is missing, never 0. */
-export const actualFormula = (row: ScorecardRow, mapping: KpiMapping, book: SourceBook, bounds: Bounds): string => {
+export const actualFormula = (
+  row: ScorecardRow,
+  mapping: KpiMapping,
+  book: SourceBook,
+  bounds: Bounds
+): string => {
   if (mapping.value) return guarded(mapping.value, book, bounds);
   const inputs = row.kpi.inputs.map(({ id }) => [id, mapping.inputs![id]] as const);
   const guards = new Set(inputs.flatMap(([, measure]) => guardFormulas(measure, book, bounds)));
-  const formulas = Object.fromEntries(inputs.map(([id, measure]) => [id, measureFormula(measure, book, bounds)]));
+  const formulas = Object.fromEntries(
+    inputs.map(([id, measure]) => [id, measureFormula(measure, book, bounds)])
+  );
   return guardWith([...guards], expressionFormula(row.kpi.expression, formulas));
 };
 

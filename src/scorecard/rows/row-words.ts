@@ -9,7 +9,11 @@ export const directionWord = (kpi: KpiDefinition, words: Words): string =>
 
 /** Units whose change is a difference: shares in percentage points, scores in points. Others grow by a percentage. */
 export const changeKind = (unit: Unit): "pp" | "points" | "growth" =>
-  unit === "ratio" || unit === "percentage_point" ? "pp" : unit === "score_0_100" || unit === "score_minus100_100" ? "points" : "growth";
+  unit === "ratio" || unit === "percentage_point"
+    ? "pp"
+    : unit === "score_0_100" || unit === "score_minus100_100"
+      ? "points"
+      : "growth";
 
 export const changeFormat: Readonly<Record<ReturnType<typeof changeKind>, string>> = {
   pp: '+0.0" pp";-0.0" pp";0.0" pp"',

@@ -29,8 +29,16 @@ export interface RowGroup {
   readonly rows: readonly ScorecardRow[];
 }
 
-export const methodOf = (kpi: KpiDefinition, target: KpiTarget | null, baseline: number | undefined): ScoringMethod =>
-  kpi.direction === "range" ? "range" : baseline !== undefined || target?.operator === "relative-change" ? "progress" : "attainment";
+export const methodOf = (
+  kpi: KpiDefinition,
+  target: KpiTarget | null,
+  baseline: number | undefined
+): ScoringMethod =>
+  kpi.direction === "range"
+    ? "range"
+    : baseline !== undefined || target?.operator === "relative-change"
+      ? "progress"
+      : "attainment";
 
 /** A KPI's value, or its inputs, as far as the user has confirmed them. */
 export const isMapped = (mapping: KpiMapping | undefined): mapping is KpiMapping =>

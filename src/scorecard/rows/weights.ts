@@ -6,10 +6,17 @@ import type { TemplateItem } from "../../catalog/types";
  *
  * @example weightsOf([{ kpi: "a", weight: 0.5 }, { kpi: "b", weight: 0.5 }], ["c"], 1)  // a, b, c: 1/3 each
  */
-export function weightsOf(kept: readonly Pick<TemplateItem, "kpi" | "weight">[], added: readonly string[], whole: number): Map<string, number> {
+export function weightsOf(
+  kept: readonly Pick<TemplateItem, "kpi" | "weight">[],
+  added: readonly string[],
+  whole: number
+): Map<string, number> {
   const sum = kept.reduce((total, item) => total + item.weight, 0);
   const mean = kept.length > 0 ? sum / kept.length : 1;
   const all = sum + mean * added.length;
   const scale = Math.abs(all - whole) < 1e-9 || all === 0 ? 1 : whole / all;
-  return new Map([...kept.map((item) => [item.kpi, item.weight * scale] as const), ...added.map((kpi) => [kpi, mean * scale] as const)]);
+  return new Map([
+    ...kept.map((item) => [item.kpi, item.weight * scale] as const),
+    ...added.map((kpi) => [kpi, mean * scale] as const),
+  ]);
 }

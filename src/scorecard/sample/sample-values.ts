@@ -12,7 +12,12 @@ import { recogniseSources } from "../sources/recognise";
 /**
  * A KPI's value in a period, computed from the rows themselves; null where an input is missing.
  */
-export function kpiValue(mapping: KpiMapping, book: SourceBook, snapshot: Snapshot, span: Span): number | null {
+export function kpiValue(
+  mapping: KpiMapping,
+  book: SourceBook,
+  snapshot: Snapshot,
+  span: Span
+): number | null {
   if (mapping.value) return measureValue(mapping.value, book, snapshot, span);
   const kpi = kpiById(mapping.kpi);
   if (!kpi || !mapping.inputs) return null;
@@ -27,13 +32,21 @@ export function kpiValue(mapping: KpiMapping, book: SourceBook, snapshot: Snapsh
 }
 
 /** First days of the periods from the first to the last for which the mapped sources have rows, oldest first. */
-export function listPeriods(mapping: readonly KpiMapping[], snapshot: Snapshot, grain: Grain, book = bookOf(snapshot)): number[] {
+export function listPeriods(
+  mapping: readonly KpiMapping[],
+  snapshot: Snapshot,
+  grain: Grain,
+  book = bookOf(snapshot)
+): number[] {
   let first = Infinity;
   let last = -Infinity;
   for (const measure of mapping.flatMap(measuresOf).filter(isRowMeasure)) {
     // In a long source rows are laid out before their values are known: only those with a value count.
     const source = book.source(measure.source);
-    const values = measure.kind === "lookup" ? columnValues(snapshot, source, book.column(source, measure.column)) : undefined;
+    const values =
+      measure.kind === "lookup"
+        ? columnValues(snapshot, source, book.column(source, measure.column))
+        : undefined;
     for (const [row, day] of daysOf(measure, book, snapshot).entries()) {
       if (day === undefined || (values && typeof values[row] !== "number")) continue;
       if (day < first) first = day;
@@ -42,7 +55,8 @@ export function listPeriods(mapping: readonly KpiMapping[], snapshot: Snapshot, 
   }
   if (first > last) return [];
   const periods: number[] = [];
-  for (let start = startOf(first, grain); start <= last; start = addPeriods(start, 1, grain)) periods.push(start);
+  for (let start = startOf(first, grain); start <= last; start = addPeriods(start, 1, grain))
+    periods.push(start);
   return periods;
 }
 
@@ -65,6 +79,10 @@ export function sampleValues(
   return Array.from({ length: count }, (_, i) => {
     const start = addPeriods(latest, i + 1 - count, grain);
     const span = { start, end: addPeriods(start, 1, grain) };
-    return { period: start, label: periodLabel(start, grain, locale), value: kpiValue(mapping, book, snapshot, span) };
+    return {
+      period: start,
+      label: periodLabel(start, grain, locale),
+      value: kpiValue(mapping, book, snapshot, span),
+    };
   });
 }

@@ -31,7 +31,10 @@ export function putBody(grid: CellGrid, places: Places, sources: BodySources, wo
     { addresses: [range(0, 0, places.grades.row + places.grades.rows, columns.last)], style: styles.body },
     { addresses: [range(headRows.header, 0, headRows.header, columns.last)], style: styles.header }
   );
-  grid.style({ borders: { bottom: rule(colors.rule), insideHorizontal: rule(colors.headerFill) } }, range(places.first, 0, places.last, columns.last));
+  grid.style(
+    { borders: { bottom: rule(colors.rule), insideHorizontal: rule(colors.headerFill) } },
+    range(places.first, 0, places.last, columns.last)
+  );
   for (const group of places.groups) {
     if (group.heading !== undefined) putHeading(grid, places, group, words);
     for (const { row, item } of group.rows) putRow(grid, places, row, item, sources, words);
@@ -44,7 +47,8 @@ function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: W
   const { columns, policies } = places;
   const heading = group.heading!;
   const over = (key: ColumnKey): string => range(group.first, columns.at(key), group.last, columns.at(key));
-  const style = (key: ColumnKey, format: CellStyle): void => grid.style(format, cell(heading, columns.at(key)));
+  const style = (key: ColumnKey, format: CellStyle): void =>
+    grid.style(format, cell(heading, columns.at(key)));
   grid.style({ ...styles.group, indent: 0 }, range(heading, 0, heading, columns.last));
   grid.put(heading, columns.at("kpi"), group.group.name);
   if (group.group.weight !== undefined) grid.put(heading, columns.at("weight"), group.group.weight);
@@ -53,14 +57,30 @@ function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: W
 
   const scores = over("score");
   grid.formula(heading, columns.at("actual"), `IF(COUNT(${scores})=0,"",COUNT(${scores}))`);
-  style("actual", { numberFormat: `0" ${words("scoredOf", { count: group.rows.length })}"`, bold: false, size: 9, color: colors.secondary });
-  grid.formula(heading, columns.at("score"), `IF(COUNT(${scores})=0,"",KPI.WEIGHTED(${scores},${over("weight")},${policies.missing}))`);
+  style("actual", {
+    numberFormat: `0" ${words("scoredOf", { count: group.rows.length })}"`,
+    bold: false,
+    size: 9,
+    color: colors.secondary,
+  });
+  grid.formula(
+    heading,
+    columns.at("score"),
+    `IF(COUNT(${scores})=0,"",KPI.WEIGHTED(${scores},${over("weight")},${policies.missing}))`
+  );
   style("score", { numberFormat: "0.0" });
   style("effectiveWeight", { numberFormat: "0.0%", size: 10 });
   style("points", { numberFormat: "0.0", size: 10 });
 }
 
-function putRow(grid: CellGrid, places: Places, row: number, item: ScorecardRow, sources: BodySources, words: Words): void {
+function putRow(
+  grid: CellGrid,
+  places: Places,
+  row: number,
+  item: ScorecardRow,
+  sources: BodySources,
+  words: Words
+): void {
   const { columns } = places;
   const put = (key: ColumnKey, content: string | number | null): void => {
     if (content !== null) grid.put(row, columns.at(key), content);
@@ -84,7 +104,13 @@ function putRow(grid: CellGrid, places: Places, row: number, item: ScorecardRow,
 }
 
 /** A target of the user's, one in the data, one relative to the baseline, or an open cell. */
-function putTarget(grid: CellGrid, places: Places, row: number, item: ScorecardRow, sources: BodySources): void {
+function putTarget(
+  grid: CellGrid,
+  places: Places,
+  row: number,
+  item: ScorecardRow,
+  sources: BodySources
+): void {
   const { columns } = places;
   if (item.method === "range") {
     if (!item.band) return;
@@ -107,7 +133,9 @@ function putTarget(grid: CellGrid, places: Places, row: number, item: ScorecardR
 function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   const { columns } = places;
   const over = (key: ColumnKey): string => range(group.first, columns.at(key), group.last, columns.at(key));
-  const inputs = (["weight", "target", "lower", "upper", "baseline", "owner", "comment"] as const).filter((key) => columns.has(key));
+  const inputs = (["weight", "target", "lower", "upper", "baseline", "owner", "comment"] as const).filter(
+    (key) => columns.has(key)
+  );
   grid.style(styles.input, ...inputs.map(over));
   grid.style({ wrap: true }, over("comment"));
   grid.style({ color: colors.secondary }, over("code"), over("unit"), over("direction"), over("owner"));
@@ -118,16 +146,30 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   for (const run of runsOf(group, ({ kpi }) => `${kpi.format}|${changeKind(kpi.unit)}`)) {
     const { kpi } = run.item;
     const cells = (key: ColumnKey): string => range(run.first, columns.at(key), run.last, columns.at(key));
-    const amounts = (["target", "lower", "upper", "baseline", "actual"] as const).filter((key) => columns.has(key));
+    const amounts = (["target", "lower", "upper", "baseline", "actual"] as const).filter((key) =>
+      columns.has(key)
+    );
     grid.style({ numberFormat: kpi.format }, ...amounts.map(cells));
-    const calculation = range(run.first, columns.calculation, run.last, columns.calculation + calculationColumns.lastYear);
+    const calculation = range(
+      run.first,
+      columns.calculation,
+      run.last,
+      columns.calculation + calculationColumns.lastYear
+    );
     grid.style({ numberFormat: kpi.format, color: colors.secondary, horizontal: "Right" }, calculation);
-    grid.style({ numberFormat: changeFormat[changeKind(kpi.unit)] }, cells("changePrevious"), cells("changeYear"));
+    grid.style(
+      { numberFormat: changeFormat[changeKind(kpi.unit)] },
+      cells("changePrevious"),
+      cells("changeYear")
+    );
   }
 }
 
 /** Neighbouring rows that share a look, so that styles go out as runs. */
-function runsOf(group: PlacedGroup, look: (item: ScorecardRow) => string): { item: ScorecardRow; first: number; last: number }[] {
+function runsOf(
+  group: PlacedGroup,
+  look: (item: ScorecardRow) => string
+): { item: ScorecardRow; first: number; last: number }[] {
   const runs: { item: ScorecardRow; first: number; last: number }[] = [];
   for (const { row, item } of group.rows) {
     const run = runs.at(-1);

@@ -20,13 +20,23 @@ export interface PeriodList {
 }
 
 /** Right of the scorecard, not printed: the bounds of the periods, the list to choose from. */
-export function putCalculation(grid: CellGrid, places: Places, measures: readonly Measure[], book: SourceBook, known: number, grain: Grain, words: Words): PeriodList {
+export function putCalculation(
+  grid: CellGrid,
+  places: Places,
+  measures: readonly Measure[],
+  book: SourceBook,
+  known: number,
+  grain: Grain,
+  words: Words
+): PeriodList {
   const { calculation: left } = places.columns;
   const months = monthsOf[grain];
   grid.put(headRows.subtitle, left, words("calculation"));
   grid.put(headRows.subtitle, left + 1, words("from"));
   grid.put(headRows.subtitle, left + 2, words("until"));
-  (["selectedPeriod", "previousPeriod", "lastYear"] as const).forEach((key, i) => grid.put(headRows.labels + i, left, words(key)));
+  (["selectedPeriod", "previousPeriod", "lastYear"] as const).forEach((key, i) =>
+    grid.put(headRows.labels + i, left, words(key))
+  );
   const shift = (from: string, by: number): string => `IF(${from}="","",EDATE(${from},${by}))`;
   const put = (row: number, column: number, formula: string): void => grid.formula(row, column, formula);
   const { start } = places.period;
@@ -39,8 +49,22 @@ export function putCalculation(grid: CellGrid, places: Places, measures: readonl
 
   grid.put(headRows.labels, left + at.label, words("firstDay"));
   grid.put(headRows.values, left + at.label, words("lastDay"));
-  put(headRows.labels, left + at.value, edge("MIN", measures.flatMap((m) => (isRowMeasure(m) ? [earliestFormula(m, book)!] : []))));
-  put(headRows.values, left + at.value, edge("MAX", measures.flatMap((m) => (isRowMeasure(m) ? [latestFormula(m, book)!] : []))));
+  put(
+    headRows.labels,
+    left + at.value,
+    edge(
+      "MIN",
+      measures.flatMap((m) => (isRowMeasure(m) ? [earliestFormula(m, book)!] : []))
+    )
+  );
+  put(
+    headRows.values,
+    left + at.value,
+    edge(
+      "MAX",
+      measures.flatMap((m) => (isRowMeasure(m) ? [latestFormula(m, book)!] : []))
+    )
+  );
 
   grid.put(headRows.header, left, words("previousPeriod"));
   grid.put(headRows.header, left + 1, words("lastYear"));
@@ -51,11 +75,31 @@ export function putCalculation(grid: CellGrid, places: Places, measures: readonl
 
   const days = "yyyy-mm-dd";
   grid.style(styles.note, range(headRows.subtitle, left, headRows.subtitle, left + at.value));
-  grid.style({ color: colors.secondary, horizontal: "Left" }, range(headRows.labels, left, headRows.sentence, left), range(headRows.labels, left + at.label, headRows.values, left + at.label));
-  grid.style({ numberFormat: days, horizontal: "Right" }, range(headRows.labels, left + 1, headRows.sentence, left + 2), range(headRows.labels, left + at.value, headRows.values, left + at.value));
-  grid.style({ ...styles.header, horizontal: "Right" }, range(headRows.header, left, headRows.header, left + at.groupWeight), cell(headRows.header, left + at.label));
-  if (places.headed) grid.style({ numberFormat: "0.0", color: colors.secondary, horizontal: "Right" }, range(places.first, left + at.score, places.last, left + at.score));
-  if (places.weighted) grid.style({ numberFormat: "0.0%", color: colors.secondary, horizontal: "Right" }, range(places.first, left + at.groupWeight, places.last, left + at.groupWeight));
+  grid.style(
+    { color: colors.secondary, horizontal: "Left" },
+    range(headRows.labels, left, headRows.sentence, left),
+    range(headRows.labels, left + at.label, headRows.values, left + at.label)
+  );
+  grid.style(
+    { numberFormat: days, horizontal: "Right" },
+    range(headRows.labels, left + 1, headRows.sentence, left + 2),
+    range(headRows.labels, left + at.value, headRows.values, left + at.value)
+  );
+  grid.style(
+    { ...styles.header, horizontal: "Right" },
+    range(headRows.header, left, headRows.header, left + at.groupWeight),
+    cell(headRows.header, left + at.label)
+  );
+  if (places.headed)
+    grid.style(
+      { numberFormat: "0.0", color: colors.secondary, horizontal: "Right" },
+      range(places.first, left + at.score, places.last, left + at.score)
+    );
+  if (places.weighted)
+    grid.style(
+      { numberFormat: "0.0%", color: colors.secondary, horizontal: "Right" },
+      range(places.first, left + at.groupWeight, places.last, left + at.groupWeight)
+    );
   return list;
 }
 
@@ -78,7 +122,14 @@ function edge(name: "MIN" | "MAX", formulas: readonly string[]): string {
   return `MIN(${unique.map((formula) => `IF(${formula}=0,2958465,${formula})`).join(",")})`;
 }
 
-function putPeriods(grid: CellGrid, places: Places, column: number, count: number, grain: Grain, words: Words): PeriodList {
+function putPeriods(
+  grid: CellGrid,
+  places: Places,
+  column: number,
+  count: number,
+  grain: Grain,
+  words: Words
+): PeriodList {
   const first = headRows.body;
   grid.put(first, column, words("latest"));
   const { firstDay, lastDay } = places;
@@ -90,7 +141,10 @@ function putPeriods(grid: CellGrid, places: Places, column: number, count: numbe
   }
   const dates = absoluteRange(first + 1, column, first + count, column);
   const top = absoluteRange(first, column, first, column).split(":")[0];
-  grid.style({ numberFormat: periodFormat[grain], horizontal: "Right", color: colors.secondary }, range(first, column, first + count, column));
+  grid.style(
+    { numberFormat: periodFormat[grain], horizontal: "Right", color: colors.secondary },
+    range(first, column, first + count, column)
+  );
   const all = absoluteRange(first, column, first + count, column);
   return { address: all, filled: `${top}:INDEX(${all},COUNT(${dates})+1)` };
 }

@@ -32,13 +32,58 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
   const hasBaseline = rows.some((row) => row.method === "progress");
   const fit = (texts: readonly string[], least: number, most: number): number =>
     Math.min(most, Math.max(least, ...texts.map((text) => textWidth(text) + 14)));
-  const column = (key: ColumnKey, align: Column["align"], width: number, header: ScorecardMessage = key): Column => ({ key, header, align, width });
-  const labels = [words("rules"), words("convention"), words("floor"), words("cap"), words("amberFrom"), words("residual"), words("weightCheck")];
+  const column = (
+    key: ColumnKey,
+    align: Column["align"],
+    width: number,
+    header: ScorecardMessage = key
+  ): Column => ({ key, header, align, width });
+  const labels = [
+    words("rules"),
+    words("convention"),
+    words("floor"),
+    words("cap"),
+    words("amberFrom"),
+    words("residual"),
+    words("weightCheck"),
+  ];
   const list: Column[] = [
-    column("code", "Center", fit(rows.map((row) => row.code), 48, 90)),
-    column("kpi", "Left", fit([...rows.map((row) => words.of(row.kpi.name)), ...groups.map((g) => textWidthOfBold(g.name)), ...labels], 200, 340)),
-    column("unit", "Left", fit([...rows.map((row) => unitWord(row.kpi, words)), words("rescale"), words("totalScore")], 84, 120)),
-    column("direction", "Left", fit(rows.map((row) => directionWord(row.kpi, words)), 72, 90)),
+    column(
+      "code",
+      "Center",
+      fit(
+        rows.map((row) => row.code),
+        48,
+        90
+      )
+    ),
+    column(
+      "kpi",
+      "Left",
+      fit(
+        [
+          ...rows.map((row) => words.of(row.kpi.name)),
+          ...groups.map((g) => textWidthOfBold(g.name)),
+          ...labels,
+        ],
+        200,
+        340
+      )
+    ),
+    column(
+      "unit",
+      "Left",
+      fit([...rows.map((row) => unitWord(row.kpi, words)), words("rescale"), words("totalScore")], 84, 120)
+    ),
+    column(
+      "direction",
+      "Left",
+      fit(
+        rows.map((row) => directionWord(row.kpi, words)),
+        72,
+        90
+      )
+    ),
     column("weight", "Right", 68),
     column("target", "Right", 80),
     ...(hasRange ? [column("lower", "Right", 76), column("upper", "Right", 76)] : []),
@@ -52,7 +97,15 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     column("changePrevious", "Right", 88),
     column("changeYear", "Right", 88),
     column("trend", "Center", fit([words("improving"), words("worsening")], 78, 110)),
-    column("owner", "Left", fit(rows.map((row) => row.owner), 100, 190)),
+    column(
+      "owner",
+      "Left",
+      fit(
+        rows.map((row) => row.owner),
+        100,
+        190
+      )
+    ),
     column("comment", "Left", 200),
   ];
   return {

@@ -17,7 +17,11 @@ export interface HeadTexts {
   readonly grain: Grain;
 }
 
-export const periodFormat: Readonly<Record<Grain, string>> = { month: "yyyy-mm", quarter: "yyyy-mm", year: "yyyy" };
+export const periodFormat: Readonly<Record<Grain, string>> = {
+  month: "yyyy-mm",
+  quarter: "yyyy-mm",
+  year: "yyyy",
+};
 
 /** Title, organisation, period selector, overall score with grade, coverage, and the counts by status. */
 export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words: Words): void {
@@ -27,12 +31,29 @@ export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words:
   grid.put(headRows.title, 0, texts.title);
   grid.put(headRows.subtitle, 0, texts.subtitle);
   grid.style(styles.title, range(headRows.title, 0, headRows.title, last));
-  grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(headRows.subtitle, 0, headRows.subtitle, last));
+  grid.style(
+    { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } },
+    range(headRows.subtitle, 0, headRows.subtitle, last)
+  );
 
   grid.put(headRows.labels, kpi, words("period"));
   grid.put(headRows.values, kpi, texts.period);
-  grid.formula(headRows.sentence, kpi, `IF(${places.period.start}="",${textLiteral(words("noPeriod"))},${periodLabelFormula(places.period.start, texts.grain, words.locale)})`);
-  grid.style({ ...styles.input, size: 14, bold: true, horizontal: "Left", numberFormat: periodFormat[texts.grain], borders: { bottom: rule(colors.accent) } }, cell(headRows.values, kpi));
+  grid.formula(
+    headRows.sentence,
+    kpi,
+    `IF(${places.period.start}="",${textLiteral(words("noPeriod"))},${periodLabelFormula(places.period.start, texts.grain, words.locale)})`
+  );
+  grid.style(
+    {
+      ...styles.input,
+      size: 14,
+      bold: true,
+      horizontal: "Left",
+      numberFormat: periodFormat[texts.grain],
+      borders: { bottom: rule(colors.accent) },
+    },
+    cell(headRows.values, kpi)
+  );
   grid.style({ ...styles.subtitle, horizontal: "Left" }, cell(headRows.sentence, kpi));
 
   const total = cell(places.total, columns.at("score"));
@@ -58,9 +79,15 @@ export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words:
   });
   const [first, end] = [tileColumn(places, 0), tileColumn(places, tiles.length - 1)];
   grid.styles.unshift(
-    { addresses: [range(headRows.labels, kpi, headRows.labels, end)], style: { size: 10, color: colors.secondary, vertical: "Bottom", wrap: true } },
+    {
+      addresses: [range(headRows.labels, kpi, headRows.labels, end)],
+      style: { size: 10, color: colors.secondary, vertical: "Bottom", wrap: true },
+    },
     { addresses: [range(headRows.labels, first, headRows.values, end)], style: { horizontal: "Center" } },
-    { addresses: [range(headRows.values, first, headRows.values, end)], style: { size: 16, bold: true, vertical: "Center" } }
+    {
+      addresses: [range(headRows.values, first, headRows.values, end)],
+      style: { size: 16, bold: true, vertical: "Center" },
+    }
   );
   grid.formula(headRows.sentence, first, coverageSentence(places, words));
   grid.style(styles.subtitle, cell(headRows.sentence, first));
@@ -90,7 +117,8 @@ function coverageFormula(places: Places): string {
 
 /** "Coverage 33.3%: 4 of 12 KPIs have a score, 7 without an actual, 1 without a target." */
 export function coverageSentence(places: Places, words: Words): string {
-  const t = (key: Parameters<Words>[0], values?: Record<string, number>): string => textLiteral(words(key, values));
+  const t = (key: Parameters<Words>[0], values?: Record<string, number>): string =>
+    textLiteral(words(key, values));
   const light = statusWords(words);
   const count = (text: string): string => `COUNTIF(${allCells(places, "status")},${textLiteral(text)})`;
   const scored = `${count(light.green)}+${count(light.amber)}+${count(light.red)}`;

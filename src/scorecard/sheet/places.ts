@@ -4,10 +4,25 @@ import type { RowGroup, ScorecardRow } from "../rows/rows";
 import type { Columns } from "./columns";
 
 /** Fixed rows of the scorecard sheet, from 0. */
-export const headRows = { title: 0, subtitle: 1, labels: 3, values: 4, sentence: 5, header: 7, body: 8 } as const;
+export const headRows = {
+  title: 0,
+  subtitle: 1,
+  labels: 3,
+  values: 4,
+  sentence: 5,
+  header: 7,
+  body: 8,
+} as const;
 
 /** Columns of the calculation area, from its first: beside the rows, and after a gap the days and the list of periods. */
-export const calculationColumns = { previous: 0, lastYear: 1, score: 2, groupWeight: 3, label: 5, value: 6 } as const;
+export const calculationColumns = {
+  previous: 0,
+  lastYear: 1,
+  score: 2,
+  groupWeight: 3,
+  label: 5,
+  value: 6,
+} as const;
 
 /** One row of the body: a group's heading or a KPI. */
 export interface PlacedGroup {
@@ -46,7 +61,12 @@ export interface Places {
 export const policyKeys = ["convention", "zeroTarget", "floor", "cap", "missing", "green", "amber"] as const;
 export type PolicyKey = (typeof policyKeys)[number];
 
-export function placeScorecard(sheet: string, columns: Columns, groups: readonly RowGroup[], gradeCount: number): Places {
+export function placeScorecard(
+  sheet: string,
+  columns: Columns,
+  groups: readonly RowGroup[],
+  gradeCount: number
+): Places {
   const headed = groups.length > 1;
   let row: number = headRows.body;
   const placed = groups.map((group): PlacedGroup => {
@@ -76,7 +96,9 @@ export function placeScorecard(sheet: string, columns: Columns, groups: readonly
     total,
     check,
     rules,
-    policies: Object.fromEntries(policyKeys.map((key, i) => [key, absoluteCell(rules + 1 + i, value)])) as Record<PolicyKey, string>,
+    policies: Object.fromEntries(
+      policyKeys.map((key, i) => [key, absoluteCell(rules + 1 + i, value)])
+    ) as Record<PolicyKey, string>,
     grades: { row: rules + 1 + policyKeys.length, column: value, rows: gradeCount },
     period: bounds(0),
     previous: bounds(1),

@@ -17,7 +17,12 @@ const names: Readonly<Record<PolicyKey, string>> = {
   amber: "AmberFrom",
 };
 
-export function putRules(grid: CellGrid, places: Places, policies: Policies, words: Words): { names: NamePlan[]; validations: ValidationPlan[] } {
+export function putRules(
+  grid: CellGrid,
+  places: Places,
+  policies: Policies,
+  words: Words
+): { names: NamePlan[]; validations: ValidationPlan[] } {
   const { columns, rules } = places;
   const [label, value, note] = [columns.at("kpi"), columns.at("unit"), columns.at("direction")];
   grid.put(rules, label, words("rules"));
@@ -39,7 +44,10 @@ export function putRules(grid: CellGrid, places: Places, policies: Policies, wor
     if (remark) grid.put(row, note, remark);
   });
   const at = (key: PolicyKey): string => cell(rules + 1 + policyKeys.indexOf(key), value);
-  grid.style({ ...styles.input, horizontal: "Right" }, range(rules + 1, value, rules + policyKeys.length, value));
+  grid.style(
+    { ...styles.input, horizontal: "Right" },
+    range(rules + 1, value, rules + policyKeys.length, value)
+  );
   grid.style({ numberFormat: "0%" }, at("floor"), at("cap"), at("green"), at("amber"));
   grid.style({ ...styles.note, indent: 1 }, range(rules + 1, note, rules + policyKeys.length, note));
 
@@ -48,12 +56,19 @@ export function putRules(grid: CellGrid, places: Places, policies: Policies, wor
   return {
     names: [
       ...policyKeys.map((key) => ({ name: names[key], refersTo: at(key), comment: contents[key][0] })),
-      { name: "GradeTable", refersTo: range(row, column, row + rows - 1, column + 1), comment: words("grade") },
+      {
+        name: "GradeTable",
+        refersTo: range(row, column, row + rows - 1, column + 1),
+        comment: words("grade"),
+      },
     ],
     validations: [
       { address: at("convention"), rule: { kind: "list", values: [words("linear"), words("ratio")] } },
       { address: at("zeroTarget"), rule: { kind: "list", values: [words("error"), words("met")] } },
-      { address: at("missing"), rule: { kind: "list", values: [words("rescale"), words("equal"), words("zero"), words("block")] } },
+      {
+        address: at("missing"),
+        rule: { kind: "list", values: [words("rescale"), words("equal"), words("zero"), words("block")] },
+      },
       ...(["floor", "cap", "green", "amber"] as const).map((key): ValidationPlan => ({
         address: at(key),
         rule: { kind: "decimal", min: key === "floor" ? -10 : 0, max: 10 },

@@ -33,7 +33,15 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
   putScoring(grid, places, words);
   const weightCheck = putTotals(grid, places, words);
   const rules = putRules(grid, places, policies, words);
-  const periods = putCalculation(grid, places, input.measures, sources.book, input.knownPeriods, grain, words);
+  const periods = putCalculation(
+    grid,
+    places,
+    input.measures,
+    sources.book,
+    input.knownPeriods,
+    grain,
+    words
+  );
 
   const left = columns.calculation;
   return {
@@ -59,7 +67,11 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
       "8": 48,
       [`${places.first + 1}:${places.grades.row + places.grades.rows}`]: 20,
     },
-    names: [...namesOf(places, words), ...rules.names, { name: "PeriodList", refersTo: `=${qualified(places, periods.filled)}` }],
+    names: [
+      ...namesOf(places, words),
+      ...rules.names,
+      { name: "PeriodList", refersTo: `=${qualified(places, periods.filled)}` },
+    ],
     validations: [...validationsOf(places, qualified(places, periods.filled), words), ...rules.validations],
     conditionalFormats: [...statusFormats(places, words), ...weightCheck],
     freeze: { rows: headRows.body, columns: columns.at("kpi") + 1 },
@@ -76,13 +88,20 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
 
 /** References with their sheet's name, for names and validations. */
 const qualified = (places: Places, references: string): string =>
-  references.replace(/\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g, (reference) => `'${places.sheet.replaceAll("'", "''")}'!${reference}`);
+  references.replace(
+    /\$[A-Z]+\$\d+(?::\$[A-Z]+\$\d+)?/g,
+    (reference) => `'${places.sheet.replaceAll("'", "''")}'!${reference}`
+  );
 
 const namesOf = (places: Places, words: Words): NamePlan[] => [
   { name: "SelectedPeriod", refersTo: plain(places.selector), comment: words("period") },
   { name: "PeriodStart", refersTo: plain(places.period.start), comment: words("from") },
   { name: "PeriodEnd", refersTo: plain(places.period.end), comment: words("until") },
-  { name: "TotalScore", refersTo: cell(places.total, places.columns.at("score")), comment: words("totalScore") },
+  {
+    name: "TotalScore",
+    refersTo: cell(places.total, places.columns.at("score")),
+    comment: words("totalScore"),
+  },
   { name: "OverallGrade", refersTo: headCells(places).grade, comment: words("grade") },
   { name: "WeightCoverage", refersTo: headCells(places).coverage, comment: words("coverage") },
 ];
@@ -100,7 +119,12 @@ function validationsOf(places: Places, periods: string, words: Words): Validatio
       error: { title: words("period"), message: words("periodError") },
     },
     ...places.groups.map((group): ValidationPlan => ({
-      address: range(group.group.weight === undefined ? group.first : group.heading!, columns.at("weight"), group.last, columns.at("weight")),
+      address: range(
+        group.group.weight === undefined ? group.first : group.heading!,
+        columns.at("weight"),
+        group.last,
+        columns.at("weight")
+      ),
       rule: { kind: "decimal", min: 0, max: 1 },
       error: { title: words("weight"), message: words("weightError") },
     })),
@@ -119,7 +143,10 @@ function statusFormats(places: Places, words: Words): ConditionalFormatPlan[] {
   const cells = range(first, status, last, status);
   const light = statusWords(words);
   const anchor = `$${columnLetters(status)}${first + 1}`;
-  const is = (text: string): { kind: "formula"; formula: string } => ({ kind: "formula", formula: `=${anchor}="${text}"` });
+  const is = (text: string): { kind: "formula"; formula: string } => ({
+    kind: "formula",
+    formula: `=${anchor}="${text}"`,
+  });
   return [
     { address: cells, rule: is(light.green), style: { color: colors.green } },
     { address: cells, rule: is(light.amber), style: { color: colors.amber, fill: colors.amberFill } },

@@ -28,7 +28,9 @@ export const statusWords = (words: Words): StatusWords => ({
 export function putScoring(grid: CellGrid, places: Places, words: Words): void {
   for (const group of places.groups) {
     const alike = group.rows.every(({ item }) => item.method === "attainment");
-    const spans = alike ? [{ first: group.first, last: group.last }] : group.rows.map(({ row }) => ({ first: row, last: row }));
+    const spans = alike
+      ? [{ first: group.first, last: group.last }]
+      : group.rows.map(({ row }) => ({ first: row, last: row }));
     for (const span of spans) putAttainment(grid, places, group, span);
     putScoresAndStatus(grid, places, group, words);
     putChanges(grid, places, group, words);
@@ -66,13 +68,24 @@ function putScoresAndStatus(grid: CellGrid, places: Places, group: PlacedGroup, 
   const { floor, cap } = policies;
   const limited = `IF((${cap}<>"")*(${attainment}>${cap}),${cap},IF((${floor}<>"")*(${attainment}<${floor}),${floor},${attainment}))`;
   grid.formula(group.first, columns.at("score"), `IF(${attainment}="","",100*${limited})`, spillOf(group));
-  if (places.headed) grid.formula(group.first, columns.calculation + calculationColumns.score, over(places, "score", group), spillOf(group));
+  if (places.headed)
+    grid.formula(
+      group.first,
+      columns.calculation + calculationColumns.score,
+      over(places, "score", group),
+      spillOf(group)
+    );
 
   const status = statusWords(words);
   const labels = [status.red, status.amber, status.green].map(textLiteral).join(",");
   const light = `KPI.STATUS(${attainment},${policies.green},${policies.amber},"",{${labels}})`;
   const open = `IF(${attainment}="",${textLiteral(status.noTarget)},${light})`;
-  grid.formula(group.first, columns.at("status"), `IF(${actual}="",${textLiteral(status.noActual)},${open})`, spillOf(group));
+  grid.formula(
+    group.first,
+    columns.at("status"),
+    `IF(${actual}="",${textLiteral(status.noActual)},${open})`,
+    spillOf(group)
+  );
 }
 
 /** Change on another period: a difference for shares and scores, growth for the rest; "" without a base above zero. */
@@ -81,17 +94,25 @@ function putChanges(grid: CellGrid, places: Places, group: PlacedGroup, words: W
   const actual = over(places, "actual", group);
   const unit = over(places, "unit", group);
   const kinds = new Set(group.rows.map(({ item }) => changeKind(item.kpi.unit)));
-  for (const [key, offset] of [["changePrevious", 0], ["changeYear", 1]] as const) {
+  for (const [key, offset] of [
+    ["changePrevious", 0],
+    ["changeYear", 1],
+  ] as const) {
     const column = columns.calculation + offset;
-    const base = group.first === group.last ? cell(group.first, column) : range(group.first, column, group.last, column);
+    const base =
+      group.first === group.last ? cell(group.first, column) : range(group.first, column, group.last, column);
     const both = (formula: string): string => `IF((${actual}="")+(${base}="")>0,"",${formula})`;
     const is = (...units: ("unit_ratio" | "unit_percentage_point" | "unit_score_0_100")[]): string =>
       units.map((name) => `(${unit}=${textLiteral(words(name))})`).join("+");
-    let formula = kinds.has("growth") ? `KPI.GROWTH(${actual},IF(${base}<=0,"",${base}))` : both(`${actual}-${base}`);
-    if (kinds.has("growth") && kinds.has("points")) formula = `IF(${is("unit_score_0_100")},${both(`${actual}-${base}`)},${formula})`;
+    let formula = kinds.has("growth")
+      ? `KPI.GROWTH(${actual},IF(${base}<=0,"",${base}))`
+      : both(`${actual}-${base}`);
+    if (kinds.has("growth") && kinds.has("points"))
+      formula = `IF(${is("unit_score_0_100")},${both(`${actual}-${base}`)},${formula})`;
     if (kinds.has("pp")) {
       const points = both(`100*(${actual}-${base})`);
-      formula = kinds.size === 1 ? points : `IF(${is("unit_ratio", "unit_percentage_point")}>0,${points},${formula})`;
+      formula =
+        kinds.size === 1 ? points : `IF(${is("unit_ratio", "unit_percentage_point")}>0,${points},${formula})`;
     }
     grid.formula(group.first, columns.at(key), formula, spillOf(group));
   }
@@ -109,7 +130,9 @@ export function kpiCells(places: Places, key: ColumnKey): string {
  * the calculation area: read past the headings, totals would wait for the groups' own scores.
  */
 export function scoreCells(places: Places): string {
-  const column = places.headed ? places.columns.calculation + calculationColumns.score : places.columns.at("score");
+  const column = places.headed
+    ? places.columns.calculation + calculationColumns.score
+    : places.columns.at("score");
   return absoluteRange(places.first, column, places.last, column);
 }
 
@@ -128,8 +151,16 @@ function putGlobalWeights(grid: CellGrid, places: Places): void {
   const { columns, policies, first, last } = places;
   const [scores, weights] = [scoreCells(places), kpiCells(places, "weight")];
   const none = `COUNT(${scores})=0`;
-  for (const [key, name] of [["effectiveWeight", "EFFECTIVEWEIGHT"], ["points", "CONTRIBUTION"]] as const) {
-    grid.formula(first, columns.at(key), `IF(${none},"",KPI.${name}(${scores},${weights},${policies.missing}))`, { rows: last - first + 1, columns: 1 });
+  for (const [key, name] of [
+    ["effectiveWeight", "EFFECTIVEWEIGHT"],
+    ["points", "CONTRIBUTION"],
+  ] as const) {
+    grid.formula(
+      first,
+      columns.at(key),
+      `IF(${none},"",KPI.${name}(${scores},${weights},${policies.missing}))`,
+      { rows: last - first + 1, columns: 1 }
+    );
   }
 }
 
@@ -146,12 +177,32 @@ function putWeightedGroup(grid: CellGrid, places: Places, group: PlacedGroup): v
   const share = cell(heading, columns.at("effectiveWeight"));
   const counted = cell(heading, columns.at("actual"));
   const all = `KPI.EFFECTIVEWEIGHT(${headingCells(places, "actual")},${headingCells(places, "weight")},${policies.missing})`;
-  grid.formula(heading, columns.at("effectiveWeight"), `IF(${counted}="","",INDEX(${all},${heading - places.first + 1}))`);
+  grid.formula(
+    heading,
+    columns.at("effectiveWeight"),
+    `IF(${counted}="","",INDEX(${all},${heading - places.first + 1}))`
+  );
   const local = columns.calculation + calculationColumns.groupWeight;
-  grid.formula(group.first, local, `IF(${counted}="","",KPI.EFFECTIVEWEIGHT(${scores},${weights},${policies.missing}))`, spillOf(group));
-  const own = group.first === group.last ? cell(group.first, local) : range(group.first, local, group.last, local);
-  grid.formula(group.first, columns.at("effectiveWeight"), `IF(${scores}="","",${own}*${share})`, spillOf(group));
+  grid.formula(
+    group.first,
+    local,
+    `IF(${counted}="","",KPI.EFFECTIVEWEIGHT(${scores},${weights},${policies.missing}))`,
+    spillOf(group)
+  );
+  const own =
+    group.first === group.last ? cell(group.first, local) : range(group.first, local, group.last, local);
+  grid.formula(
+    group.first,
+    columns.at("effectiveWeight"),
+    `IF(${scores}="","",${own}*${share})`,
+    spillOf(group)
+  );
   const effective = over(places, "effectiveWeight", group);
-  grid.formula(group.first, columns.at("points"), `IF(${scores}="","",${effective}*${scores})`, spillOf(group));
+  grid.formula(
+    group.first,
+    columns.at("points"),
+    `IF(${scores}="","",${effective}*${scores})`,
+    spillOf(group)
+  );
   grid.formula(heading, columns.at("points"), `IF(${counted}="","",SUM(${over(places, "points", group)}))`);
 }

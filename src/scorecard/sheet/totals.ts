@@ -20,18 +20,24 @@ export function putTotals(grid: CellGrid, places: Places, words: Words): Conditi
   grid.put(total, at("kpi"), words("total"));
   grid.formula(total, at("weight"), sumOfWeights(places));
   grid.formula(total, at("score"), `IF(${none},"",KPI.WEIGHTED(${scores},${weights},${policies.missing}))`);
-  for (const key of ["effectiveWeight", "points"] as const) grid.formula(total, at(key), `IF(${none},"",${kpiSum(places, key)})`);
+  for (const key of ["effectiveWeight", "points"] as const)
+    grid.formula(total, at(key), `IF(${none},"",${kpiSum(places, key)})`);
   grid.formula(total, at("changePrevious"), coverageSentence(places, words));
   grid.style(styles.total, range(total, 0, total, columns.last));
   grid.style({ numberFormat: "0.0%" }, cell(total, at("weight")), cell(total, at("effectiveWeight")));
   grid.style({ numberFormat: "0.0" }, cell(total, at("score")), cell(total, at("points")));
-  grid.style({ size: 9, bold: false, color: colors.secondary, horizontal: "Left" }, cell(total, at("changePrevious")));
+  grid.style(
+    { size: 9, bold: false, color: colors.secondary, horizontal: "Left" },
+    cell(total, at("changePrevious"))
+  );
   return putCheck(grid, places, words);
 }
 
 /** The KPI rows of a column, headings left out. */
 const kpiSum = (places: Places, key: ColumnKey): string =>
-  places.headed ? `SUMIFS(${allCells(places, key)},${allCells(places, "unit")},"<>")` : `SUM(${allCells(places, key)})`;
+  places.headed
+    ? `SUMIFS(${allCells(places, key)},${allCells(places, "unit")},"<>")`
+    : `SUM(${allCells(places, key)})`;
 
 const sumOfWeights = (places: Places): string =>
   places.weighted
@@ -53,7 +59,11 @@ function putCheck(grid: CellGrid, places: Places, words: Words): ConditionalForm
   }
   const last = check + (places.weighted ? places.groups.length : 0);
   const residuals = range(check, weight, last, weight);
-  grid.formula(check, columns.at("target"), `IF(SUMPRODUCT(--(ABS(${residuals})>0.000001))=0,${textLiteral(words("weightsAddUp"))},${textLiteral(words("weightsDoNot"))})`);
+  grid.formula(
+    check,
+    columns.at("target"),
+    `IF(SUMPRODUCT(--(ABS(${residuals})>0.000001))=0,${textLiteral(words("weightsAddUp"))},${textLiteral(words("weightsDoNot"))})`
+  );
   grid.style({ color: colors.secondary }, range(check, columns.at("kpi"), last, columns.at("target")));
   grid.style({ numberFormat: "0.0%;-0.0%;0.0%", horizontal: "Right" }, residuals);
   grid.style({ size: 9, horizontal: "Left" }, cell(check, columns.at("target")));

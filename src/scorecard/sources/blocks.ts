@@ -6,7 +6,8 @@ import { isError, valueAt } from "./grid";
 const minColumns = 2;
 const minRows = 2;
 
-const isText = (value: CellValue): boolean => typeof value === "string" && value.trim() !== "" && !isError(value);
+const isText = (value: CellValue): boolean =>
+  typeof value === "string" && value.trim() !== "" && !isError(value);
 
 /**
  * Rectangles with a header row on a sheet, wherever they start: below titles, right of blank
@@ -36,14 +37,25 @@ export function findBlocks(sheet: SheetSnapshot, taken: readonly Rect[]): Rect[]
   return found;
 }
 
-function blockUnder(sheet: SheetSnapshot, header: Rect, bottom: number, taken: readonly Rect[]): Rect | undefined {
+function blockUnder(
+  sheet: SheetSnapshot,
+  header: Rect,
+  bottom: number,
+  taken: readonly Rect[]
+): Rect | undefined {
   const columns = Array.from({ length: header.columns }, (_, i) => header.column + i);
   const cells = (row: number): CellValue[] => columns.map((column) => valueAt(sheet, row, column));
   let end = header.row + 1;
-  while (end < bottom && cells(end).some((v) => v !== "") && !taken.some((rect) => overlap(rect, { ...header, row: end }))) end++;
+  while (
+    end < bottom &&
+    cells(end).some((v) => v !== "") &&
+    !taken.some((rect) => overlap(rect, { ...header, row: end }))
+  )
+    end++;
   const rows = end - header.row - 1;
   if (rows < minRows) return undefined;
-  const hasNumbers = (row: number): boolean => cells(row).some((v) => typeof v === "number" || typeof v === "boolean");
+  const hasNumbers = (row: number): boolean =>
+    cells(row).some((v) => typeof v === "number" || typeof v === "boolean");
   const anyNumbers = Array.from({ length: rows }, (_, i) => header.row + 1 + i).some(hasNumbers);
   // A second line of headings: the row just above the first numbers is the header.
   if (anyNumbers && !hasNumbers(header.row + 1) && hasNumbers(header.row + 2)) {

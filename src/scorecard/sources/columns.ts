@@ -17,7 +17,11 @@ export function isDateFormat(format: string): boolean {
 const looksLikeDate = (n: number): boolean => n >= 32874 && n < 73051;
 
 /** What a column holds, judged by its cells, their formats and its header. */
-export function describeColumn(header: string, values: readonly CellValue[], formats: readonly string[]): Facts {
+export function describeColumn(
+  header: string,
+  values: readonly CellValue[],
+  formats: readonly string[]
+): Facts {
   const present = values.filter((v) => v !== "");
   const numbers = present.filter((v): v is number => typeof v === "number");
   const texts = present.filter((v): v is string => typeof v === "string" && !isError(v));
@@ -58,10 +62,15 @@ function kindOf(
   return { kind: says(header, "id") || (distinct > 5 && distinct >= 0.95 * present.length) ? "id" : "text" };
 }
 
-function kindOfNumbers(header: string, numbers: readonly number[], formats: readonly string[]): { kind: ColumnKind; pattern?: PeriodPattern } {
+function kindOfNumbers(
+  header: string,
+  numbers: readonly number[],
+  formats: readonly string[]
+): { kind: ColumnKind; pattern?: PeriodPattern } {
   const dated = formats.filter((format) => format !== "" && isDateFormat(format)).length;
   const asDates = numbers.every(looksLikeDate);
-  if (asDates && (dated >= 0.5 * Math.max(1, formats.length) || says(header, "date"))) return { kind: "date" };
+  if (asDates && (dated >= 0.5 * Math.max(1, formats.length) || says(header, "date")))
+    return { kind: "date" };
   if (says(header, "date")) {
     const pattern = periodPatternOf(numbers.map(String));
     if (pattern) return { kind: "period-text", pattern };
@@ -69,13 +78,18 @@ function kindOfNumbers(header: string, numbers: readonly number[], formats: read
   if (says(header, "id")) return { kind: "id" };
   if (says(header, "rating") && numbers.every((n) => n >= 1 && n <= 5)) return { kind: "rating" };
   const percent = formats.filter((format) => format.includes("%")).length;
-  if (percent >= 0.5 * Math.max(1, formats.length) || (says(header, "share") && numbers.every((n) => n >= 0 && n <= 1))) return { kind: "share" };
+  if (
+    percent >= 0.5 * Math.max(1, formats.length) ||
+    (says(header, "share") && numbers.every((n) => n >= 0 && n <= 1))
+  )
+    return { kind: "share" };
   return { kind: "number" };
 }
 
 function samplesOf(present: readonly CellValue[], kind: ColumnKind): string[] {
   const show = (value: CellValue): string => {
-    if (typeof value === "number" && kind === "date") return `${periodLabel(value, "month", "en-US")}-${String(dateOf(value).day).padStart(2, "0")}`;
+    if (typeof value === "number" && kind === "date")
+      return `${periodLabel(value, "month", "en-US")}-${String(dateOf(value).day).padStart(2, "0")}`;
     return typeof value === "number" ? String(Math.round(value * 1e6) / 1e6) : String(value);
   };
   return [...new Set(present.slice(0, 50).map(show))].slice(0, 4);

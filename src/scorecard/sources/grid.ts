@@ -29,7 +29,10 @@ export function columnValues(snapshot: Snapshot, source: Source, column: SourceC
   const sheet = sheetOf(snapshot, source.sheet);
   const rect = parseRect(source.address);
   if (!sheet || !rect) return [];
-  return Array.from({ length: source.rows }, (_, i) => valueAt(sheet, rect.row + 1 + i, rect.column + column.index));
+  return Array.from({ length: source.rows }, (_, i) =>
+    valueAt(sheet, rect.row + 1 + i, rect.column + column.index)
+  );
 }
 
-export const isError = (value: CellValue): boolean => typeof value === "string" && /^#(N\/A|DIV\/0!|NUM!|VALUE!|NULL!|NAME\?|REF!|SPILL!|CALC!)/.test(value);
+export const isError = (value: CellValue): boolean =>
+  typeof value === "string" && /^#(N\/A|DIV\/0!|NUM!|VALUE!|NULL!|NAME\?|REF!|SPILL!|CALC!)/.test(value);

@@ -14,13 +14,15 @@ const words = {
   employee: /\b(employee|staff|colleague)s?\b|员工/i,
   complaint: /\bcomplaints?\b|投诉/i,
   share: /\b(rate|share|percent(age)?)\b|[%％]|率|占比|比例/i,
-  duration: /\b(duration|handling|handle|resolution|resolve|talk)\b|处理时|解决时|处理时长|通话时长|服务时长|^时长|解决用时|处理用时/i,
+  duration:
+    /\b(duration|handling|handle|resolution|resolve|talk)\b|处理时|解决时|处理时长|通话时长|服务时长|^时长|解决用时|处理用时/i,
   response: /\b(response|respond|wait(ing)?|answer)\b|响应|等待|应答/i,
   minutes: /\bmins?\b|\bminutes?\b|分钟/i,
   hours: /\bhrs?\b|\bhours?\b|小时/i,
   seconds: /\bsecs?\b|\bseconds?\b|秒/i,
   days: /\bdays?\b|天/i,
-  agent: /\b(representative|rep|agent|operator|advisor|adviser|handler)\b|客服|坐席|座席|专员|接线员|服务人员/i,
+  agent:
+    /\b(representative|rep|agent|operator|advisor|adviser|handler)\b|客服|坐席|座席|专员|接线员|服务人员/i,
   money: /\b(amount|sales|revenue|turnover|order value|purchase)\b|金额|销售额|收入/i,
   recommend: /\b(nps|recommend(ation)?|likelihood)\b|推荐/i,
   effort: /\b(ces|effort)\b|费力|省力/i,

@@ -78,11 +78,14 @@ const readerOf = (pattern: PeriodPattern): Reader => readers.find((reader) => re
 /** The pattern that at least nine in ten of the texts follow. */
 export function periodPatternOf(texts: readonly string[]): PeriodPattern | undefined {
   if (texts.length === 0) return undefined;
-  return readers.find(({ read }) => texts.filter((text) => read(text.trim()) !== undefined).length >= 0.9 * texts.length)?.pattern;
+  return readers.find(
+    ({ read }) => texts.filter((text) => read(text.trim()) !== undefined).length >= 0.9 * texts.length
+  )?.pattern;
 }
 
 /** First day of the period that a text names, as a serial of the 1900 system. */
-export const readPeriod = (text: string, pattern: PeriodPattern): number | undefined => readerOf(pattern).read(text.trim());
+export const readPeriod = (text: string, pattern: PeriodPattern): number | undefined =>
+  readerOf(pattern).read(text.trim());
 
 /** The days as a formula; 0, long before any period, where a cell holds no such text. */
 export const periodFormula = (reference: string, pattern: PeriodPattern): string =>

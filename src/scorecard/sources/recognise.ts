@@ -28,27 +28,53 @@ export function recogniseSources(snapshot: Snapshot): Source[] {
     if (rows < 1) continue;
     const data = { ...rect, rows: rows + 1 };
     const reference = (column: number): string => columnReference(table.name, table.columns[column]);
-    sources.push(sourceOf(sheet, data, { kind: "table", id: `table:${table.name}`, name: table.name }, table.columns, reference));
+    sources.push(
+      sourceOf(
+        sheet,
+        data,
+        { kind: "table", id: `table:${table.name}`, name: table.name },
+        table.columns,
+        reference
+      )
+    );
   }
 
   for (const name of snapshot.names) {
     const match = /^=(?:'((?:[^']|'')+)'|([^'!]+))!(\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+)$/i.exec(name.formula);
     const sheet = match && sheets.get(match[1]?.replaceAll("''", "'") ?? match[2]);
     const rect = match && parseRect(match[3]);
-    if (!sheet || !rect || !name.visible || rect.rows < 3 || rect.columns < 2 || /^(_|Print_)/i.test(name.name)) continue;
+    if (
+      !sheet ||
+      !rect ||
+      !name.visible ||
+      rect.rows < 3 ||
+      rect.columns < 2 ||
+      /^(_|Print_)/i.test(name.name)
+    )
+      continue;
     if ((taken.get(sheet.name) ?? []).some((other) => overlap(other, rect))) continue;
     const headers = headersOf(sheet, rect);
     if (headers.some((header) => header === "")) continue;
     take(sheet.name, rect);
-    const identity = { kind: "name", id: `name:${name.sheet ? `${name.sheet}!` : ""}${name.name}`, name: name.name } as const;
+    const identity = {
+      kind: "name",
+      id: `name:${name.sheet ? `${name.sheet}!` : ""}${name.name}`,
+      name: name.name,
+    } as const;
     sources.push(sourceOf(sheet, rect, identity, headers, rangeReference(sheet, rect, false)));
   }
 
   for (const sheet of snapshot.sheets) {
     for (const rect of findBlocks(sheet, taken.get(sheet.name) ?? [])) {
       const address = rectAddress(rect);
-      const identity = { kind: "range", id: `range:${sheet.name}!${address}`, name: `${sheet.name} ${address}` } as const;
-      sources.push(sourceOf(sheet, rect, identity, headersOf(sheet, rect), rangeReference(sheet, rect, true)));
+      const identity = {
+        kind: "range",
+        id: `range:${sheet.name}!${address}`,
+        name: `${sheet.name} ${address}`,
+      } as const;
+      sources.push(
+        sourceOf(sheet, rect, identity, headersOf(sheet, rect), rangeReference(sheet, rect, true))
+      );
     }
   }
   return sources;
@@ -72,7 +98,9 @@ function rangeReference(sheet: SheetSnapshot, rect: Rect, growing: boolean): (co
   const last = rect.row + rect.rows - 1;
   const end = sheet.origin!.row + sheet.values.length - 1;
   const blankBelow = Array.from({ length: Math.max(0, end - last) }, (_, i) => last + 1 + i).every((row) =>
-    Array.from({ length: rect.columns }, (_, i) => valueAt(sheet, row, rect.column + i)).every((v) => v === "")
+    Array.from({ length: rect.columns }, (_, i) => valueAt(sheet, row, rect.column + i)).every(
+      (v) => v === ""
+    )
   );
   const reach = growing && blankBelow ? last + roomBelow : last;
   return (column) => columnRange(sheet.name, rect.column + column, rect.row + 1, reach);
@@ -93,7 +121,8 @@ function sourceOf(
     return { name, index, reference: reference(index), ...describeColumn(name, values, formats) };
   });
   const date = dateColumnOf(columns);
-  const cell = (row: number, column: SourceColumn): CellValue => valueAt(sheet, rect.row + 1 + row, rect.column + column.index);
+  const cell = (row: number, column: SourceColumn): CellValue =>
+    valueAt(sheet, rect.row + 1 + row, rect.column + column.index);
   const long = date && longColumnsOf(columns, date.name, rows, cell);
   const address = range(rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1);
   return {
@@ -111,10 +140,15 @@ function sourceOf(
 /** The column that says when: real dates before periods as text, a telling header before none, then the leftmost. */
 function dateColumnOf(columns: readonly SourceColumn[]): SourceColumn | undefined {
   const rank = (column: SourceColumn): number =>
-    (column.kind === "date" ? 4 : 0) + (column.pattern && column.pattern !== "yyyy" ? 2 : 0) + (says(column.name, "date") ? 1 : 0);
+    (column.kind === "date" ? 4 : 0) +
+    (column.pattern && column.pattern !== "yyyy" ? 2 : 0) +
+    (says(column.name, "date") ? 1 : 0);
   return columns
     .filter((column) => column.kind === "date" || column.kind === "period-text")
-    .reduce<SourceColumn | undefined>((best, column) => (!best || rank(column) > rank(best) ? column : best), undefined);
+    .reduce<SourceColumn | undefined>(
+      (best, column) => (!best || rank(column) > rank(best) ? column : best),
+      undefined
+    );
 }
 
 function longColumnsOf(
@@ -124,7 +158,9 @@ function longColumnsOf(
   cell: (row: number, column: SourceColumn) => CellValue
 ): LongColumns | undefined {
   const others = columns.filter((column) => column.name !== date);
-  const numeric = others.filter((c) => c.kind === "number" || c.kind === "share" || c.kind === "rating" || c.kind === "empty");
+  const numeric = others.filter(
+    (c) => c.kind === "number" || c.kind === "share" || c.kind === "rating" || c.kind === "empty"
+  );
   const kpi = others.find((c) => says(c.name, "kpi") && (c.kind === "text" || c.kind === "id"));
   const target = numeric.find((c) => says(c.name, "target"));
   const actual = numeric.find((c) => says(c.name, "actual") && c !== target);
@@ -149,4 +185,5 @@ function longColumnsOf(
 
 /** One column a KPI: at least two headers are names that the dictionary knows. */
 const isWide = (columns: readonly SourceColumn[]): boolean =>
-  columns.filter((column) => column.kind !== "text" && column.kind !== "id" && findKpi(column.name)).length >= 2;
+  columns.filter((column) => column.kind !== "text" && column.kind !== "id" && findKpi(column.name)).length >=
+  2;

@@ -11,7 +11,20 @@ import type { Words } from "../words";
 import { trendWordFormula } from "./trend-words";
 
 /** Offsets of a block's columns: the figures, the XmR chart's spill, and what the native chart reads. */
-const at = { start: 0, end: 1, value: 2, target: 3, xmr: 4, label: 10, actual: 11, chartTarget: 12, centre: 13, lower: 14, upper: 15, signal: 16 } as const;
+const at = {
+  start: 0,
+  end: 1,
+  value: 2,
+  target: 3,
+  xmr: 4,
+  label: 10,
+  actual: 11,
+  chartTarget: 12,
+  centre: 13,
+  lower: 14,
+  upper: 15,
+  signal: 16,
+} as const;
 export const blockWidth = at.signal + 1;
 
 /** Rows that a block takes with its title, its header and a blank row after it. */
@@ -23,7 +36,12 @@ export interface TrendBlock {
   /** The cell with the trend word. */
   readonly word: string;
   /** Cells of the last period, absolute. */
-  readonly last: { readonly label: string; readonly value: string; readonly target: string; readonly signal: string };
+  readonly last: {
+    readonly label: string;
+    readonly value: string;
+    readonly target: string;
+    readonly signal: string;
+  };
   /** All values, absolute. */
   readonly values: string;
 }
@@ -53,12 +71,20 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
   const values = absoluteRange(first, column("value"), last, column("value"));
   grid.put(top, left, words.of(item.kpi.name));
   grid.put(top, column("label"), words("trend"));
-  grid.formula(top, column("actual"), trendWordFormula(item.kpi, {
-    values,
-    value: absoluteCell(last, column("value")),
-    centre: absoluteCell(last, column("xmr")),
-    signal: absoluteCell(last, column("xmr") + 4),
-  }, words));
+  grid.formula(
+    top,
+    column("actual"),
+    trendWordFormula(
+      item.kpi,
+      {
+        values,
+        value: absoluteCell(last, column("value")),
+        centre: absoluteCell(last, column("xmr")),
+        signal: absoluteCell(last, column("xmr") + 4),
+      },
+      words
+    )
+  );
   putHeader(grid, top + 1, left, words);
 
   for (let row = first; row <= last; row++) {
@@ -69,11 +95,16 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
     grid.formula(row, column("start"), start);
     grid.formula(row, column("end"), `IF(${own}="","",EDATE(${own},${monthsOf[grain]}))`);
     grid.formula(row, column("value"), actualFormula(item, mapping, book, bounds));
-    if (mapping.target && item.target === null) grid.formula(row, column("target"), guarded(mapping.target, book, bounds));
-    else if (input.scorecardTarget) grid.formula(row, column("target"), `IF(${input.scorecardTarget}="","",${input.scorecardTarget})`);
+    if (mapping.target && item.target === null)
+      grid.formula(row, column("target"), guarded(mapping.target, book, bounds));
+    else if (input.scorecardTarget)
+      grid.formula(row, column("target"), `IF(${input.scorecardTarget}="","",${input.scorecardTarget})`);
     putChartRow(grid, item, row, column, values, words, grain);
   }
-  grid.formula(first, column("xmr"), `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, { rows: periods, columns: 5 });
+  grid.formula(first, column("xmr"), `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, {
+    rows: periods,
+    columns: 5,
+  });
   styleBlock(grid, item, top, left, last);
   return {
     source: range(top + 1, column("label"), last, column("signal")),
@@ -89,16 +120,35 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
 }
 
 function putHeader(grid: CellGrid, row: number, left: number, words: Words): void {
-  const headers = ["from", "until2", "value", "target", "centre", "lowerLimit", "upperLimit", "movingRange", "signalRule"] as const;
+  const headers = [
+    "from",
+    "until2",
+    "value",
+    "target",
+    "centre",
+    "lowerLimit",
+    "upperLimit",
+    "movingRange",
+    "signalRule",
+  ] as const;
   headers.forEach((key, i) => grid.put(row, left + i, words(key)));
   // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
   const chart = ["actual", "target", "centre", "lowerLimit", "upperLimit", "signal"] as const;
   chart.forEach((key, i) => grid.put(row, left + at.actual + i, words(key)));
 }
 
-function putChartRow(grid: CellGrid, item: ScorecardRow, row: number, column: (key: keyof typeof at) => number, values: string, words: Words, grain: Grain): void {
+function putChartRow(
+  grid: CellGrid,
+  item: ScorecardRow,
+  row: number,
+  column: (key: keyof typeof at) => number,
+  values: string,
+  words: Words,
+  grain: Grain
+): void {
   const ref = (offset: keyof typeof at, by = 0): string => cell(row, column(offset) + by);
-  const orNa = (reference: string, formula = reference): string => `IF(ISNUMBER(${reference}),${formula},NA())`;
+  const orNa = (reference: string, formula = reference): string =>
+    `IF(ISNUMBER(${reference}),${formula},NA())`;
   const [least, most] = displayLimits(item);
   const [centre, lower, upper, signal] = [ref("xmr"), ref("xmr", 1), ref("xmr", 2), ref("xmr", 4)];
   const start = ref("start");
@@ -107,7 +157,11 @@ function putChartRow(grid: CellGrid, item: ScorecardRow, row: number, column: (k
   grid.formula(row, column("chartTarget"), orNa(ref("target")));
   grid.formula(row, column("centre"), orNa(centre));
   grid.formula(row, column("lower"), orNa(lower, least === undefined ? lower : `MAX(${least},${lower})`));
-  grid.formula(row, column("upper"), orNa(upper, most === undefined ? upper : `IF(MAX(${values})<=${most},MIN(${most},${upper}),${upper})`));
+  grid.formula(
+    row,
+    column("upper"),
+    orNa(upper, most === undefined ? upper : `IF(MAX(${values})<=${most},MIN(${most},${upper}),${upper})`)
+  );
   grid.formula(row, column("signal"), `IF(ISNUMBER(${signal}),IF(${signal}>0,${ref("value")},NA()),NA())`);
 }
 
@@ -116,14 +170,20 @@ function displayLimits({ kpi }: ScorecardRow): readonly [number?, number?] {
   if (kpi.unit === "score_0_100") return [0, 100];
   if (kpi.unit === "score_minus100_100") return [-100, 100];
   if (kpi.unit === "currency" || kpi.unit === "percentage_point" || kpi.expression.includes("-")) return [];
-  const share = kpi.unit === "ratio" && /^\w+ \/ \w+$/.test(kpi.expression) && kpi.inputs.every((input) => input.unit === "count");
+  const share =
+    kpi.unit === "ratio" &&
+    /^\w+ \/ \w+$/.test(kpi.expression) &&
+    kpi.inputs.every((input) => input.unit === "count");
   return share ? [0, 1] : [0];
 }
 
 function styleBlock(grid: CellGrid, item: ScorecardRow, top: number, left: number, last: number): void {
   const of = (from: number, to = from, row = top + 2): string => range(row, left + from, last, left + to);
   grid.style({ bold: true, color: colors.secondary }, range(top, left, top, left + at.signal));
-  grid.style({ ...styles.header, wrap: false, horizontal: "Right" }, range(top + 1, left, top + 1, left + at.signal));
+  grid.style(
+    { ...styles.header, wrap: false, horizontal: "Right" },
+    range(top + 1, left, top + 1, left + at.signal)
+  );
   grid.style({ color: colors.secondary, horizontal: "Right" }, of(0, at.signal));
   grid.style({ numberFormat: "yyyy-mm-dd" }, of(at.start, at.end));
   grid.style({ numberFormat: item.kpi.format }, of(at.value, at.xmr + 3), of(at.actual, at.signal));

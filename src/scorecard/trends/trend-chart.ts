@@ -13,7 +13,12 @@ const series: readonly SeriesPlan[] = [
   { color: colors.red, lineStyle: "None", marker: "Diamond", markerSize: 9 },
 ];
 
-export const trendChart = ({ kpi }: ScorecardRow, block: TrendBlock, title: string, position: string): ChartPlan => ({
+export const trendChart = (
+  { kpi }: ScorecardRow,
+  block: TrendBlock,
+  title: string,
+  position: string
+): ChartPlan => ({
   name: `Trend ${kpi.id}`,
   type: "LineMarkers",
   source: block.source,

@@ -12,10 +12,17 @@ const fewest = 6;
  * good side of the centre line is an improvement, on the other a worsening; no signal is stable,
  * whatever the last change was.
  */
-export function trendWordFormula(kpi: KpiDefinition, cells: { values: string; value: string; centre: string; signal: string }, words: Words): string {
+export function trendWordFormula(
+  kpi: KpiDefinition,
+  cells: { values: string; value: string; centre: string; signal: string },
+  words: Words
+): string {
   const t = (key: Parameters<Words>[0]): string => textLiteral(words(key));
   const good = kpi.direction === "lower" ? "<" : ">";
-  const side = kpi.direction === "range" ? t("shifting") : `IF(${cells.value}${good}${cells.centre},${t("improving")},${t("worsening")})`;
+  const side =
+    kpi.direction === "range"
+      ? t("shifting")
+      : `IF(${cells.value}${good}${cells.centre},${t("improving")},${t("worsening")})`;
   const word = `IF(${cells.signal}=0,${t("stable")},${side})`;
   return `IF(COUNT(${cells.values})<${fewest},"",IF(ISNUMBER(${cells.signal}),${word},""))`;
 }
@@ -24,7 +31,10 @@ export function trendWordFormula(kpi: KpiDefinition, cells: { values: string; va
 export function summaryFormula(kpi: KpiDefinition, block: TrendBlock, words: Words): string {
   const t = (key: Parameters<Words>[0]): string => textLiteral(words(key));
   const { label, value, target, signal } = block.last;
-  const unit = kpi.unit === "ratio" ? '""' : textLiteral(words.locale === "zh-CN" ? unitWord(kpi, words) : ` ${unitWord(kpi, words)}`);
+  const unit =
+    kpi.unit === "ratio"
+      ? '""'
+      : textLiteral(words.locale === "zh-CN" ? unitWord(kpi, words) : ` ${unitWord(kpi, words)}`);
   const shown = (cell: string): string => `TEXT(${cell},${textLiteral(kpi.format)})&${unit}`;
   const met = kpi.direction === "lower" ? `${value}<=${target}` : `${value}>=${target}`;
   const against = `IF(ISNUMBER(${target}),IF(${met},${t("sayMeets")},${t("sayMisses")})&${shown(target)},${t("sayNoTarget")})`;

@@ -32,7 +32,11 @@ export interface TrendsInput {
   readonly book: SourceBook;
   readonly grain: Grain;
   /** The rows with a source, in the order of the scorecard. */
-  readonly charted: readonly { readonly row: ScorecardRow; readonly mapping: KpiMapping; readonly placed: number }[];
+  readonly charted: readonly {
+    readonly row: ScorecardRow;
+    readonly mapping: KpiMapping;
+    readonly placed: number;
+  }[];
   readonly unsourced: readonly ScorecardRow[];
   readonly entrySheet?: string;
 }
@@ -55,14 +59,20 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
   grid.put(1, dataLeft, words("trendData"));
   grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, bodyTop + 60, lastColumn));
   grid.style(styles.title, range(0, 0, 0, lastColumn));
-  grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, lastColumn));
+  grid.style(
+    { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } },
+    range(1, 0, 1, lastColumn)
+  );
   grid.style(styles.note, cell(1, dataLeft));
 
   const charts: ChartPlan[] = [];
   const blocks = new Map<string, TrendBlock & { chart: string }>();
   const sentenceRows: number[] = [];
   input.charted.forEach(({ row, mapping, placed }, i) => {
-    const target = row.method === "range" ? undefined : fromOutside(places, absoluteCell(placed, places.columns.at("target")));
+    const target =
+      row.method === "range"
+        ? undefined
+        : fromOutside(places, absoluteCell(placed, places.columns.at("target")));
     const block = putTrendBlock(
       grid,
       {
@@ -82,8 +92,16 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
     const left = (i % 2) * (chartColumns + 1);
     if (i % 2 === 0) sentenceRows.push(top);
     grid.formula(top, left, summaryFormula(row.kpi, block, words));
-    grid.style({ merge: true, wrap: true, vertical: "Bottom", size: 10 }, range(top, left, top, left + chartColumns - 1));
-    const chart = trendChart(row, block, chartTitle(row, grain, words), range(top + 1, left, top + chartRows, left + chartColumns - 1));
+    grid.style(
+      { merge: true, wrap: true, vertical: "Bottom", size: 10 },
+      range(top, left, top, left + chartColumns - 1)
+    );
+    const chart = trendChart(
+      row,
+      block,
+      chartTitle(row, grain, words),
+      range(top + 1, left, top + chartRows, left + chartColumns - 1)
+    );
     charts.push(chart);
     blocks.set(row.kpi.id, { ...block, chart: chart.name });
   });
@@ -93,7 +111,11 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
     grid.put(end, 0, words("noCharts"));
     grid.style(styles.group, range(end, 0, end, lastColumn));
     input.unsourced.forEach((row, i) =>
-      grid.put(end + 1 + i, 0, words("noSource", { kpi: words.of(row.kpi.name), sheet: input.entrySheet ?? "" }))
+      grid.put(
+        end + 1 + i,
+        0,
+        words("noSource", { kpi: words.of(row.kpi.name), sheet: input.entrySheet ?? "" })
+      )
     );
     grid.style({ color: colors.secondary }, range(end + 1, 0, end + input.unsourced.length, 0));
   }
@@ -113,7 +135,11 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         [`${columnLetters(lastColumn + 1)}:${columnLetters(dataLeft - 1)}`]: 40,
         [`${columnLetters(dataLeft)}:${columnLetters(dataLeft + blockWidth - 1)}`]: 96,
       },
-      rowHeights: { "1": 34, "3": 8, ...Object.fromEntries(sentenceRows.map((row) => [String(row + 1), 36])) },
+      rowHeights: {
+        "1": 34,
+        "3": 8,
+        ...Object.fromEntries(sentenceRows.map((row) => [String(row + 1), 36])),
+      },
       charts,
       freeze: { rows: 2, columns: 0 },
       print: {
@@ -121,7 +147,10 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         fitToWidth: 1,
         titleRows: "1:2",
         marginsCm: 1,
-        footer: { left: words("trendsTitle", { title: input.title }).replaceAll("&", "&&"), right: words("page") },
+        footer: {
+          left: words("trendsTitle", { title: input.title }).replaceAll("&", "&&"),
+          right: words("page"),
+        },
         area: range(0, 0, Math.max(end + input.unsourced.length, bodyTop), lastColumn),
       },
     },
@@ -131,6 +160,9 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
 /** What is measured, its unit, and the length of a period where there is room for it. */
 function chartTitle(row: ScorecardRow, grain: Grain, words: Words): string {
   const values = { kpi: words.of(row.kpi.name), unit: unitWord(row.kpi, words) };
-  const full = words("chartTitle", { ...values, grain: words(grain === "month" ? "monthly" : grain === "quarter" ? "quarterly" : "yearly") });
+  const full = words("chartTitle", {
+    ...values,
+    grain: words(grain === "month" ? "monthly" : grain === "quarter" ? "quarterly" : "yearly"),
+  });
   return textWidth(full, 14) < chartColumns * columnWidth - 40 ? full : words("shortChartTitle", values);
 }
