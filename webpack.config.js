@@ -56,7 +56,6 @@ module.exports = async (env, { mode }) => {
         chunks: ["functions", "more-functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
-        minify: false,
       }),
       new CopyPlugin({
         patterns: [
