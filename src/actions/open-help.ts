@@ -9,7 +9,7 @@ export const openHelp: Action<string | void> = {
   description: actionMessages.openHelpTip,
   icon: "QuestionCircle",
   isAvailable: () => true,
-  async run(place) {
-    openPage(new URL(`help.html${place ? `#${place}` : ""}`, location.href).href);
+  async run(place, { locale }) {
+    openPage(new URL(`help.html?lang=${locale}${place ? `#${place}` : ""}`, location.href).href);
   },
 };

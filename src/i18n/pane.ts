@@ -59,5 +59,6 @@ export const paneMessages = {
     en: "Type =KPI. in a cell for attainment, weighted scores, year over year and control limits.",
     zh: "在单元格中输入 =KPI.，可计算达成率、加权得分、同比、环比和控制限。",
   },
+  browseFunctions: { en: "Browse functions", zh: "浏览函数" },
   functionHelp: { en: "Function help", zh: "函数帮助" },
 } as const satisfies Messages;

@@ -40,9 +40,11 @@ export function loadServices(): PaneServices {
       const { goTo } = await actions();
       await goTo.run({ sheet, address: "A1" }, options);
     },
-    openHelp: async (options) => {
-      await openHelp.run(undefined, options);
+    openHelp: async (options, place) => {
+      await openHelp.run(place, options);
     },
+    loadFunctions: () =>
+      import(/* webpackChunkName: "function-tools" */ "../actions/functions/function-tools"),
     failureSentence: (error, { locale }) => failureSentence(error, locale),
   };
 }

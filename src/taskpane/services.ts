@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
 import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
 
@@ -34,7 +35,10 @@ export interface PaneServices {
   /** Removes what was last created. */
   undo(options: RunOptions): Promise<void>;
   goToSheet(sheet: string, options: RunOptions): Promise<void>;
-  openHelp(options: RunOptions): Promise<void>;
+  /** @param place a function's place on the page, such as "attainment" */
+  openHelp(options: RunOptions, place?: string): Promise<void>;
+  /** What the Functions view needs; fetched when it is first asked for. */
+  loadFunctions(): Promise<FunctionServices>;
   /** What happened, why and what to do, in the user's language. */
   failureSentence(error: unknown, options: RunOptions): string;
 }

@@ -23,6 +23,13 @@ import { SourceList } from "./source-list";
 
 const useStyles = makeStyles({
   lines: { display: "grid", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} 0` },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    alignItems: "center",
+    gap: tokens.spacingHorizontalM,
+    paddingTop: tokens.spacingVerticalS,
+  },
   link: { minHeight: "24px" },
   problem: { marginBottom: tokens.spacingVerticalM },
 });
@@ -106,9 +113,12 @@ export function Home() {
       </Section>
       <Section title={words("functions")}>
         <p className={text.body}>{words("functionsText")}</p>
-        <Link as="button" className={styles.link} onClick={() => attempt(services.openHelp({ locale }))}>
-          {words("functionHelp")}
-        </Link>
+        <div className={styles.tools}>
+          <Button onClick={() => open("functions")}>{words("browseFunctions")}</Button>
+          <Link as="button" className={styles.link} onClick={() => attempt(services.openHelp({ locale }))}>
+            {words("functionHelp")}
+          </Link>
+        </div>
       </Section>
     </Frame>
   );

@@ -9,6 +9,13 @@ import { useNavigation } from "./navigation";
 import { Notice } from "./notice";
 import { useTheme, type HostTheme } from "./theme";
 
+const fetchFunctions = () =>
+  lazy(() =>
+    import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then((module) => ({
+      default: module.FunctionsView,
+    }))
+  );
+
 /** A view that is fetched when it is first opened. Made anew for each attempt: React keeps a failed one. */
 const fetchNewScorecard = () =>
   lazy(() =>
@@ -62,6 +69,7 @@ function Views() {
   const words = useWords(paneMessages);
   const { view, visit } = useNavigation();
   const [NewScorecard, setNewScorecard] = useState(fetchNewScorecard);
+  const [Functions, setFunctions] = useState(fetchFunctions);
   return (
     <ErrorBoundary
       key={visit}
@@ -71,6 +79,7 @@ function Views() {
             appearance="primary"
             onClick={() => {
               setNewScorecard(fetchNewScorecard);
+              setFunctions(fetchFunctions);
               retry();
             }}
           >
@@ -79,7 +88,9 @@ function Views() {
         </Notice>
       )}
     >
-      <Suspense fallback={<Starting />}>{view === "home" ? <Home /> : <NewScorecard />}</Suspense>
+      <Suspense fallback={<Starting />}>
+        {view === "home" ? <Home /> : view === "functions" ? <Functions /> : <NewScorecard />}
+      </Suspense>
     </ErrorBoundary>
   );
 }

@@ -61,6 +61,7 @@ export function servicesOver(
     undo: async () => undefined,
     goToSheet: async () => undefined,
     openHelp: async () => undefined,
+    loadFunctions: () => import("../../../src/actions/functions/function-tools"),
     failureSentence: (error) => (error instanceof Error ? error.message : String(error)),
     ...rest,
   };
