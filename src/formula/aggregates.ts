@@ -1,0 +1,55 @@
+import { numberOf } from "./convert";
+import { type Block, isError, type Value } from "./value";
+
+/** An argument of an aggregate: cells that a reference names count only their numbers, a value given directly is converted. */
+export interface AggregateArgument {
+  readonly block: Block;
+  readonly fromCells: boolean;
+}
+
+type Numbers = readonly number[];
+
+/** Sum with the error of each addition carried along (Neumaier), as a sheet's SUM is exact to the last digit shown. */
+function sum(numbers: Numbers): number {
+  let total = 0;
+  let carried = 0;
+  for (const number of numbers) {
+    const next = total + number;
+    carried += Math.abs(total) >= Math.abs(number) ? total - next + number : number - next + total;
+    total = next;
+  }
+  return total + carried;
+}
+
+const results: Readonly<Record<string, (numbers: Numbers) => Value>> = {
+  SUM: sum,
+  AVERAGE: (numbers) => (numbers.length === 0 ? { error: "#DIV/0!" } : sum(numbers) / numbers.length),
+  MIN: (numbers) => numbers.reduce((least, each) => Math.min(least, each), numbers[0] ?? 0),
+  MAX: (numbers) => numbers.reduce((most, each) => Math.max(most, each), numbers[0] ?? 0),
+  PRODUCT: (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, each) => product * each, 1)),
+};
+
+export const aggregateNames: ReadonlySet<string> = new Set([...Object.keys(results), "COUNT", "COUNTA"]);
+
+/** SUM, AVERAGE, MIN, MAX, PRODUCT, COUNT and COUNTA; undefined where a text given directly cannot be read for certain. */
+export function aggregate(name: string, args: readonly AggregateArgument[]): Value | undefined {
+  if (name === "COUNTA")
+    return args.reduce((count, { block }) => count + block.flat().filter((value) => value !== null).length, 0);
+  const numbers: number[] = [];
+  for (const { block, fromCells } of args) {
+    // An array written in a formula is taken as cells are.
+    const direct = !fromCells && block.length === 1 && block[0].length === 1;
+    for (const value of block.flat()) {
+      if (typeof value === "number") numbers.push(value);
+      else if (isError(value)) {
+        if (name !== "COUNT") return value;
+      } else if (direct) {
+        const number = numberOf(value);
+        if (number === undefined) return undefined;
+        if (typeof number === "number") numbers.push(number);
+        else if (name !== "COUNT") return number;
+      }
+    }
+  }
+  return name === "COUNT" ? numbers.length : results[name](numbers);
+}

@@ -1,0 +1,10 @@
+/** Reads Excel formulas and evaluates them part by part. Pure: cells and functions come through interfaces. */
+export type { FormulaNode } from "./tree";
+export { type Block, type ErrorValue, type Value, broadcast, cellOf, isError } from "./value";
+export { parseFormula } from "./parse-formula";
+export { writeFormula, valueText, type Replace } from "./write-formula";
+export type { Area, CellArea, CellPlace, CellReader, TableArea } from "./cell-reader";
+export { resolveReference, resolveStructured, type Unresolved } from "./resolve";
+export { unfold, type Unfolding } from "./unfold";
+export type { FunctionCaller, NotUnfolded, Unfolded } from "./unfolded";
+export { isScalarFunction } from "./scalar-functions";

@@ -1,0 +1,184 @@
+import { aggregate, aggregateNames } from "./aggregates";
+import type { Area, CellPlace, CellReader } from "./cell-reader";
+import { truthOf } from "./convert";
+import { applyOperator, applySign } from "./operators";
+import { parseFormula } from "./parse-formula";
+import { resolveReference, resolveStructured, type Unresolved } from "./resolve";
+import { isScalarFunction, scalarFunction } from "./scalar-functions";
+import type { FormulaNode } from "./tree";
+import type { FunctionCaller, NotUnfolded, Unfolded } from "./unfolded";
+import { type Block, broadcast, isError, type Value } from "./value";
+
+/** How deep names that refer to names are followed. */
+const deepest = 20;
+
+/** What a formula is unfolded over. */
+export interface Unfolding {
+  readonly at: CellPlace;
+  readonly reader: CellReader;
+  readonly caller: FunctionCaller;
+  readonly depth?: number;
+}
+
+/**
+ * Evaluates a formula part by part and keeps what each part gives: references by a reader, functions that are not
+ * Excel's own by a caller, operators and the usual functions around them here. A part that cannot be evaluated for
+ * certain has no value and says why; so has everything that depends on it.
+ */
+export function unfold(node: FormulaNode, over: Unfolding): Unfolded {
+  switch (node.kind) {
+    case "value":
+      return { node, block: [[node.value]], parts: [] };
+    case "array":
+      return ofArray(node, over);
+    case "reference":
+      return ofArea(node, resolveReference(node.text, over.at, over.reader), node.text, over);
+    case "structured":
+      return ofArea(node, resolveStructured(node.text, over.at, over.reader), node.text, over);
+    case "name":
+      return ofName(node, over);
+    case "binary": {
+      const parts = [unfold(node.left, over), unfold(node.right, over)];
+      if ([",", " ", ":"].includes(node.operator)) return { node, parts, not: { why: "unsupported", what: node.operator } };
+      return computed(node, parts, (left, right) => applyOperator(node.operator, left, right));
+    }
+    case "unary":
+      return ofUnary(node, over);
+    case "call":
+      return ofCall(node, over);
+    case "opaque":
+      return { node, parts: [], not: { why: "function", what: node.name } };
+  }
+}
+
+const dependent = (parts: readonly (Unfolded | null)[]): NotUnfolded => ({
+  why: "part",
+  what: parts.find((part) => part && !part.block)?.not?.what ?? "",
+});
+
+/** Cell by cell from its parts. */
+function computed(
+  node: FormulaNode,
+  parts: readonly Unfolded[],
+  calculate: (...values: Value[]) => Value | undefined
+): Unfolded {
+  const blocks = parts.map(({ block }) => block);
+  if (!blocks.every((block) => block !== undefined)) return { node, parts, not: dependent(parts) };
+  const block = broadcast(blocks, calculate);
+  return block ? { node, parts, block } : { node, parts, not: { why: "text", what: "" } };
+}
+
+function ofArray(node: FormulaNode & { kind: "array" }, over: Unfolding): Unfolded {
+  const rows = node.rows.map((row) => row.map((cell) => unfold(cell, over).block?.[0][0]));
+  const complete = rows.every((row) => row.every((value) => value !== undefined));
+  return complete
+    ? { node, block: rows as Block, parts: [] }
+    : { node, parts: [], not: { why: "unsupported", what: "{ }" } };
+}
+
+function ofArea(node: FormulaNode, found: Area | Unresolved, what: string, { reader }: Unfolding): Unfolded {
+  if (typeof found === "string") return { node, parts: [], not: { why: found, what } };
+  const cells = reader.area(found);
+  return cells
+    ? { node, parts: [], area: found, block: cells.values, formats: cells.formats }
+    : { node, parts: [], not: { why: "unsupported", what } };
+}
+
+function ofName(node: FormulaNode & { kind: "name" }, over: Unfolding): Unfolded {
+  const split = node.text.lastIndexOf("!");
+  const sheet = split < 0 ? over.at.sheet : node.text.slice(0, split).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const table = over.reader.tables.find(({ name }) => name.toLowerCase() === node.text.toLowerCase());
+  if (table) return ofArea(node, resolveStructured(`${table.name}[]`, over.at, over.reader), node.text, over);
+  const formula = over.reader.nameFormula(node.text.slice(split + 1), sheet);
+  const tree = formula === undefined ? undefined : parseFormula(formula);
+  const depth = (over.depth ?? 0) + 1;
+  if (!tree || depth > deepest) return { node, parts: [], not: { why: "missing", what: node.text } };
+  const { block, area, formats, not } = unfold(tree, { ...over, depth });
+  return { node, parts: [], block, area, formats, not };
+}
+
+function ofUnary(node: FormulaNode & { kind: "unary" }, over: Unfolding): Unfolded {
+  const operand = unfold(node.operand, over);
+  if (node.operator === "#") {
+    const { area } = operand;
+    const spill = area && over.reader.spill(area.sheet, area.row, area.column);
+    return ofArea(node, spill ?? "missing", `${"text" in node.operand ? node.operand.text : ""}#`, over);
+  }
+  if (node.operator === "@") return ofIntersection(node, operand, over.at);
+  return computed(node, [operand], (value) => applySign(node.operator, value));
+}
+
+/** `@` takes the cell in the formula's own row or column. */
+function ofIntersection(node: FormulaNode, operand: Unfolded, at: CellPlace): Unfolded {
+  const { block, area, formats } = operand;
+  if (block && block.length === 1 && block[0].length === 1) return { ...operand, node, parts: [operand] };
+  const row = at.row - (area?.row ?? 0);
+  const column = at.column - (area?.column ?? 0);
+  if (!block || !area || !formats || area.sheet !== at.sheet)
+    return { node, parts: [operand], not: { why: "unsupported", what: "@" } };
+  const [r, c] = area.columns === 1 ? [row, 0] : area.rows === 1 ? [0, column] : [-1, -1];
+  const value = block[r]?.[c];
+  if (value === undefined) return { node, parts: [operand], block: [[{ error: "#VALUE!" }]] };
+  const own = { ...area, row: area.row + r, column: area.column + c, rows: 1, columns: 1 };
+  return { node, parts: [operand], block: [[value]], area: own, formats: [[formats[r][c]]] };
+}
+
+function ofCall(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded {
+  const { name } = node;
+  if (["IF", "IFERROR", "IFNA"].includes(name)) return ofBranch(node, over);
+  const parts = node.args.map((arg) => arg && unfold(arg, over));
+  if (aggregateNames.has(name)) {
+    if (!parts.every((part) => part?.block)) return { node, parts, not: dependent(parts) };
+    const args = parts.map((part) => ({ block: part!.block!, fromCells: part!.area !== undefined }));
+    const value = aggregate(name, args);
+    return value === undefined ? { node, parts, not: { why: "text", what: "" } } : { node, parts, block: [[value]] };
+  }
+  // N of a range is N of its first cell only: that is not followed.
+  const follows = name !== "N" || parts.every((part) => part?.block?.flat().length === 1);
+  if (isScalarFunction(name, parts.length) && follows && parts.every((part) => part !== null))
+    return computed(node, parts, (...values) => scalarFunction(name, values));
+  const known = parts.every((part) => part === null || part.block);
+  const block = known ? over.caller.call(name, parts.map((part) => part?.block ?? null)) : undefined;
+  if (block) return { node, parts, block };
+  return { node, parts, not: known ? { why: "function", what: name } : dependent(parts) };
+}
+
+/** IF, IFERROR and IFNA. Over single cells only the branch taken is unfolded, as Excel evaluates no other. */
+function ofBranch(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded {
+  const [first, ...others] = node.args;
+  if (!first || others.length === 0) return { node, parts: [], not: { why: "unsupported", what: node.name } };
+  const condition = unfold(first, over);
+  const all = (): (Unfolded | null)[] => [condition, ...others.map((arg) => arg && unfold(arg, over))];
+  if (!condition.block) {
+    const parts = all();
+    return { node, parts, not: dependent(parts) };
+  }
+  if (condition.block.length > 1 || condition.block[0].length > 1) return ofBranches(node, all());
+  const taken = branchOf(node.name, condition.block[0][0]);
+  if (typeof taken !== "number") return { node, parts: [condition], block: [[taken]] };
+  if (taken === 0) return { node, parts: [condition], block: condition.block, taken };
+  const arg = node.args[taken];
+  // A branch that is left out is FALSE, one that is left empty 0.
+  if (!arg) return { node, parts: [condition], block: [[arg === undefined ? false : 0]], taken };
+  const chosen = unfold(arg, over);
+  const parts: (Unfolded | null)[] = node.args.map((_, i) => (i === 0 ? condition : i === taken ? chosen : null));
+  return { node, parts, taken, block: chosen.block, area: chosen.area, formats: chosen.formats, not: chosen.not };
+}
+
+/** The argument that a condition leads to, from 0; or the error that comes out of it. */
+function branchOf(name: string, value: Value): number | Value {
+  if (name !== "IF") return isError(value) && (name === "IFERROR" || value.error === "#N/A") ? 1 : 0;
+  const truth = truthOf(value);
+  return typeof truth === "boolean" ? (truth ? 1 : 2) : (truth ?? { error: "#VALUE!" });
+}
+
+/** Cell by cell, where the condition is a range. */
+function ofBranches(node: FormulaNode & { kind: "call" }, parts: readonly (Unfolded | null)[]): Unfolded {
+  const blocks = node.args.map((_, i) => (parts[i] ? parts[i].block : ([[0]] as Block)));
+  if (!blocks.every((block) => block !== undefined)) return { node, parts, not: dependent(parts) };
+  const block = broadcast(blocks, (...values) => {
+    const taken = branchOf(node.name, values[0]);
+    return typeof taken !== "number" ? taken : taken < values.length ? values[taken] : false;
+  });
+  return { node, parts, block };
+}
