@@ -59,8 +59,11 @@ const shown = (content: CellContent): string => {
   return text.length > 40 ? `${text.slice(0, 39)}…` : text;
 };
 
-const placeOf = (place: number | undefined) => (locale: string) =>
-  place === undefined ? "" : locale === "zh-CN" ? ` 第 ${place} 个单元格` : ` (cell ${place})`;
+/** Where in a series; in Chinese also the space between a name in Latin letters and what follows. */
+const placeOf = (place: number | undefined) => (locale: string) => {
+  if (locale === "zh-CN") return place === undefined ? " " : ` 第 ${place} 个单元格`;
+  return place === undefined ? "" : ` (cell ${place})`;
+};
 
 function readDate(content: CellContent, parameter: Parameter, place?: number): Value {
   if (typeof content !== "number") return notANumber(content, parameter, place);

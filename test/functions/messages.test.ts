@@ -46,6 +46,11 @@ describe("The language of the messages", () => {
     expect(call("RECONCILE", 2, 1)).toEqual([["a exceeds b by 1"]]);
   });
 
+  test("names the cell of a series without a gap before the Chinese that follows", () => {
+    setFunctionLocale("zh-CN");
+    expect((call("NPS", [[9], ["x"]]) as ErrorResult).message).toMatch(/^ratings 第 2 个单元格是文本“x”/);
+  });
+
   test("lists the choices of an option in Chinese, with the English words beside them", () => {
     setFunctionLocale("zh-CN");
     expect(call("RATE", 1, 2)).toEqual([[0.5]]);
@@ -53,4 +58,20 @@ describe("The language of the messages", () => {
       "direction 不能是“左”。请从以下选项中选择：越高越好（higher）、越低越好（lower）。"
     );
   });
+});
+
+describe("The message of limits out of order", () => {
+  test("speaks of limits in KPI.STATUS, of dates in KPI.SERIES", () => {
+    expect((call("STATUS", 85, 80, 90) as ErrorResult).message).toMatch(
+      /^green and amber are in the wrong order/
+    );
+    expect((call("SERIES", [[45658]], [[1]], "", "", 45700, 45600) as ErrorResult).message).toMatch(/dates/);
+  });
+});
+
+test("A division by the actual proposes what helps, not a setting of zero targets", () => {
+  expect((call("ATTAINMENT", 0, 5, "lower", "", "", "ratio") as ErrorResult).message).toMatch(
+    /^actual is 0.*"linear"\.$/
+  );
+  expect((call("ATTAINMENT", 5, 0) as ErrorResult).message).toMatch(/zeroTarget/);
 });

@@ -57,6 +57,33 @@ describe("A custom function", () => {
     );
   });
 
+  test.each([
+    ['"85%"', "85%"],
+    ['"2025-03-01"', "2025-03-01"],
+    ['"12:30"', "12:30"],
+    ['"¥1,000"', "¥1,000"],
+    ['{"2025-1"}', "2025-1"],
+    ['{"a,b;c"}', "a,b;c"],
+    ['{"say ""hi"""}', 'say "hi"'],
+    ["{-1.5}", -1.5],
+    ["{TRUE}", true],
+  ])("gets the constant %s as it is written", async (written, value) => {
+    await result([look], { C1: [[`=X.LOOK(${written})`]] }, "C1");
+    expect(seen[0]).toEqual(value);
+  });
+
+  test("gets an array constant row by row, texts with separators whole", async () => {
+    const rows = define("X.ROWS", [parameter({ dimensionality: "matrix" })], ([given]) => {
+      seen.push(given);
+      return 1;
+    });
+    await result([rows], { C1: [['=X.ROWS({"a,b",2;"c;d",4})']] }, "C1");
+    expect(seen[0]).toEqual([
+      ["a,b", 2],
+      ["c;d", 4],
+    ]);
+  });
+
   test("with a matrix parameter gets rows of cells, for a single cell too", async () => {
     const shape = define("X.SHAPE", [parameter({ dimensionality: "matrix" })], ([matrix]) =>
       JSON.stringify(matrix)

@@ -16,23 +16,23 @@ export const cellMessages = {
   },
   textForNumber: {
     en: "{argument}{place} is the text “{text}”, not a number. Enter a number, or clear the cell if there is no value yet.",
-    zh: "{argument}{place} 是文本“{text}”，不是数字。请输入数字；如果暂无数值，请清空单元格。",
+    zh: "{argument}{place}是文本“{text}”，不是数字。请输入数字；如果暂无数值，请清空单元格。",
   },
   numberAsText: {
     en: "{argument}{place} is “{text}” stored as text. Convert it to a number: select the cell and choose Convert to Number, or use VALUE().",
-    zh: "{argument}{place} 是以文本形式存储的“{text}”。请选中单元格并选择“转换为数字”，或用 VALUE() 转换。",
+    zh: "{argument}{place}是以文本形式存储的“{text}”。请选中单元格并选择“转换为数字”，或用 VALUE() 转换。",
   },
   booleanForNumber: {
     en: "{argument}{place} is {text}, not a number. Enter a number, or clear the cell if there is no value yet.",
-    zh: "{argument}{place} 是逻辑值 {text}，不是数字。请输入数字；如果暂无数值，请清空单元格。",
+    zh: "{argument}{place}是逻辑值 {text}，不是数字。请输入数字；如果暂无数值，请清空单元格。",
   },
   textForDate: {
     en: "{argument}{place} is the text “{text}”, not a date. Enter it again as a date, or convert it with DATEVALUE().",
-    zh: "{argument}{place} 是文本“{text}”，不是日期。请重新输入为日期，或用 DATEVALUE() 转换。",
+    zh: "{argument}{place}是文本“{text}”，不是日期。请重新输入为日期，或用 DATEVALUE() 转换。",
   },
   dateDomain: {
     en: "{argument}{place} is {value}, which is no date of Excel. Enter a date from 1900 to 9999.",
-    zh: "{argument}{place} 的值 {value} 不是 Excel 日期。请输入 1900 年至 9999 年之间的日期。",
+    zh: "{argument}{place}的值 {value} 不是 Excel 日期。请输入 1900 年至 9999 年之间的日期。",
   },
   textForFlag: {
     en: "{argument} is the text “{text}”. Enter TRUE or FALSE.",

@@ -6,6 +6,10 @@ export const scoreMessages = {
     en: '{argument} is 0, so there is nothing to divide by. Enter another number; for a target of zero (no complaints, no accidents) set zeroTarget to "met".',
     zh: "{argument} 为 0，不能作除数。请输入其他数字；若目标本来就是零（零投诉、零事故），请将 zeroTarget 设为“达标”（met）。",
   },
+  "ATTAINMENT.zero-division.actual": {
+    en: 'actual is 0, and with the convention "ratio" where lower is better target is divided by it. Use the convention "linear".',
+    zh: "actual 为 0，而“比率”（ratio）口径在越低越好时以它作除数。请采用“线性”（linear）口径。",
+  },
   "ATTAINMENT.domain": {
     en: 'With the convention "ratio" {argument} must be positive. Use the convention "linear" for negative numbers.',
     zh: "采用“比率”（ratio）口径时 {argument} 必须为正数。有负数时请采用“线性”（linear）口径。",
@@ -49,6 +53,10 @@ export const scoreMessages = {
   "COVERAGE.zero-division": {
     en: "The weights add up to 0. Give at least one row a weight.",
     zh: "weights 之和为 0。请至少为一行设置权重。",
+  },
+  "STATUS.domain.order": {
+    en: 'green and amber are in the wrong order: with "higher" amber is not above green, with "lower" not below it. Exchange the two, or set direction.',
+    zh: "green 与 amber 顺序不对：“越高越好”（higher）时 amber 不得高于 green，“越低越好”（lower）时不得低于 green。请交换两者，或设置 direction。",
   },
   "RANGEATTAINMENT.domain.order": {
     en: "lower is above upper. Exchange the two bounds.",

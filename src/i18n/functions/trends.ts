@@ -12,7 +12,7 @@ export const trendMessages = {
   },
   "CAGR.domain": {
     en: "{argument} is out of range: start and periods must be more than 0, end not below 0. Correct {argument}.",
-    zh: "{argument} 超出范围：start 和 periods 必须大于 0,end 不能小于 0。请更正 {argument}。",
+    zh: "{argument} 超出范围：start 和 periods 必须大于 0，end 不能小于 0。请更正 {argument}。",
   },
   "MOVINGAVERAGE.domain": {
     en: "window must be a whole number from 1 to the count of values. Enter a smaller window or extend the range.",

@@ -39,6 +39,11 @@ export class CustomFunctionAdapter extends BaseFunction {
       : definition.parameters.length;
   }
 
+  /** A text written into the formula, "85%" or "2025-03-01", stays text as in Excel. */
+  override isArgumentsIgnoreNumberPattern(): boolean {
+    return true;
+  }
+
   override calculate(...variants: FunctionVariantType[]): FunctionVariantType {
     const site: CallSite = { sheetId: this.subUnitId ?? "", row: this.row, column: this.column };
     const result = this.evaluate(variants as BaseValueObject[], site);

@@ -1,6 +1,7 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book } from "../book/book";
 import { AnchorArray } from "./anchor-array";
+import { readArrayConstants } from "./array-constants";
 import { conditionalAggregates } from "./conditional-aggregates";
 import { Edate } from "./edate";
 import { keepTableSheet } from "./table-references";
@@ -9,6 +10,7 @@ import { rememberTexts } from "./text-as-number";
 /** Functions that the engine lacks, gets wrong or is slow at, one file each. */
 export function addEngineFunctions(book: Book): void {
   rememberTexts();
+  readArrayConstants();
   keepTableSheet();
   book.engine.injector
     .get(IFunctionService)
