@@ -124,6 +124,8 @@ export class App {
       if (isOvertaken()) return;
       if (!hasStarted) throw new Error(say("noAnswer", { name: manifest.name, seconds: startSeconds }));
       if (manifest.shortcutsUrl) this.shortcuts = await readShortcuts(addinAddress(manifest.shortcutsUrl));
+      if (isOvertaken()) return;
+      shell.status.say(say("calculating"), "busy");
       await this.workbook.settle();
       if (isOvertaken()) return;
       if (missing.length > 0)
@@ -131,7 +133,9 @@ export class App {
       else shell.status.say(say("ready"));
       shell.setBusy(false);
     } catch (error) {
-      if (!isOvertaken()) showNotMounted(shell, error, say, () => this.reopen(() => undefined));
+      if (isOvertaken()) return;
+      this.workbook.calculate();
+      showNotMounted(shell, error, say, () => this.reopen(() => undefined));
     }
   }
 

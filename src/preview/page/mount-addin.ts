@@ -41,8 +41,8 @@ export async function registerFunctions(
   const response = await fetch(addinAddress(metadataUrl));
   if (!response.ok) throw new Error(`${metadataUrl}: ${response.status}`);
   const metadata = (await response.json()) as FunctionsMetadata;
-  await started(frame);
-  const deadline = Date.now() + associateSeconds * 1000;
+  let deadline = Infinity;
+  void started(frame).then(() => (deadline = Date.now() + associateSeconds * 1000));
   while (frame.missingFunctions(metadata).length > 0 && Date.now() < deadline) await wait(25);
   frame.registerFunctions(metadata, namespace, genuine);
   return frame.missingFunctions(metadata);

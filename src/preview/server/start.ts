@@ -43,8 +43,10 @@ export async function startPreview(
     });
   }, options.port);
   try {
-    const pageFolder = await bundlePage(root, say);
-    if (!options.manifest && !options.dist) await ensureBuilt(root, say);
+    const [pageFolder] = await Promise.all([
+      bundlePage(root, say),
+      options.manifest || options.dist ? undefined : ensureBuilt(root, say),
+    ]);
     site = {
       addin,
       pageFolder,

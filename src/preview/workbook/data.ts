@@ -62,7 +62,15 @@ export interface CellData {
 
 export interface StyleData {
   numberFormat?: string;
-  font?: { name?: string; size?: number; bold?: boolean; italic?: boolean; underline?: boolean; strike?: boolean; color?: string };
+  font?: {
+    name?: string;
+    size?: number;
+    bold?: boolean;
+    italic?: boolean;
+    underline?: boolean;
+    strike?: boolean;
+    color?: string;
+  };
   fill?: string;
   horizontal?: "left" | "center" | "right" | "fill" | "justify" | "centerContinuous";
   vertical?: "top" | "center" | "bottom";
@@ -108,7 +116,13 @@ export interface ConditionalFormatData {
     | { type: "containsText"; operator: "contains" | "notContains" | "beginsWith" | "endsWith"; text: string }
     | { type: "dataBar"; color: string }
     | { type: "colorScale"; stops: { kind: string; value?: string; color: string }[] }
-    | { type: "iconSet"; icons: string; stops: { kind: string; value: string }[]; reverse?: boolean; showValue?: boolean }
+    | {
+        type: "iconSet";
+        icons: string;
+        stops: { kind: string; value: string }[];
+        reverse?: boolean;
+        showValue?: boolean;
+      }
     | { type: "top"; rank: number; percent?: boolean; bottom?: boolean }
     | { type: "preset"; kind: string };
   style?: StyleData;
@@ -193,7 +207,13 @@ export interface SeriesData {
   axis?: "primary" | "secondary";
   /** Colour of single points by index. */
   points?: Record<number, { color?: string; markerStyle?: string; markerSize?: number; label?: boolean }>;
-  labels?: { visible: boolean; numberFormat?: string; position?: string; color?: string; showSeriesName?: boolean };
+  labels?: {
+    visible: boolean;
+    numberFormat?: string;
+    position?: string;
+    color?: string;
+    showSeriesName?: boolean;
+  };
   trendline?: boolean;
 }
 
@@ -220,7 +240,15 @@ export interface ShapeData {
   box: Box;
   fill?: string;
   line?: { color?: string; weight?: number; style?: string; endArrow?: string; beginArrow?: string };
-  text?: { value: string; size?: number; color?: string; bold?: boolean; horizontal?: string; vertical?: string; wrap?: boolean };
+  text?: {
+    value: string;
+    size?: number;
+    color?: string;
+    bold?: boolean;
+    horizontal?: string;
+    vertical?: string;
+    wrap?: boolean;
+  };
   /** For lines: drawn from bottom left to top right (flipped vertically), or right to left. */
   flipVertical?: boolean;
   flipHorizontal?: boolean;

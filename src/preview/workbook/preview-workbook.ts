@@ -20,6 +20,11 @@ export interface PreviewWorkbook extends HostWorkbook {
   readonly failures: Failures;
   /** Everything in the workbook as plain data, ready for a file. */
   toData(): WorkbookData;
+  /**
+   * Begins to calculate a workbook that shows the values of its file so far, as one in the browser
+   * does when it opens; nothing happens when it has begun already.
+   */
+  calculate(): void;
   /** Resolves when nothing is left to calculate; rejects when the engine has not answered within its deadline. */
   settle(): Promise<void>;
   dispose(): void;

@@ -49,7 +49,13 @@ export function cartesianOption(chart: ChartData, context: ChartContext, plot: P
     yAxis: horizontal ? categoryAxis : axes,
     series: options,
     legend: {
-      data: series.map(({ name, kind }) => (kind.family === "line" ? name : { name, icon: SQUARE })),
+      data: series.map(({ name, kind }, at) =>
+        kind.family !== "line"
+          ? { name, icon: SQUARE }
+          : options.find((option) => option.name === name && option.symbol === "none")
+            ? { name, itemStyle: { opacity: 0 } }
+            : name
+      ),
     },
     tooltip: { trigger: "item", renderMode: "richText", confine: true, textStyle: { fontSize: 12 } },
   };

@@ -37,6 +37,8 @@ export class Calculation {
   /** What was asked for beside the trigger's own queue. */
   private queued: object | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
+  /** What a file brought is shown as it was saved, until `begin`. */
+  private held = false;
   mode: "automatic" | "manual" = "automatic";
 
   constructor(private readonly engine: Engine) {
@@ -57,7 +59,7 @@ export class Calculation {
     });
     // Registered after the trigger's own listener: takes back the timer that it has just set.
     const held = engine.commands.onCommandExecuted(() => {
-      if (this.mode === "manual") clearTimeout(this.trigger._setTimeoutKey);
+      if (this.mode === "manual" || this.held) clearTimeout(this.trigger._setTimeoutKey);
     });
     this.stops.push(
       () => held.dispose(),
@@ -83,11 +85,24 @@ export class Calculation {
     }
   }
 
+  /** Puts off every calculation until `begin` or the first `settle`: the values of a file stand meanwhile. */
+  hold(): void {
+    this.held = true;
+  }
+
+  /** Calculates everything once, if calculation was put off. */
+  begin(): void {
+    if (!this.held) return;
+    this.held = false;
+    if (this.mode === "automatic") this.calculateAll();
+  }
+
   /**
    * Resolves when nothing is left to calculate; at once when nothing is.
    * @throws {Error} when the engine has not finished within a minute
    */
   async settle(): Promise<void> {
+    this.begin();
     const deadline = Date.now() + DEADLINE_MS;
     while (this.flush() || this.running || this.outstanding > 0) {
       const left = deadline - Date.now();
@@ -99,7 +114,7 @@ export class Calculation {
 
   /** Whether something waits to be calculated. */
   get isPending(): boolean {
-    return this.running || this.queued !== undefined || this.trigger._waitingCommandQueue.length > 0;
+    return this.held || this.running || this.queued !== undefined || this.trigger._waitingCommandQueue.length > 0;
   }
 
   /** In manual mode formulas are calculated on request only. */
@@ -110,6 +125,7 @@ export class Calculation {
 
   /** Recalculates everything, after what is under way. */
   calculateAll(): void {
+    this.held = false;
     this.enqueue({ forceCalculation: true });
   }
 
@@ -148,7 +164,7 @@ export class Calculation {
     const trigger = this.trigger;
     const wanted =
       this.queued !== undefined || (this.mode === "automatic" && trigger._waitingCommandQueue.length > 0);
-    if (this.running || !wanted) return false;
+    if (this.running || this.held || !wanted) return false;
     clearTimeout(trigger._setTimeoutKey);
     clearTimeout(this.timer);
     const dirty = trigger._generateDirty(trigger._waitingCommandQueue);

@@ -41,6 +41,10 @@ export async function openInBrowser(
       formulaBar: true,
       footer: { zoomSlider: true, statisticBar: true, menus: false, sheetBar: true },
       disableAutoFocus: true,
+      // A period like "2025-12" or a code like "007" is text on purpose: no mark in its corner.
+      sheets: { disableForceStringMark: true, disableForceStringAlert: true },
+      disableTextFormatMark: true,
+      disableTextFormatAlert: true,
     }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
@@ -55,7 +59,7 @@ export async function openInBrowser(
     },
     presets.flatMap((preset) => preset.plugins as PluginEntry[])
   );
-  const opened = await openWorkbook(engine, data, type);
+  const opened = await openWorkbook(engine, data, type, "later");
   const { book } = opened;
   const detach = attachScreen(book, options);
   book.onSelected = () => {

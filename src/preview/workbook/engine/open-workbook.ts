@@ -3,6 +3,7 @@ import type { RemoteObject } from "../../host/remote-object";
 import { Book } from "../book/book";
 import { watchChanges } from "../book/changes";
 import { loadBook } from "../book/load";
+import { showSpills } from "../book/loaded-spills";
 import { readReference } from "../book/references";
 import { bookToData } from "../book/to-data";
 import type { WorkbookData } from "../data";
@@ -18,21 +19,27 @@ export interface OpenedWorkbook extends PreviewWorkbook {
   readonly book: Book;
 }
 
-/** Opens a workbook in an engine that has started: the part that page and Node have in common. */
+/**
+ * Opens a workbook in an engine that has started: the part that page and Node have in common.
+ * @param calculate "later" shows the values that the file has, until `calculate()` or the first `settle()`
+ */
 export async function openWorkbook(
   engine: Engine,
   data: WorkbookData,
-  locale: LocaleType
+  locale: LocaleType,
+  calculate: "now" | "later" = "now"
 ): Promise<OpenedWorkbook> {
   const sheetIds = data.sheets.map((_, index) => `sheet${index + 1}`);
   engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data, sheetIds, locale));
   const book = new Book(engine);
   addEngineFunctions(book);
   const functions = new CustomFunctions(book);
+  if (calculate === "later") book.calculation.hold();
   loadBook(book, data, sheetIds);
+  if (calculate === "later") showSpills(book, data, sheetIds);
   const stopWatching = watchChanges(book);
   let root: RemoteObject | undefined;
-  await book.calculation.settle();
+  if (calculate === "now") await book.calculation.settle();
   return {
     book,
     get root() {
@@ -42,6 +49,7 @@ export async function openWorkbook(
     settings: book.settings,
     failures: book.failures,
     onEvent: (listener) => book.onEvent(listener),
+    calculate: () => book.calculation.begin(),
     settle: () => book.calculation.settle(),
     isEditing: () => book.failures.editing,
     registerFunctions: (list) => functions.register(list),
