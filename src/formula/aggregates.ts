@@ -34,7 +34,10 @@ export const aggregateNames: ReadonlySet<string> = new Set([...Object.keys(resul
 /** SUM, AVERAGE, MIN, MAX, PRODUCT, COUNT and COUNTA; undefined where a text given directly cannot be read for certain. */
 export function aggregate(name: string, args: readonly AggregateArgument[]): Value | undefined {
   if (name === "COUNTA")
-    return args.reduce((count, { block }) => count + block.flat().filter((value) => value !== null).length, 0);
+    return args.reduce(
+      (count, { block }) => count + block.flat().filter((value) => value !== null).length,
+      0
+    );
   const numbers: number[] = [];
   for (const { block, fromCells } of args) {
     // An array written in a formula is taken as cells are.

@@ -28,7 +28,8 @@ export function textOf(value: Value): Converted<string> {
 
 /** A value as IF takes it for a condition. */
 export function truthOf(value: Value): Converted<boolean> {
-  if (typeof value === "string") return /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : valueError;
+  if (typeof value === "string")
+    return /^(true|false)$/i.test(value) ? value.toLowerCase() === "true" : valueError;
   if (isError(value)) return value;
   return value === null ? false : Boolean(value);
 }

@@ -30,7 +30,10 @@ function nodeOf(tree: AstExpression, text: string): FormulaNode {
       if (tree.kind === "name") return { kind: "name", text: tree.value };
       return { kind: tree.kind === "table" ? "structured" : "reference", text: tree.value };
     case "ArrayExpression":
-      return { kind: "array", rows: tree.elements.map((row) => row.map((cell) => nodeOf(cell as AstExpression, text))) };
+      return {
+        kind: "array",
+        rows: tree.elements.map((row) => row.map((cell) => nodeOf(cell as AstExpression, text))),
+      };
     case "CallExpression": {
       const { callee } = tree;
       if (callee.type !== "Identifier") return opaque(tree, text);
@@ -45,7 +48,11 @@ function nodeOf(tree: AstExpression, text: string): FormulaNode {
       return { kind: "binary", operator: tree.operator, left, right };
     }
     case "UnaryExpression":
-      return { kind: "unary", operator: tree.operator, operand: nodeOf(tree.arguments[0] as AstExpression, text) };
+      return {
+        kind: "unary",
+        operator: tree.operator,
+        operand: nodeOf(tree.arguments[0] as AstExpression, text),
+      };
     default:
       return opaque(tree, text);
   }

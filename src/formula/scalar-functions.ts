@@ -11,7 +11,9 @@ function rounded(value: number, digits: number, by: (scaled: number) => number):
 type Numeric = (...numbers: number[]) => number;
 
 /** By name: how many arguments, and what they give. */
-const functions: Readonly<Record<string, { readonly least: number; readonly most: number; readonly of: Numeric }>> = {
+const functions: Readonly<
+  Record<string, { readonly least: number; readonly most: number; readonly of: Numeric }>
+> = {
   ROUND: { least: 2, most: 2, of: (value, digits) => rounded(value, digits, Math.round) },
   ROUNDUP: { least: 2, most: 2, of: (value, digits) => rounded(value, digits, Math.ceil) },
   ROUNDDOWN: { least: 2, most: 2, of: (value, digits) => rounded(value, digits, Math.floor) },
@@ -20,7 +22,9 @@ const functions: Readonly<Record<string, { readonly least: number; readonly most
 };
 
 export const isScalarFunction = (name: string, args: number): boolean =>
-  name === "N" ? args === 1 : name in functions && args >= functions[name].least && args <= functions[name].most;
+  name === "N"
+    ? args === 1
+    : name in functions && args >= functions[name].least && args <= functions[name].most;
 
 /** ROUND, ROUNDUP, ROUNDDOWN, INT, ABS and N of single values; undefined where a text cannot be read for certain. */
 export function scalarFunction(name: string, args: readonly Value[]): Value | undefined {

@@ -10,7 +10,12 @@ export type FormulaNode =
   /** Sales[Amount], [@Amount]. */
   | { readonly kind: "structured"; readonly text: string }
   | { readonly kind: "call"; readonly name: string; readonly args: readonly (FormulaNode | null)[] }
-  | { readonly kind: "binary"; readonly operator: string; readonly left: FormulaNode; readonly right: FormulaNode }
+  | {
+      readonly kind: "binary";
+      readonly operator: string;
+      readonly left: FormulaNode;
+      readonly right: FormulaNode;
+    }
   | { readonly kind: "unary"; readonly operator: string; readonly operand: FormulaNode }
   /** LET and LAMBDA: names of their own that nothing outside knows. */
   | { readonly kind: "opaque"; readonly name: string; readonly text: string };

@@ -39,7 +39,8 @@ export function unfold(node: FormulaNode, over: Unfolding): Unfolded {
       return ofName(node, over);
     case "binary": {
       const parts = [unfold(node.left, over), unfold(node.right, over)];
-      if ([",", " ", ":"].includes(node.operator)) return { node, parts, not: { why: "unsupported", what: node.operator } };
+      if ([",", " ", ":"].includes(node.operator))
+        return { node, parts, not: { why: "unsupported", what: node.operator } };
       return computed(node, parts, (left, right) => applyOperator(node.operator, left, right));
     }
     case "unary":
@@ -86,7 +87,8 @@ function ofArea(node: FormulaNode, found: Area | Unresolved, what: string, { rea
 
 function ofName(node: FormulaNode & { kind: "name" }, over: Unfolding): Unfolded {
   const split = node.text.lastIndexOf("!");
-  const sheet = split < 0 ? over.at.sheet : node.text.slice(0, split).replace(/^'|'$/g, "").replaceAll("''", "'");
+  const sheet =
+    split < 0 ? over.at.sheet : node.text.slice(0, split).replace(/^'|'$/g, "").replaceAll("''", "'");
   const table = over.reader.tables.find(({ name }) => name.toLowerCase() === node.text.toLowerCase());
   if (table) return ofArea(node, resolveStructured(`${table.name}[]`, over.at, over.reader), node.text, over);
   const formula = over.reader.nameFormula(node.text.slice(split + 1), sheet);
@@ -131,14 +133,21 @@ function ofCall(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded
     if (!parts.every((part) => part?.block)) return { node, parts, not: dependent(parts) };
     const args = parts.map((part) => ({ block: part!.block!, fromCells: part!.area !== undefined }));
     const value = aggregate(name, args);
-    return value === undefined ? { node, parts, not: { why: "text", what: "" } } : { node, parts, block: [[value]] };
+    return value === undefined
+      ? { node, parts, not: { why: "text", what: "" } }
+      : { node, parts, block: [[value]] };
   }
   // N of a range is N of its first cell only: that is not followed.
   const follows = name !== "N" || parts.every((part) => part?.block?.flat().length === 1);
   if (isScalarFunction(name, parts.length) && follows && parts.every((part) => part !== null))
     return computed(node, parts, (...values) => scalarFunction(name, values));
   const known = parts.every((part) => part === null || part.block);
-  const block = known ? over.caller.call(name, parts.map((part) => part?.block ?? null)) : undefined;
+  const block = known
+    ? over.caller.call(
+        name,
+        parts.map((part) => part?.block ?? null)
+      )
+    : undefined;
   if (block) return { node, parts, block };
   return { node, parts, not: known ? { why: "function", what: name } : dependent(parts) };
 }
@@ -161,8 +170,18 @@ function ofBranch(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfold
   // A branch that is left out is FALSE, one that is left empty 0.
   if (!arg) return { node, parts: [condition], block: [[arg === undefined ? false : 0]], taken };
   const chosen = unfold(arg, over);
-  const parts: (Unfolded | null)[] = node.args.map((_, i) => (i === 0 ? condition : i === taken ? chosen : null));
-  return { node, parts, taken, block: chosen.block, area: chosen.area, formats: chosen.formats, not: chosen.not };
+  const parts: (Unfolded | null)[] = node.args.map((_, i) =>
+    i === 0 ? condition : i === taken ? chosen : null
+  );
+  return {
+    node,
+    parts,
+    taken,
+    block: chosen.block,
+    area: chosen.area,
+    formats: chosen.formats,
+    not: chosen.not,
+  };
 }
 
 /** The argument that a condition leads to, from 0; or the error that comes out of it. */

@@ -6,12 +6,21 @@ export type Replace = (node: FormulaNode) => string | undefined;
 
 /** How tightly operators bind, as Excel has it; a sign binds tighter than a power. */
 const strength: Readonly<Record<string, number>> = {
-  "=": 1, "<>": 1, "<": 1, ">": 1, "<=": 1, ">=": 1,
+  "=": 1,
+  "<>": 1,
+  "<": 1,
+  ">": 1,
+  "<=": 1,
+  ">=": 1,
   "&": 2,
-  "+": 3, "-": 3,
-  "*": 4, "/": 4,
+  "+": 3,
+  "-": 3,
+  "*": 4,
+  "/": 4,
   "^": 5,
-  ",": 8, " ": 9, ":": 10,
+  ",": 8,
+  " ": 9,
+  ":": 10,
 };
 const signStrength = 6;
 const percentStrength = 7;

@@ -75,6 +75,15 @@ export const cliMessages = {
     zh: "第 {line} 行：{address} 必须是数字、文本、true、false、null，或形如 {example} 的错误。",
   },
 
+  badCell: {
+    en: "“{value}” is not the address of one cell; write it as Sheet1!B2.",
+    zh: "“{value}”不是单个单元格的地址，请写成 Sheet1!B2 的形式。",
+  },
+  noSheet: {
+    en: "There is no sheet “{sheet}”. Sheets: {sheets}.",
+    zh: "没有工作表“{sheet}”。现有工作表：{sheets}。",
+  },
+
   built: { en: "Written: {file}", zh: "已写入：{file}" },
   sheetsAdded: { en: "Sheets added", zh: "新增工作表" },
   mapped: { en: "Mapped", zh: "已匹配" },
@@ -120,6 +129,8 @@ export const cliHelp = {
             [--period 2025-06] [--grain month] [--add KPI-ID]... [--organisation NAME]
             [--lang LANG] [--json]
       Lays out a scorecard with its sheets into a copy of the workbook.
+  kpi explain BOOK.xlsx --cell "Sheet1!B2" [--lang LANG] [--json]
+      Says how the value of a cell came about, step by step.
   kpi list kpis|templates|functions|rules [--lang LANG] [--json]
       Says what there is.
 
@@ -134,6 +145,8 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
             [--write-map 映射.json] [--period 2025-06] [--grain month] [--add 指标ID]...
             [--organisation 名称] [--lang 语言] [--json]
       在工作簿的副本中生成计分卡及相关工作表。
+  kpi explain 工作簿.xlsx --cell "Sheet1!B2" [--lang 语言] [--json]
+      逐步说明单元格的值如何得出。
   kpi list kpis|templates|functions|rules [--lang 语言] [--json]
       列出现有的指标、模板、函数或规则。
 

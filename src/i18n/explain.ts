@@ -28,8 +28,14 @@ export const explainMessages = {
   higherIsBetter: { en: "Higher is better.", zh: "越高越好。" },
   lowerIsBetter: { en: "Lower is better.", zh: "越低越好。" },
   optionTaken: { en: "{name}: {word}. {meaning}", zh: "{name}：{word}。{meaning}" },
-  capped: { en: "The value without a cap, {raw}, is above the cap of {cap}: capped.", zh: "未封顶时为 {raw}，超过上限 {cap}，按上限计。" },
-  floored: { en: "The value without a floor, {raw}, is below the floor of {floor}: raised to it.", zh: "未保底时为 {raw}，低于下限 {floor}，按下限计。" },
+  capped: {
+    en: "The value without a cap, {raw}, is above the cap of {cap}: capped.",
+    zh: "未封顶时为 {raw}，超过上限 {cap}，按上限计。",
+  },
+  floored: {
+    en: "The value without a floor, {raw}, is below the floor of {floor}: raised to it.",
+    zh: "未保底时为 {raw}，低于下限 {floor}，按下限计。",
+  },
   metExactly: {
     en: "{value} stands on the limit of {limit} (within 1e-9): a limit that is reached counts as met.",
     zh: "{value} 恰好等于界限 {limit}（误差在 1e-9 以内）：达到界限即视为满足。",
@@ -51,11 +57,20 @@ export const explainMessages = {
   },
   met: { en: "met", zh: "达标" },
   notMet: { en: "not met", zh: "未达标" },
-  insideBand: { en: "The actual lies inside the band: attainment is 1.", zh: "实际值在目标区间内，达成率为 1。" },
+  insideBand: {
+    en: "The actual lies inside the band: attainment is 1.",
+    zh: "实际值在目标区间内，达成率为 1。",
+  },
   outsideBand: { en: "The actual lies {distance} outside the band.", zh: "实际值超出目标区间 {distance}。" },
-  halfBand: { en: "The tolerance is left out: half the band, {tolerance}, is taken.", zh: "未指定容差，取区间宽度的一半，即 {tolerance}。" },
+  halfBand: {
+    en: "The tolerance is left out: half the band, {tolerance}, is taken.",
+    zh: "未指定容差，取区间宽度的一半，即 {tolerance}。",
+  },
   negativeBase: { en: "The base is negative: its size is divided by.", zh: "基期为负，除以其绝对值。" },
-  pointsDeducted: { en: "Deducted: {occurrences} × {each} = {points}.", zh: "扣分：{occurrences} × {each} = {points}。" },
+  pointsDeducted: {
+    en: "Deducted: {occurrences} × {each} = {points}.",
+    zh: "扣分：{occurrences} × {each} = {points}。",
+  },
   missingInputs: {
     en: "{names} has no value yet, so there is no result: a blank is missing, not 0.",
     zh: "{names} 尚无数值，因此没有结果：空单元格表示缺失，不是 0。",
@@ -68,11 +83,23 @@ export const explainMessages = {
     en: "No score in {count} of {all} rows (row {rows}). {policy}",
     zh: "{all} 行中有 {count} 行缺少得分（第 {rows} 行）。{policy}",
   },
-  errorCame: { en: "{name} holds the error {error}, which goes out as the result.", zh: "{name} 为错误值 {error}，结果随之返回该错误。" },
+  errorCame: {
+    en: "{name} holds the error {error}, which goes out as the result.",
+    zh: "{name} 为错误值 {error}，结果随之返回该错误。",
+  },
   failed: { en: "{message}", zh: "结果为错误：{message}" },
-  branch: { en: "{condition} is {truth}: the value of argument {place} is taken.", zh: "{condition} 为 {truth}，取第 {place} 个参数的值。" },
-  noError: { en: "{condition} is no error: its own value is taken.", zh: "{condition} 不是错误，取其本身的值。" },
-  wasError: { en: "{condition} is {error}: the second argument is taken.", zh: "{condition} 为 {error}，取第二个参数的值。" },
+  branch: {
+    en: "{condition} is {truth}: the value of argument {place} is taken.",
+    zh: "{condition} 为 {truth}，取第 {place} 个参数的值。",
+  },
+  noError: {
+    en: "{condition} is no error: its own value is taken.",
+    zh: "{condition} 不是错误，取其本身的值。",
+  },
+  wasError: {
+    en: "{condition} is {error}: the second argument is taken.",
+    zh: "{condition} 为 {error}，取第二个参数的值。",
+  },
 
   notParsed: {
     en: "Not unfolded: this formula cannot be read, so it is shown as it is written.",
@@ -82,9 +109,18 @@ export const explainMessages = {
     en: "Not unfolded: {what} is not evaluated here; its part is shown as it is written.",
     zh: "未展开：此处不计算 {what}，该部分按原样显示。",
   },
-  notExternal: { en: "Not unfolded: {what} lies in another workbook.", zh: "未展开：{what} 位于其他工作簿。" },
-  notMissing: { en: "Not unfolded: {what} was not found in this workbook.", zh: "未展开：本工作簿中找不到 {what}。" },
-  notUnsupported: { en: "Not unfolded: {what} is a reference that is not followed here.", zh: "未展开：此处不跟踪引用 {what}。" },
+  notExternal: {
+    en: "Not unfolded: {what} lies in another workbook.",
+    zh: "未展开：{what} 位于其他工作簿。",
+  },
+  notMissing: {
+    en: "Not unfolded: {what} was not found in this workbook.",
+    zh: "未展开：本工作簿中找不到 {what}。",
+  },
+  notUnsupported: {
+    en: "Not unfolded: {what} is a reference that is not followed here.",
+    zh: "未展开：此处不跟踪引用 {what}。",
+  },
   notText: {
     en: "Not unfolded: a text stands where a number is needed, and how Excel reads it depends on its settings.",
     zh: "未展开：需要数字的位置是文本，Excel 如何读取取决于其设置。",

@@ -29,8 +29,8 @@ describe("kpi list", () => {
 
 describe("kpi", () => {
   test.each([
-    [[], "Name a command: evaluate, build, list."],
-    [["audit"], "There is no command “audit”. Commands: evaluate, build, list."],
+    [[], "Name a command: evaluate, build, explain, list."],
+    [["audit"], "There is no command “audit”. Commands: evaluate, build, explain, list."],
     [["constructor"], "There is no command “constructor”."],
     [["list"], "list needs kpis | templates | functions | rules."],
     [["list", "cats"], "list must be one of kpis, templates, functions, rules, not “cats”."],
@@ -47,7 +47,7 @@ describe("kpi", () => {
 
   test("complains in Chinese where it is asked in Chinese", async () => {
     expect((await runInProcess(["frob", "--lang", "zh-CN"])).stderr).toBe(
-      "没有命令“frob”。可用命令：evaluate, build, list。\n"
+      "没有命令“frob”。可用命令：evaluate, build, explain, list。\n"
     );
     expect(kpi(["--lang", "zh-CN", "frob"])).toMatchObject({
       code: 2,

@@ -25,6 +25,10 @@ describe("A formula", () => {
 
   test("is written with values in the place of references, negative ones in parentheses", () => {
     const tree = parseFormula("=A1-B1*A1")!;
-    expect(writeFormula(tree, (node) => (node.kind === "reference" ? (node.text === "A1" ? "3" : "-2") : undefined))).toBe("3-(-2)*3");
+    expect(
+      writeFormula(tree, (node) =>
+        node.kind === "reference" ? (node.text === "A1" ? "3" : "-2") : undefined
+      )
+    ).toBe("3-(-2)*3");
   });
 });

@@ -24,7 +24,15 @@ describe("Operators", () => {
   });
 
   test("broadcast over ranges, #N/A where they do not meet", () => {
-    const cells = { sheets: { S: [[1, 10], [2, 20], [3, 30]] } };
+    const cells = {
+      sheets: {
+        S: [
+          [1, 10],
+          [2, 20],
+          [3, 30],
+        ],
+      },
+    };
     expect(valueOf("=A1:A3*2", cells)).toEqual([[2], [4], [6]]);
     expect(valueOf("=A1:A2+B1:B3", cells)).toEqual([[11], [22], [error("#N/A")]]);
   });
@@ -36,7 +44,15 @@ describe("Operators", () => {
 });
 
 describe("Functions around", () => {
-  const cells = { sheets: { S: [[1, "x"], [null, true], [4, 2]] } };
+  const cells = {
+    sheets: {
+      S: [
+        [1, "x"],
+        [null, true],
+        [4, 2],
+      ],
+    },
+  };
   test.each([
     ["=SUM(A1:B3)", 7],
     ["=AVERAGE(A1:A3)", 2.5],
@@ -67,7 +83,9 @@ describe("Functions around", () => {
   });
 
   test("a function that is not evaluated is named, and so is what depends on it", () => {
-    expect(unfolded("=VLOOKUP(1,A1:B2,2)", cells)).toMatchObject({ not: { why: "function", what: "VLOOKUP" } });
+    expect(unfolded("=VLOOKUP(1,A1:B2,2)", cells)).toMatchObject({
+      not: { why: "function", what: "VLOOKUP" },
+    });
     expect(unfolded("=1+VLOOKUP(1,A1:B2,2)", cells)).toMatchObject({ not: { why: "part", what: "VLOOKUP" } });
     expect(unfolded("=LET(x,1,x)", cells)).toMatchObject({ not: { why: "function", what: "LET" } });
     expect(unfolded("=IF(A1>0,1,VLOOKUP(1,A1:B2,2))", cells).block).toEqual([[1]]);
@@ -76,7 +94,15 @@ describe("Functions around", () => {
 
 describe("References", () => {
   const cells = {
-    sheets: { S: [["KPI", "Actual"], ["AHT", 11], ["FCR", 0.8], ["Sum", 11.8]], "My data": [[7]] },
+    sheets: {
+      S: [
+        ["KPI", "Actual"],
+        ["AHT", 11],
+        ["FCR", 0.8],
+        ["Sum", 11.8],
+      ],
+      "My data": [[7]],
+    },
     names: { Goal: "='My data'!$A$1", Loop: "=Loop" },
     tables: [
       {

@@ -20,7 +20,12 @@ const conventions: ReadonlySet<OptionName> = new Set<OptionName>([
 ]);
 
 /** Options that matter only in some cases: they are spoken of where they are given or change the value. */
-export const occasional: ReadonlySet<OptionName> = new Set<OptionName>(["zeroTarget", "missing", "weightSum", "negativeBase"]);
+export const occasional: ReadonlySet<OptionName> = new Set<OptionName>([
+  "zeroTarget",
+  "missing",
+  "weightSum",
+  "negativeBase",
+]);
 
 export interface Alternative {
   readonly option: OptionName;

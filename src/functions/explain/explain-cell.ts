@@ -1,4 +1,13 @@
-import { type Area, cellOf, isError, parseFormula, type CellReader, unfold, type Value, writeFormula } from "../../formula";
+import {
+  type Area,
+  cellOf,
+  isError,
+  parseFormula,
+  type CellReader,
+  unfold,
+  type Value,
+  writeFormula,
+} from "../../formula";
 import type { Locale } from "../../i18n/sentence";
 import { addressOf, fullAddress } from "./addresses";
 import { FormulaSteps } from "./formula-steps";
@@ -32,7 +41,8 @@ export function explainCell(cell: ExplainedCell, reader: CellReader, locale: Loc
   const first: ExplainStep = {
     kind: "cell",
     step: fullAddress(own),
-    expression: cell.formula ?? say(cell.value === null || cell.value === "" ? "blankCell" : "constant", locale),
+    expression:
+      cell.formula ?? say(cell.value === null || cell.value === "" ? "blankCell" : "constant", locale),
     value: shownValue(cell.value, cell.numberFormat, locale),
     place: { sheet: cell.sheet, address: addressOf(own) },
   };
@@ -72,9 +82,20 @@ export function explainCell(cell: ExplainedCell, reader: CellReader, locale: Loc
 }
 
 /** A formula that is nothing but a reference has no steps of its own: the value that it reads is one. */
-function plainReference(tree: ReturnType<typeof parseFormula> & {}, value: Value | undefined, locale: Locale): ExplainStep[] {
+function plainReference(
+  tree: ReturnType<typeof parseFormula> & {},
+  value: Value | undefined,
+  locale: Locale
+): ExplainStep[] {
   if (value === undefined || !["reference", "name", "structured"].includes(tree.kind)) return [];
-  return [{ kind: "input", step: say("fromCells", locale), expression: writeFormula(tree), value: shownValue(value, undefined, locale) }];
+  return [
+    {
+      kind: "input",
+      step: say("fromCells", locale),
+      expression: writeFormula(tree),
+      value: shownValue(value, undefined, locale),
+    },
+  ];
 }
 
 const exactly = (value: Value, locale: Locale): string =>
@@ -82,7 +103,8 @@ const exactly = (value: Value, locale: Locale): string =>
 
 /** Whether two values are not the same to a reader; a formula that gives a blank shows 0. */
 function differs(found: Value, shown: Value): boolean {
-  if (isError(found) || isError(shown)) return !isError(found) || !isError(shown) || found.error !== shown.error;
+  if (isError(found) || isError(shown))
+    return !isError(found) || !isError(shown) || found.error !== shown.error;
   if (typeof found === "number" && typeof shown === "number")
     return Math.abs(found - shown) > 1e-9 * Math.max(1, Math.abs(shown));
   if (found === null) return shown !== 0 && shown !== null && shown !== "";

@@ -1,4 +1,13 @@
-import { cellOf, type FormulaNode, isError, isScalarFunction, type NotUnfolded, type Unfolded, type Value, writeFormula } from "../../formula";
+import {
+  cellOf,
+  type FormulaNode,
+  isError,
+  isScalarFunction,
+  type NotUnfolded,
+  type Unfolded,
+  type Value,
+  writeFormula,
+} from "../../formula";
 import type { Locale } from "../../i18n/sentence";
 import { entryOf } from "../registry";
 import { kpiCall, type Input, type Offset } from "./kpi-call";
@@ -36,7 +45,8 @@ export class FormulaSteps {
     const { node } = part;
     if (node.kind === "call" && kpiName(node.name)) this.addKpi(part, kpiName(node.name)!, offset);
     else if (node.kind === "call" && branches.has(node.name)) this.addBranch(part, offset);
-    else if (node.kind === "call" || node.kind === "binary" || node.kind === "unary") this.addExpression(part, offset);
+    else if (node.kind === "call" || node.kind === "binary" || node.kind === "unary")
+      this.addExpression(part, offset);
     else if (part.not) this.note(part.not);
   }
 
@@ -75,7 +85,12 @@ export class FormulaSteps {
     if (condition) this.add(condition, offset);
     if (condition?.block) this.sayBranch(part, this.valueOf(condition, offset), taken);
     for (const each of others) if (each) this.add(each, offset);
-    if (!part.block && part.not?.why === "part" && parts.every((each) => each?.block !== undefined || each === null)) this.note(part.not);
+    if (
+      !part.block &&
+      part.not?.why === "part" &&
+      parts.every((each) => each?.block !== undefined || each === null)
+    )
+      this.note(part.not);
     // Where one branch was taken, its own steps say it all.
     if (part.taken === undefined) this.calculation(part, offset);
   }
@@ -84,7 +99,12 @@ export class FormulaSteps {
     if (node.kind !== "call" || value === undefined || taken === undefined) return;
     const condition = this.withValues(parts[0]!, undefined);
     const rule = (key: ExplainKey, values: Record<string, string | number>): void =>
-      void this.steps.push({ kind: "rule", step: say("rule", this.locale), expression: say(key, this.locale, values), value: "" });
+      void this.steps.push({
+        kind: "rule",
+        step: say("rule", this.locale),
+        expression: say(key, this.locale, values),
+        value: "",
+      });
     if (node.name === "IF") {
       const truth = taken === 1 ? "TRUE" : "FALSE";
       rule("branch", { condition, truth, place: taken + 1 });
@@ -100,11 +120,15 @@ export class FormulaSteps {
   }
 
   /** The parts of an expression that are explained on their own. */
-  private leaves(part: Unfolded, offset: Offset | undefined): { part: Unfolded; offset: Offset | undefined }[] {
+  private leaves(
+    part: Unfolded,
+    offset: Offset | undefined
+  ): { part: Unfolded; offset: Offset | undefined }[] {
     const inner = isElementwise(part.node) ? offset : undefined;
     return part.parts.flatMap((each) => {
       if (!each) return [];
-      if (ownSteps(each.node) || !["call", "binary", "unary"].includes(each.node.kind)) return [{ part: each, offset: inner }];
+      if (ownSteps(each.node) || !["call", "binary", "unary"].includes(each.node.kind))
+        return [{ part: each, offset: inner }];
       if (each.not && each.not.why !== "part") this.note(each.not);
       return this.leaves(each, inner);
     });
@@ -114,16 +138,36 @@ export class FormulaSteps {
     const { locale } = this;
     const expression = writeFormula(part.node);
     const value = this.valueOf(part, offset);
-    const shown = value !== undefined ? shownValue(value, undefined, locale) : part.block ? shownBlock(part.block, undefined, locale) : "";
+    const shown =
+      value !== undefined
+        ? shownValue(value, undefined, locale)
+        : part.block
+          ? shownBlock(part.block, undefined, locale)
+          : "";
     const withValues = this.withValues(part, offset);
-    this.steps.push({ kind: "calculation", step: say("calculation", locale), expression, value: withValues === expression ? shown : "" });
+    this.steps.push({
+      kind: "calculation",
+      step: say("calculation", locale),
+      expression,
+      value: withValues === expression ? shown : "",
+    });
     if (withValues !== expression)
-      this.steps.push({ kind: "calculation", step: say("withValues", locale), expression: withValues, value: shown });
+      this.steps.push({
+        kind: "calculation",
+        step: say("withValues", locale),
+        expression: withValues,
+        value: shown,
+      });
   }
 
   private addUnknown(part: Unfolded): void {
     if (part.not) this.note(part.not);
-    this.steps.push({ kind: "calculation", step: say("calculation", this.locale), expression: writeFormula(part.node), value: "" });
+    this.steps.push({
+      kind: "calculation",
+      step: say("calculation", this.locale),
+      expression: writeFormula(part.node),
+      value: "",
+    });
   }
 
   /** An expression with the values of its cells, KPI calls and branches put in. */
@@ -135,7 +179,10 @@ export class FormulaSteps {
       if (block && (cells || (each !== part && ownSteps(node)))) {
         const value = this.valueOf(each, at);
         const format = at ? (formats?.[at.row]?.[at.column] ?? formats?.[0]?.[0]) : formats?.[0]?.[0];
-        const text = value === undefined ? `{${shownBlock(block, formats, this.locale)}}` : putIn(value, format, this.locale);
+        const text =
+          value === undefined
+            ? `{${shownBlock(block, formats, this.locale)}}`
+            : putIn(value, format, this.locale);
         texts.set(node, text);
         return;
       }

@@ -49,7 +49,9 @@ function parametersOf({ parameters }: RegisteredFunction, { parts }: Unfolded): 
   const before = parameters.slice(0, -1);
   const id = parts[0]?.block?.[0][0];
   const names = typeof id === "string" ? findCalc(id)?.inputs : undefined;
-  const repeated = parts.slice(before.length).map((_, i) => numberParameter(names?.[i] ?? `${last.name} ${i + 1}`));
+  const repeated = parts
+    .slice(before.length)
+    .map((_, i) => numberParameter(names?.[i] ?? `${last.name} ${i + 1}`));
   return [...before, ...repeated];
 }
 
@@ -63,7 +65,14 @@ function inputOf(parameter: Parameter, written: Unfolded | undefined, offset: Of
   const whole = written?.block;
   if (!written || !whole) return { parameter, block: [[null]], value: parameter.default ?? null };
   if (parameter.kind !== "element" || size(whole) === "1,1")
-    return { parameter, written, block: whole, area: written.area, formats: written.formats, value: valueOf(parameter, whole[0][0]) };
+    return {
+      parameter,
+      written,
+      block: whole,
+      area: written.area,
+      formats: written.formats,
+      value: valueOf(parameter, whole[0][0]),
+    };
   const row = whole.length === 1 ? 0 : offset.row;
   const column = whole[0].length === 1 ? 0 : offset.column;
   const value = cellOf(whole, offset.row, offset.column);
@@ -98,4 +107,6 @@ export function numberAt(call: KpiCall, name: string): number | undefined {
 
 /** The cells of a series in one row. */
 export const seriesAt = ({ inputs }: KpiCall, name: string): readonly Value[] =>
-  (inputs.find(({ parameter }) => parameter.name === name)?.block ?? []).flat().map((value) => (value === "" ? null : value));
+  (inputs.find(({ parameter }) => parameter.name === name)?.block ?? [])
+    .flat()
+    .map((value) => (value === "" ? null : value));

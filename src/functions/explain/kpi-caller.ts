@@ -10,7 +10,9 @@ export const kpiName = (name: string): string | undefined => {
 
 /** Calls a KPI function with blocks, and gives a block. */
 export function callKpi(name: string, args: readonly (Block | null)[]): Block {
-  const result = functionTable().get(`KPI.${name}`)!(...args.map((arg) => arg && arg.map((row) => row.map(given))));
+  const result = functionTable().get(`KPI.${name}`)!(
+    ...args.map((arg) => arg && arg.map((row) => row.map(given)))
+  );
   return Array.isArray(result) ? (result as Block) : [[result as Value]];
 }
 

@@ -23,16 +23,31 @@ export function kpiSteps(call: KpiCall, written: Unfolded, sheet: string, locale
       expression: writeFormula(written.node),
       value: shownValue(call.result, undefined, locale),
     },
-    ...(text ? [{ kind: "definition", step: say("meaning", locale), expression: inLanguage(text, locale), value: "" } as const] : []),
+    ...(text
+      ? [
+          {
+            kind: "definition",
+            step: say("meaning", locale),
+            expression: inLanguage(text, locale),
+            value: "",
+          } as const,
+        ]
+      : []),
     ...call.inputs.flatMap((input) => inputStep(input, sheet, locale)),
     ...calculationSteps(call, locale),
-    ...rulesOf(call, locale).map((expression) => ({ kind: "rule", step: say("rule", locale), expression, value: "" }) as const),
+    ...rulesOf(call, locale).map(
+      (expression) => ({ kind: "rule", step: say("rule", locale), expression, value: "" }) as const
+    ),
     ...alternativeSteps(call, locale),
   ];
 }
 
 /** An argument: where it is read from and what is there; one that is left out is named only where it has a default. */
-export function inputStep({ parameter, written, block, area, formats, value }: Input, sheet: string, locale: Locale): ExplainStep[] {
+export function inputStep(
+  { parameter, written, block, area, formats, value }: Input,
+  sheet: string,
+  locale: Locale
+): ExplainStep[] {
   const step = say("reads", locale, { name: parameter.name });
   if (!written) {
     if (parameter.default === undefined) return [];
@@ -46,8 +61,11 @@ export function inputStep({ parameter, written, block, area, formats, value }: I
   const own = area && (area.sheet === sheet ? addressOf(area) : fullAddress(area));
   const formula = writeFormula(written.node);
   // A name or a table's column is shown beside the cells that it stands for.
-  const expression = own === undefined ? formula : written.node.kind === "reference" ? own : `${formula} → ${own}`;
-  return [{ kind: "input", step, expression, value: shownBlock(block, formats, locale), ...(place && { place }) }];
+  const expression =
+    own === undefined ? formula : written.node.kind === "reference" ? own : `${formula} → ${own}`;
+  return [
+    { kind: "input", step, expression, value: shownBlock(block, formats, locale), ...(place && { place }) },
+  ];
 }
 
 function calculationSteps(call: KpiCall, locale: Locale): ExplainStep[] {
@@ -62,7 +80,9 @@ function calculationSteps(call: KpiCall, locale: Locale): ExplainStep[] {
   if (!working) return [withValues(callWithValues(call, locale))];
   const { symbolic, unlimited } = working;
   return [
-    ...(symbolic ? [{ kind: "calculation", step: say("calculation", locale), expression: symbolic, value: "" } as const] : []),
+    ...(symbolic
+      ? [{ kind: "calculation", step: say("calculation", locale), expression: symbolic, value: "" } as const]
+      : []),
     ...weightSteps(call, locale),
     withValues(working.withValues),
     ...limitSteps(call, unlimited, locale),
@@ -74,7 +94,9 @@ function callWithValues({ entry, inputs }: KpiCall, locale: Locale): string {
   const last = inputs.findLastIndex(({ written }) => written);
   const args = inputs.slice(0, last + 1).map(({ block, written, formats, value }) => {
     if (!written) return "";
-    return block.flat().length > 1 ? `{${shownBlock(block, formats, locale)}}` : putIn(value, formats?.[0]?.[0], locale);
+    return block.flat().length > 1
+      ? `{${shownBlock(block, formats, locale)}}`
+      : putIn(value, formats?.[0]?.[0], locale);
   });
   return `KPI.${entry.name}(${args.join(",")})`;
 }
@@ -94,8 +116,11 @@ function limitSteps(call: KpiCall, raw: number | undefined, locale: Locale): Exp
   const [cap, floor] = [numberAt(call, "cap"), numberAt(call, "floor")];
   if (raw === undefined) return [];
   const values = { raw: exactNumber(raw), cap: exactNumber(cap ?? 0), floor: exactNumber(floor ?? 0) };
-  const key = cap !== undefined && raw > cap ? "capped" : floor !== undefined && raw < floor ? "floored" : undefined;
-  return key ? [{ kind: "rule", step: say("rule", locale), expression: say(key, locale, values), value: "" }] : [];
+  const key =
+    cap !== undefined && raw > cap ? "capped" : floor !== undefined && raw < floor ? "floored" : undefined;
+  return key
+    ? [{ kind: "rule", step: say("rule", locale), expression: say(key, locale, values), value: "" }]
+    : [];
 }
 
 function alternativeSteps(call: KpiCall, locale: Locale): ExplainStep[] {
@@ -120,7 +145,9 @@ export function definitionSteps(name: string, locale: Locale): ExplainStep[] {
     value: "",
   });
   return [
-    ...inLanguage(help.formula, locale).split("\n").map((text) => line("definition", text)),
+    ...inLanguage(help.formula, locale)
+      .split("\n")
+      .map((text) => line("definition", text)),
     line("convention", inLanguage(help.convention, locale)),
     line("source", inLanguage(help.source, locale)),
   ];

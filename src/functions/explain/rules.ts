@@ -10,7 +10,8 @@ import { type ExplainKey, inLanguage, optionWordIn, say } from "./speak";
 type Say = (key: ExplainKey, values?: Readonly<Record<string, string | number>>) => string;
 type Rule = (call: KpiCall, say: Say) => (string | undefined)[];
 
-const direction = (call: KpiCall): "higher" | "lower" => (valueAt(call, "direction") === "lower" ? "lower" : "higher");
+const direction = (call: KpiCall): "higher" | "lower" =>
+  valueAt(call, "direction") === "lower" ? "lower" : "higher";
 
 function direct(call: KpiCall, say: Say): string | undefined {
   if (!call.inputs.some(({ parameter }) => parameter.name === "direction")) return undefined;
@@ -18,10 +19,16 @@ function direct(call: KpiCall, say: Say): string | undefined {
 }
 
 /** On the limit, beyond it or short of it. */
-function limit(value: number | undefined, bound: number | undefined, way: "higher" | "lower", say: Say): string | undefined {
+function limit(
+  value: number | undefined,
+  bound: number | undefined,
+  way: "higher" | "lower",
+  say: Say
+): string | undefined {
   if (value === undefined || bound === undefined) return undefined;
   const values = { value: exactNumber(value), limit: exactNumber(bound) };
-  if (meets(value, bound, way) && meets(value, bound, way === "lower" ? "higher" : "lower")) return say("metExactly", values);
+  if (meets(value, bound, way) && meets(value, bound, way === "lower" ? "higher" : "lower"))
+    return say("metExactly", values);
   return say(meets(value, bound, way) ? "meets" : "fails", values);
 }
 
@@ -37,7 +44,9 @@ const band: Rule = (call, say) => {
   const inside = meets(actual, lower) && meets(actual, upper, "lower");
   const half = numberAt(call, "tolerance") === undefined;
   return [
-    inside ? say("insideBand") : say("outsideBand", { distance: exactNumber(Math.max(lower - actual, actual - upper)) }),
+    inside
+      ? say("insideBand")
+      : say("outsideBand", { distance: exactNumber(Math.max(lower - actual, actual - upper)) }),
     half && !inside ? say("halfBand", { tolerance: exactNumber((upper - lower) / 2) }) : undefined,
   ];
 };
@@ -47,14 +56,21 @@ const status: Rule = (call, say) => {
   if (value === undefined || green === undefined || amber === undefined) return [];
   const way = direction(call);
   const values = { value: exactNumber(value), green: exactNumber(green), amber: exactNumber(amber) };
-  const onLimit = [green, amber].find((bound) => meets(value, bound, "lower") && meets(value, bound, "higher"));
+  const onLimit = [green, amber].find(
+    (bound) => meets(value, bound, "lower") && meets(value, bound, "higher")
+  );
   return [
-    say(meets(value, green, way) ? "statusGreen" : meets(value, amber, way) ? "statusAmber" : "statusRed", values),
+    say(
+      meets(value, green, way) ? "statusGreen" : meets(value, amber, way) ? "statusAmber" : "statusRed",
+      values
+    ),
     onLimit === undefined ? undefined : limit(value, onLimit, way, say),
   ];
 };
 
-const passFail: Rule = (call, say) => [limit(numberAt(call, "actual"), numberAt(call, "target"), direction(call), say)];
+const passFail: Rule = (call, say) => [
+  limit(numberAt(call, "actual"), numberAt(call, "target"), direction(call), say),
+];
 
 const deduction: Rule = (call, say) => {
   const [occurrences, each] = [numberAt(call, "occurrences"), numberAt(call, "each")];
@@ -83,7 +99,15 @@ function optionsTaken({ inputs }: KpiCall, locale: Locale): string[] {
     if (!options || kind === "list" || unspoken.has(name) || typeof value !== "string") return [];
     if (!written && occasional.has(options)) return [];
     const meaning = optionTexts[options][value];
-    return meaning ? [say("optionTaken", locale, { name, word: optionWordIn(options, value, locale), meaning: inLanguage(meaning, locale) })] : [];
+    return meaning
+      ? [
+          say("optionTaken", locale, {
+            name,
+            word: optionWordIn(options, value, locale),
+            meaning: inLanguage(meaning, locale),
+          }),
+        ]
+      : [];
   });
 }
 
@@ -95,8 +119,10 @@ function blanks(call: KpiCall, locale: Locale): string[] {
     const cells = seriesAt(call, name);
     const rows = cells.flatMap((value, i) => (value === null ? [i + 1] : []));
     const [count, all] = [rows.length, cells.length];
-    if (count === 0 || (all === 1 && !call.inputs.find(({ parameter }) => parameter.name === name)?.written)) return [];
-    if (name !== "scores" || typeof policy !== "string") return [say("rowsLeftOut", locale, { name, count, all })];
+    if (count === 0 || (all === 1 && !call.inputs.find(({ parameter }) => parameter.name === name)?.written))
+      return [];
+    if (name !== "scores" || typeof policy !== "string")
+      return [say("rowsLeftOut", locale, { name, count, all })];
     const meaning = inLanguage(optionTexts.missing[policy], locale);
     return [say("rowsMissing", locale, { count, all, rows: rows.slice(0, 20).join(", "), policy: meaning })];
   });
@@ -113,7 +139,10 @@ export function rulesOf(call: KpiCall, locale: Locale): string[] {
     return [speak("failed", { message: result.message ?? result.error })];
   }
   const missing = inputs
-    .filter(({ parameter, value }) => parameter.required && parameter.kind === "element" && (value === null || value === ""))
+    .filter(
+      ({ parameter, value }) =>
+        parameter.required && parameter.kind === "element" && (value === null || value === "")
+    )
     .map(({ parameter }) => parameter.name);
   if (result === "" && missing.length > 0) {
     const names = missing.join(locale === "zh-CN" ? "、" : ", ");

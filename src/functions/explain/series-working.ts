@@ -22,8 +22,13 @@ const meanOf = (values: readonly number[]): string | undefined => {
 
 /** The weights that are really used, by row; undefined on a row without a score. */
 export function effectiveWeights({ inputs }: KpiCall): (number | undefined)[] | undefined {
-  const taken = ["scores", "weights", "missing"].map((name) => inputs.find(({ parameter }) => parameter.name === name));
-  const block = callKpi("EFFECTIVEWEIGHT", taken.map((input) => (input?.written ? input.block : null)));
+  const taken = ["scores", "weights", "missing"].map((name) =>
+    inputs.find(({ parameter }) => parameter.name === name)
+  );
+  const block = callKpi(
+    "EFFECTIVEWEIGHT",
+    taken.map((input) => (input?.written ? input.block : null))
+  );
   const used = block.flat().map((value) => (typeof value === "number" ? value : undefined));
   return used.some((value) => value !== undefined) ? used : undefined;
 }
@@ -31,9 +36,14 @@ export function effectiveWeights({ inputs }: KpiCall): (number | undefined)[] | 
 function weighted(call: KpiCall): string | undefined {
   const scores = seriesAt(call, "scores");
   const used = effectiveWeights(call);
-  return used && sumOf(
-    scores.flatMap((score, i) =>
-      typeof score === "number" && used[i] !== undefined ? [`${signed(score)}*${exactNumber(used[i] * 100)}%`] : []
+  return (
+    used &&
+    sumOf(
+      scores.flatMap((score, i) =>
+        typeof score === "number" && used[i] !== undefined
+          ? [`${signed(score)}*${exactNumber(used[i] * 100)}%`]
+          : []
+      )
     )
   );
 }
@@ -42,7 +52,9 @@ function contribution(call: KpiCall): string | undefined {
   const row = Math.max(call.cell.row, call.cell.column);
   const score = seriesAt(call, "scores")[row];
   const used = effectiveWeights(call)?.[row];
-  return typeof score === "number" && used !== undefined ? `${signed(score)}*${exactNumber(used * 100)}%` : undefined;
+  return typeof score === "number" && used !== undefined
+    ? `${signed(score)}*${exactNumber(used * 100)}%`
+    : undefined;
 }
 
 function coverage(call: KpiCall): string | undefined {
@@ -87,7 +99,8 @@ const workings: Readonly<Record<string, (call: KpiCall) => string | undefined>> 
   CSAT: (call) => shareWhere(call, "ratings", (rating) => atLeast(rating, numberAt(call, "threshold") ?? 4)),
   CSATSCORE: csatScore,
   CES: (call) => meanOf(numbers(call, "ratings")),
-  SLA: (call) => shareWhere(call, "durations", (duration) => atMost(duration, numberAt(call, "limit") ?? NaN)),
+  SLA: (call) =>
+    shareWhere(call, "durations", (duration) => atMost(duration, numberAt(call, "limit") ?? NaN)),
   MOVINGAVERAGE: trailingMean,
 };
 

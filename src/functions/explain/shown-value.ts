@@ -20,7 +20,8 @@ export function putIn(value: Value, numberFormat = "General", locale: Locale = "
   return isPercentFormat(numberFormat) ? `${exactNumber(value * 100)}%` : exactNumber(value);
 }
 
-const isPlain = (numberFormat: string): boolean => numberFormat === "General" || numberFormat === "@" || numberFormat === "";
+const isPlain = (numberFormat: string): boolean =>
+  numberFormat === "General" || numberFormat === "@" || numberFormat === "";
 
 /** @example exactNumber(0.1 + 0.2)  // "0.3" */
 export const exactNumber = (value: number): string => String(Number(value.toPrecision(12)) + 0);
@@ -29,8 +30,14 @@ export const exactNumber = (value: number): string => String(Number(value.toPrec
 const cellsShown = 12;
 
 /** The cells of a range, row by row, the first of them where there are many. */
-export function shownBlock(block: Block, formats: readonly (readonly string[])[] | undefined, locale: Locale): string {
-  const cells = block.flatMap((row, r) => row.map((value, c) => shownValue(value, formats?.[r]?.[c], locale)));
+export function shownBlock(
+  block: Block,
+  formats: readonly (readonly string[])[] | undefined,
+  locale: Locale
+): string {
+  const cells = block.flatMap((row, r) =>
+    row.map((value, c) => shownValue(value, formats?.[r]?.[c], locale))
+  );
   if (cells.length === 1) return cells[0];
   const shown = cells.slice(0, cellsShown).join(locale === "zh-CN" ? "、" : ", ");
   const rest = cells.length - cellsShown;

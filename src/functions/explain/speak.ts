@@ -5,8 +5,11 @@ import { type Locale, type Message, sentence } from "../../i18n/sentence";
 export type ExplainKey = keyof typeof explainMessages;
 
 /** A sentence of an explanation. */
-export const say = (key: ExplainKey, locale: Locale, values?: Readonly<Record<string, string | number>>): string =>
-  sentence(explainMessages, key, locale, values);
+export const say = (
+  key: ExplainKey,
+  locale: Locale,
+  values?: Readonly<Record<string, string | number>>
+): string => sentence(explainMessages, key, locale, values);
 
 export const inLanguage = (text: Message, locale: Locale): string => (locale === "zh-CN" ? text.zh : text.en);
 

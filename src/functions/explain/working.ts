@@ -18,7 +18,8 @@ function limited(call: KpiCall, expression: string): string {
 
 function attainment(call: KpiCall): string | undefined {
   if (numberAt(call, "target") === 0) return undefined;
-  if (valueAt(call, "convention") === "ratio") return limited(call, lower(call) ? "target/actual" : "actual/target");
+  if (valueAt(call, "convention") === "ratio")
+    return limited(call, lower(call) ? "target/actual" : "actual/target");
   return limited(call, lower(call) ? "1-(actual-target)/ABS(target)" : "1+(actual-target)/ABS(target)");
 }
 

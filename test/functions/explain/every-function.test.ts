@@ -8,7 +8,11 @@ import type { Block, Value } from "../../../src/formula";
 import { readerOf } from "../../formula/support";
 
 /** The steps of the first or last cell of a function's example in the help. */
-function explained(name: string, language: ExampleLanguage, which: "first" | "last"): { steps: ExplainStep[]; value: Value } {
+function explained(
+  name: string,
+  language: ExampleLanguage,
+  which: "first" | "last"
+): { steps: ExplainStep[]; value: Value } {
   const { cells, formula, row, column, result } = evaluateExample(name, helpOf(name)!.example, language);
   const block = result as Block;
   const sheet = cells.map((line) => line.map(typed));
@@ -46,9 +50,14 @@ describe.each(languages)("In %s", (language) => {
     test("is explained, in its first cell and its last, by steps that lead to its value", () => {
       for (const which of ["first", "last"] as const) {
         const { steps } = explained(name, language, which);
-        expect(steps.filter(({ kind, expression }) => kind === "note" && !/spill|fills|填充/.test(expression))).toEqual([]);
+        expect(
+          steps.filter(({ kind, expression }) => kind === "note" && !/spill|fills|填充/.test(expression))
+        ).toEqual([]);
         expect(steps[0].kind).toBe("cell");
-        expect(steps.filter(({ kind }) => kind === "function").at(-1)).toMatchObject({ step: `KPI.${name}`, value: steps[0].value });
+        expect(steps.filter(({ kind }) => kind === "function").at(-1)).toMatchObject({
+          step: `KPI.${name}`,
+          value: steps[0].value,
+        });
         expect(steps.some(({ kind }) => kind === "calculation")).toBe(true);
       }
     });
@@ -64,7 +73,9 @@ describe.each(languages)("In %s", (language) => {
     test("leaves no gap in its sentences", () => {
       for (const { step, expression, value } of explained(name, language, "last").steps) {
         expect(`${step} ${value}`).not.toMatch(/undefined|NaN|\[object|\{\w+\}/);
-        expect(expression).not.toMatch(/undefined|NaN|\[object|\{(name|count|what|value|limit|cap|raw|rows)\}/);
+        expect(expression).not.toMatch(
+          /undefined|NaN|\[object|\{(name|count|what|value|limit|cap|raw|rows)\}/
+        );
         expect(step).not.toBe("");
       }
     });

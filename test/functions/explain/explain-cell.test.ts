@@ -12,7 +12,12 @@ const sheet: Block = [
   ["Calls", 0, 0, null],
 ];
 
-const explain = (formula: string, value: Value, locale: Locale = "en-US", spill?: { rows: number; row: number }): ExplainStep[] =>
+const explain = (
+  formula: string,
+  value: Value,
+  locale: Locale = "en-US",
+  spill?: { rows: number; row: number }
+): ExplainStep[] =>
   explainCell(
     {
       sheet: "S",
@@ -28,33 +33,51 @@ const explain = (formula: string, value: Value, locale: Locale = "en-US", spill?
   );
 
 const of = (steps: readonly ExplainStep[], kind: ExplainStep["kind"]): string[] =>
-  steps.filter((step) => step.kind === kind).map(({ expression, value }) => (value ? `${expression} → ${value}` : expression));
+  steps
+    .filter((step) => step.kind === kind)
+    .map(({ expression, value }) => (value ? `${expression} → ${value}` : expression));
 
 describe("An attainment", () => {
   test("shows the calculation of its branch with values put in, and the other convention", () => {
     const steps = explain('=KPI.ATTAINMENT(B2,C2,"lower")', 0.9);
     expect(of(steps, "calculation")).toEqual(["1-(actual-target)/ABS(target)", "1-(11-10)/ABS(10) → 0.9"]);
     expect(of(steps, "rule")[0]).toBe("Lower is better.");
-    expect(of(steps, "alternative")).toEqual(['convention = "ratio": a/t; t/a where lower is better. → 0.909090909091']);
+    expect(of(steps, "alternative")).toEqual([
+      'convention = "ratio": a/t; t/a where lower is better. → 0.909090909091',
+    ]);
   });
 
   test("names the cell of each input, and what is left out", () => {
     const steps = explain('=KPI.ATTAINMENT(B2,C2,"lower")', 0.9);
     const inputs = steps.filter(({ kind }) => kind === "input");
-    expect(inputs.slice(0, 2).map(({ place, value }) => [place?.address, value])).toEqual([["B2", "11"], ["C2", "10"]]);
-    expect(inputs.find(({ step }) => step === "Input convention")).toMatchObject({ expression: "left out: default", value: "linear" });
+    expect(inputs.slice(0, 2).map(({ place, value }) => [place?.address, value])).toEqual([
+      ["B2", "11"],
+      ["C2", "10"],
+    ]);
+    expect(inputs.find(({ step }) => step === "Input convention")).toMatchObject({
+      expression: "left out: default",
+      value: "linear",
+    });
   });
 
   test("says that it is capped or raised to a floor, and what it would be without", () => {
-    expect(of(explain("=KPI.ATTAINMENT(200,100,,,1.2)", 1.2), "rule")[0]).toBe("The value without a cap, 2, is above the cap of 1.2: capped.");
-    expect(of(explain("=KPI.ATTAINMENT(-50,100,,0)", 0), "rule")[0]).toBe("The value without a floor, -0.5, is below the floor of 0: raised to it.");
+    expect(of(explain("=KPI.ATTAINMENT(200,100,,,1.2)", 1.2), "rule")[0]).toBe(
+      "The value without a cap, 2, is above the cap of 1.2: capped."
+    );
+    expect(of(explain("=KPI.ATTAINMENT(-50,100,,0)", 0), "rule")[0]).toBe(
+      "The value without a floor, -0.5, is below the floor of 0: raised to it."
+    );
   });
 
   test("says what a target of 0 means", () => {
-    expect(of(explain('=KPI.ATTAINMENT(B5,C5,,,,,"met")', 1), "rule").join()).toMatch(/counts as met .* here it is met/);
+    expect(of(explain('=KPI.ATTAINMENT(B5,C5,,,,,"met")', 1), "rule").join()).toMatch(
+      /counts as met .* here it is met/
+    );
     const failed = explain("=KPI.ATTAINMENT(B5,C5)", { error: "#DIV/0!" });
     expect(of(failed, "rule").join()).toMatch(/target/);
-    expect(of(failed, "alternative")).toContain('zeroTarget = "met": A target of 0 is met if the actual is 0 or better. → 1');
+    expect(of(failed, "alternative")).toContain(
+      'zeroTarget = "met": A target of 0 is met if the actual is 0 or better. → 1'
+    );
   });
 
   test("of a blank cell says that the value is missing", () => {
@@ -65,24 +88,31 @@ describe("An attainment", () => {
 
   test("in a spill is explained in its own row", () => {
     const steps = explain("=KPI.ATTAINMENT(B2:B4,C2:C4)", 0.8 / 0.75, "en-US", { rows: 3, row: 1 });
-    expect(of(steps, "note")).toEqual(["The formula stands in F2 and fills F2:F4; row 2, column 1 of it is explained."]);
+    expect(of(steps, "note")).toEqual([
+      "The formula stands in F2 and fills F2:F4; row 2, column 1 of it is explained.",
+    ]);
     expect(of(steps, "calculation")[1]).toBe("1+(0.8-0.75)/ABS(0.75) → 1.06666666667");
     expect(steps.find(({ step }) => step === "Input actual")?.place).toEqual({ sheet: "S", address: "B3" });
   });
 });
 
 describe("A weighted score", () => {
-  const value = callKpi("WEIGHTED", [[[90], [80], [null]], [[0.3], [0.5], [0.2]]])[0][0];
+  const value = callKpi("WEIGHTED", [
+    [[90], [80], [null]],
+    [[0.3], [0.5], [0.2]],
+  ])[0][0];
 
   test("shows the effective weights, the missing row with its policy, and each other policy", () => {
-    const steps = explain("=KPI.WEIGHTED({90;80;\"\"},D2:D4)", value);
+    const steps = explain('=KPI.WEIGHTED({90;80;""},D2:D4)', value);
     expect(of(steps, "calculation").slice(0, 3)).toEqual([
       "KPI.EFFECTIVEWEIGHT → 37.5%",
       "KPI.EFFECTIVEWEIGHT → 62.5%",
       "KPI.EFFECTIVEWEIGHT → (blank)",
     ]);
     expect(of(steps, "calculation")[3]).toBe("90*37.5%+80*62.5% → 83.75");
-    expect(of(steps, "rule")[0] + of(steps, "rule").join()).toContain("No score in 1 of 3 rows (row 3). Shared by the rows present in proportion.");
+    expect(of(steps, "rule")[0] + of(steps, "rule").join()).toContain(
+      "No score in 1 of 3 rows (row 3). Shared by the rows present in proportion."
+    );
     expect(of(steps, "alternative").map((text) => /"(\w+)".* → (.*)$/.exec(text)!.slice(1))).toEqual([
       ["equal", "84"],
       ["zero", "67"],
@@ -91,7 +121,10 @@ describe("A weighted score", () => {
   });
 
   test("over an attainment of its own unfolds that too, as a whole", () => {
-    const steps = explain("=KPI.WEIGHTED(KPI.ATTAINMENT(B2:B3,C2:C3),D2:D3)", (1.1 * 0.3 + (0.8 / 0.75) * 0.5) / 0.8);
+    const steps = explain(
+      "=KPI.WEIGHTED(KPI.ATTAINMENT(B2:B3,C2:C3),D2:D3)",
+      (1.1 * 0.3 + (0.8 / 0.75) * 0.5) / 0.8
+    );
     expect(of(steps, "function")[0]).toBe("KPI.ATTAINMENT(B2:B3,C2:C3) → 1.1, 1.06666666667");
     expect(of(steps, "note")).toEqual([]);
   });
@@ -99,16 +132,24 @@ describe("A weighted score", () => {
 
 describe("Formulas around KPI calls", () => {
   test("say which branch was taken, and unfold only that", () => {
-    const steps = explain('=IF(KPI.ATTAINMENT(B2,C2)>=1,ROUND(KPI.ATTAINMENT(B3,C3)*100,1),KPI.RATE(1,0))', 106.7);
+    const steps = explain(
+      "=IF(KPI.ATTAINMENT(B2,C2)>=1,ROUND(KPI.ATTAINMENT(B3,C3)*100,1),KPI.RATE(1,0))",
+      106.7
+    );
     expect(of(steps, "rule")).toContain("1.1>=1 is TRUE: the value of argument 2 is taken.");
-    expect(of(steps, "function").map((text) => text.split("(")[0])).toEqual(["KPI.ATTAINMENT", "KPI.ATTAINMENT"]);
+    expect(of(steps, "function").map((text) => text.split("(")[0])).toEqual([
+      "KPI.ATTAINMENT",
+      "KPI.ATTAINMENT",
+    ]);
     expect(of(steps, "calculation").at(-1)).toBe("ROUND(1.06666666667*100,1) → 106.7");
     expect(of(steps, "note")).toEqual([]);
   });
 
   test("that cannot be evaluated here are shown as they are, and a sentence says so", () => {
     const steps = explain('=KPI.RATE(1,4)+VLOOKUP("AHT",A2:C4,2,FALSE)', 11.25);
-    expect(of(steps, "note")).toEqual(["Not unfolded: VLOOKUP is not evaluated here; its part is shown as it is written."]);
+    expect(of(steps, "note")).toEqual([
+      "Not unfolded: VLOOKUP is not evaluated here; its part is shown as it is written.",
+    ]);
     expect(of(steps, "function")).toEqual(["KPI.RATE(1,4) → 0.25"]);
     expect(of(steps, "calculation").at(-1)).toMatch(/^0\.25\+VLOOKUP\("AHT",\{.*\},2,FALSE\)$/);
   });
@@ -130,7 +171,13 @@ test("A typed value and an empty cell have a single step", () => {
   const cell = { sheet: "S", row: 0, column: 0, numberFormat: "0%" };
   const reader = readerOf({ sheets: { S: sheet } });
   expect(explainCell({ ...cell, value: 0.85 }, reader, "en-US")).toEqual([
-    { kind: "cell", step: "S!A1", expression: "Typed in, not calculated", value: "85%", place: { sheet: "S", address: "A1" } },
+    {
+      kind: "cell",
+      step: "S!A1",
+      expression: "Typed in, not calculated",
+      value: "85%",
+      place: { sheet: "S", address: "A1" },
+    },
   ]);
   expect(explainCell({ ...cell, value: null }, reader, "zh-CN")[0].expression).toBe("单元格为空");
 });
@@ -139,7 +186,9 @@ test("Every convention beside the default is computed: percentile, XmR centre, l
   const other = (formula: string, value: Value): string[] => of(explain(formula, value), "alternative");
   expect(other("=KPI.PERCENTILE({1,2,3,4},0.5)", 2.5)).toEqual([expect.stringMatching(/"exc".* → 2\.5$/)]);
   expect(other("=KPI.CLV(100,0.8)", 400)).toEqual([expect.stringMatching(/"begin".* → 500$/)]);
-  expect(other("=KPI.SCORE(0.95,{0.8,60;0.9,80;1,100})", 80)).toEqual([expect.stringMatching(/"linear".* → 90$/)]);
+  expect(other("=KPI.SCORE(0.95,{0.8,60;0.9,80;1,100})", 80)).toEqual([
+    expect.stringMatching(/"linear".* → 90$/),
+  ]);
   const center = callKpi("XMR", [[[1, 2, 9, 4]], null, null])[0][0];
   expect(other("=INDEX(KPI.XMR({1,2,9,4}),1,1)", center)).toEqual([]);
 });
