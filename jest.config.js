@@ -14,6 +14,8 @@ const swc = [
 module.exports = {
   testEnvironment: "node",
   roots: ["<rootDir>/test"],
+  // Generous: machines are shared, and no test asserts a time.
+  testTimeout: 60_000,
   testMatch: ["**/*.test.ts", "**/*.test.tsx"],
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: { "\\.[cm]?[jt]sx?$": swc },

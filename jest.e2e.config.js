@@ -7,6 +7,6 @@ module.exports = {
   transformIgnorePatterns,
   roots,
   testMatch: ["**/*.e2e.ts"],
-  testTimeout: 120_000,
+  testTimeout: 240_000,
   maxWorkers: 1,
 };
