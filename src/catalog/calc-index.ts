@@ -37,7 +37,8 @@ export const calcIndex: readonly CalcDefinition[] = (calc as unknown as readonly
   })
 );
 
-const fold = (text: string): string => text.trim().toLowerCase();
+/** Case and full-width forms make no difference: "（评分）" is "(评分)". */
+export const fold = (text: string): string => text.normalize("NFKC").trim().toLowerCase();
 
 let lookup: Map<string, CalcDefinition> | undefined;
 

@@ -1,4 +1,4 @@
-import { calcIndex, findCalc } from "./calc-index";
+import { calcIndex, findCalc, fold } from "./calc-index";
 import cards from "./data/cards.json";
 import type { KpiDefinition, KpiInput } from "./types";
 
@@ -36,10 +36,8 @@ export function findKpi(text: string): KpiDefinition | undefined {
   if (calc) return byId.get(calc.id);
   byAlias ??= new Map(
     kpis
-      .flatMap((kpi) =>
-        [...kpi.aliases.en, ...kpi.aliases.zh].map((alias) => [alias.toLowerCase(), kpi] as const)
-      )
+      .flatMap((kpi) => [...kpi.aliases.en, ...kpi.aliases.zh].map((alias) => [fold(alias), kpi] as const))
       .reverse()
   );
-  return byAlias.get(text.trim().toLowerCase());
+  return byAlias.get(fold(text));
 }

@@ -5,6 +5,7 @@ import type { Confidence, KpiMapping, Measure, Source, SourceColumn } from "../m
 
 const fold = (text: string): string =>
   text
+    .normalize("NFKC")
     .replace(/[\s_\u3000]+/g, " ")
     .trim()
     .toLowerCase();
