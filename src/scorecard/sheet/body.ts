@@ -138,7 +138,7 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   );
   grid.style(styles.input, ...inputs.map(over));
   grid.style({ wrap: true }, over("comment"));
-  grid.style({ color: colors.secondary }, over("code"), over("unit"), over("direction"), over("owner"));
+  grid.style({ color: colors.secondary }, over("code"), over("unit"), over("direction"));
   grid.style({ numberFormat: "0.0%" }, over("weight"), over("attainment"), over("effectiveWeight"));
   grid.style({ numberFormat: "0.0" }, over("score"), over("points"));
   grid.style({ bold: true }, over("actual"), over("status"));

@@ -17,6 +17,8 @@ const roomForPeriods = 36;
 export interface PeriodList {
   readonly address: string;
   readonly filled: string;
+  /** Its last row. */
+  readonly last: number;
 }
 
 /** Right of the scorecard, not printed: the bounds of the periods, the list to choose from. */
@@ -74,6 +76,8 @@ export function putCalculation(
   const list = putPeriods(grid, places, left + at.label, known + roomForPeriods, grain, words);
 
   const days = "yyyy-mm-dd";
+  const bottom = Math.max(places.last, list.last);
+  grid.style({ size: 10, vertical: "Center" }, range(headRows.labels, left, bottom, left + at.value));
   grid.style(styles.note, range(headRows.subtitle, left, headRows.subtitle, left + at.value));
   grid.style(
     { color: colors.secondary, horizontal: "Left" },
@@ -146,5 +150,5 @@ function putPeriods(
     range(first, column, first + count, column)
   );
   const all = absoluteRange(first, column, first + count, column);
-  return { address: all, filled: `${top}:INDEX(${all},COUNT(${dates})+1)` };
+  return { address: all, filled: `${top}:INDEX(${all},COUNT(${dates})+1)`, last: first + count };
 }

@@ -3,6 +3,7 @@ import type { ScorecardMessage } from "../../i18n/scorecard";
 import type { RowGroup } from "../rows/rows";
 import { unitWord, directionWord } from "../rows/row-words";
 import type { Words } from "../words";
+import { statusWords } from "./status-words";
 
 export type ColumnKey =
   | "code" | "kpi" | "unit" | "direction" | "weight" | "target" | "lower" | "upper" | "baseline" | "actual" | "attainment" | "score"
@@ -78,11 +79,7 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     column(
       "direction",
       "Left",
-      fit(
-        rows.map((row) => directionWord(row.kpi, words)),
-        72,
-        90
-      )
+      fit([words("direction"), ...rows.map((row) => directionWord(row.kpi, words))], 80, 96)
     ),
     column("weight", "Right", 68),
     column("target", "Right", 80),
@@ -90,7 +87,7 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     ...(hasBaseline ? [column("baseline", "Right", 76)] : []),
     column("actual", "Right", 84),
     column("attainment", "Right", 88),
-    column("score", "Right", 64),
+    column("score", "Right", fit([statusWords(words).noActual], 64, 100)),
     column("status", "Center", 96),
     column("effectiveWeight", "Right", 78),
     column("points", "Right", 66),

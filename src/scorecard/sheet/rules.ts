@@ -49,7 +49,10 @@ export function putRules(
     range(rules + 1, value, rules + policyKeys.length, value)
   );
   grid.style({ numberFormat: "0%" }, at("floor"), at("cap"), at("green"), at("amber"));
-  grid.style({ ...styles.note, indent: 1 }, range(rules + 1, note, rules + policyKeys.length, note));
+  grid.style(
+    { ...styles.note, horizontal: "Left", indent: 1 },
+    range(rules + 1, note, rules + policyKeys.length, note)
+  );
 
   putGrades(grid, places, policies, words);
   const { row, column, rows } = places.grades;

@@ -2,6 +2,7 @@ import { cell, columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors } from "../../plan/palette";
 import type { ConditionalFormatPlan, NamePlan, SheetPlan, ValidationPlan } from "../../plan/plan";
+import { lineCount } from "../../plan/text-width";
 import type { Grain, Measure, Policies } from "../model";
 import type { Words } from "../words";
 import { putBody, type BodySources } from "./body";
@@ -9,7 +10,8 @@ import { putCalculation } from "./calculation";
 import { headCells, putHead, type HeadTexts } from "./head";
 import { calculationColumns, headRows, type Places } from "./places";
 import { putRules } from "./rules";
-import { putScoring, statusWords } from "./scoring";
+import { putScoring } from "./scoring";
+import { statusWords } from "./status-words";
 import { putTotals } from "./totals";
 
 export interface ScorecardSheetInput {
@@ -61,10 +63,10 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     rowHeights: {
       "1": 34,
       "3": 8,
-      "4": 32,
+      "4": 22,
       "5": 30,
       "7": 8,
-      "8": 48,
+      "8": headerHeight(columns.list, words),
       [`${places.first + 1}:${places.grades.row + places.grades.rows}`]: 20,
     },
     names: [
@@ -85,6 +87,10 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     },
   };
 }
+
+/** Room for the header that takes the most lines. */
+const headerHeight = (list: Places["columns"]["list"], words: Words): number =>
+  16 * Math.max(...list.map(({ header, width }) => lineCount(words(header), width))) + 10;
 
 /** References with their sheet's name, for names and validations. */
 const qualified = (places: Places, references: string): string =>

@@ -1,29 +1,13 @@
 import { cell, range, absoluteRange } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
-import { shapes } from "../../plan/palette";
 import { textLiteral } from "../../plan/references";
 import { changeKind } from "../rows/row-words";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
 import { calculationColumns, type PlacedGroup, type Places } from "./places";
+import { statusWords } from "./status-words";
 
 /** The calculated columns: one formula a group where its rows are scored alike, else one a row. */
-
-export interface StatusWords {
-  readonly green: string;
-  readonly amber: string;
-  readonly red: string;
-  readonly noActual: string;
-  readonly noTarget: string;
-}
-
-export const statusWords = (words: Words): StatusWords => ({
-  green: `${shapes.green} ${words("green")}`,
-  amber: `${shapes.amber} ${words("amber")}`,
-  red: `${shapes.red} ${words("red")}`,
-  noActual: `${shapes.none} ${words("noActualCount")}`,
-  noTarget: `${shapes.none} ${words("noTargetCount")}`,
-});
 
 export function putScoring(grid: CellGrid, places: Places, words: Words): void {
   for (const group of places.groups) {

@@ -27,7 +27,7 @@ export function putTotals(grid: CellGrid, places: Places, words: Words): Conditi
   grid.style({ numberFormat: "0.0%" }, cell(total, at("weight")), cell(total, at("effectiveWeight")));
   grid.style({ numberFormat: "0.0" }, cell(total, at("score")), cell(total, at("points")));
   grid.style(
-    { size: 9, bold: false, color: colors.secondary, horizontal: "Left" },
+    { size: 9, bold: false, color: colors.secondary, horizontal: "Left", indent: 1 },
     cell(total, at("changePrevious"))
   );
   return putCheck(grid, places, words);
@@ -66,7 +66,7 @@ function putCheck(grid: CellGrid, places: Places, words: Words): ConditionalForm
   );
   grid.style({ color: colors.secondary }, range(check, columns.at("kpi"), last, columns.at("target")));
   grid.style({ numberFormat: "0.0%;-0.0%;0.0%", horizontal: "Right" }, residuals);
-  grid.style({ size: 9, horizontal: "Left" }, cell(check, columns.at("target")));
+  grid.style({ size: 9, horizontal: "Left", indent: 1 }, cell(check, columns.at("target")));
   const red = { color: colors.red, bold: true };
   const first = `$${cell(check, weight).replace(/\d+$/, "")}${check + 1}`;
   return [{ address: residuals, rule: { kind: "formula", formula: `=ABS(${first})>0.000001` }, style: red }];
