@@ -158,7 +158,11 @@ export interface ChartPlan {
   readonly source: string;
   /** Series in the order of the source's columns; how each one looks. */
   readonly series: readonly SeriesPlan[];
+  /** Lines are separated by "\n". */
   readonly title: string;
+  /** In points; the application's own size if absent. */
+  readonly titleSize?: number;
+  readonly titleColor?: string;
   /** The rectangle of cells that the chart covers. */
   readonly position: string;
   readonly valueAxis?: {
@@ -228,6 +232,7 @@ export interface PrintPlan {
   readonly fitToHeight?: number;
   /** Rows repeated on each page, such as "1:8". */
   readonly titleRows?: string;
+  /** All margins; the bottom one is wider where there is a footer, which stands in it. */
   readonly marginsCm?: number;
   readonly footer?: { readonly left?: string; readonly center?: string; readonly right?: string };
   readonly area?: string;

@@ -17,7 +17,7 @@ export function lineCount(text: string, width: number, points = 10): number {
   return text
     .split("\n")
     .reduce(
-      (lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph, points) * 1.18) / room)),
+      (lines, paragraph) => lines + Math.max(1, Math.ceil((textWidth(paragraph, points) * 1.1) / room)),
       0
     );
 }

@@ -179,6 +179,7 @@ function displayLimits({ kpi }: ScorecardRow): readonly [number?, number?] {
 
 function styleBlock(grid: CellGrid, item: ScorecardRow, top: number, left: number, last: number): void {
   const of = (from: number, to = from, row = top + 2): string => range(row, left + from, last, left + to);
+  grid.style({ size: 10, vertical: "Center" }, range(top, left, last, left + at.signal));
   grid.style({ bold: true, color: colors.secondary }, range(top, left, top, left + at.signal));
   grid.style(
     { ...styles.header, wrap: false, horizontal: "Right" },

@@ -24,6 +24,8 @@ export const trendChart = (
   source: block.source,
   series,
   title,
+  titleSize: 11,
+  titleColor: colors.ink,
   position,
   valueAxis: { numberFormat: kpi.format, gridlines: false },
   categoryAxis: { tickLabelSpacing: 2 },

@@ -4,7 +4,6 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { ChartPlan, SheetPlan } from "../../plan/plan";
 import type { SourceBook } from "../measure/rows";
 import type { Grain, KpiMapping } from "../model";
-import { textWidth } from "../../plan/text-width";
 import { periodLabelFormula } from "../periods";
 import { unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";
@@ -138,14 +137,14 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
       rowHeights: {
         "1": 34,
         "3": 8,
-        ...Object.fromEntries(sentenceRows.map((row) => [String(row + 1), 36])),
+        ...rowHeights(sentenceRows, end),
       },
       charts,
       freeze: { rows: 2, columns: 0 },
       print: {
         orientation: "Landscape",
         fitToWidth: 1,
-        titleRows: "1:2",
+        titleRows: "1:3",
         marginsCm: 1,
         footer: {
           left: words("trendsTitle", { title: input.title }).replaceAll("&", "&&"),
@@ -157,12 +156,25 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
   };
 }
 
-/** What is measured, its unit, and the length of a period where there is room for it. */
-function chartTitle(row: ScorecardRow, grain: Grain, words: Words): string {
-  const values = { kpi: words.of(row.kpi.name), unit: unitWord(row.kpi, words) };
-  const full = words("chartTitle", {
-    ...values,
+/**
+ * Two rows of charts fill a page in landscape, of A4 as of Letter, so that no chart is cut: what is
+ * left is less than a sentence's height.
+ */
+function rowHeights(sentences: readonly number[], end: number): Record<string, number> {
+  const heights: Record<string, number> = {};
+  for (const row of sentences) {
+    heights[String(row + 1)] = 60;
+    heights[`${row + 2}:${row + 1 + chartRows}`] = 20;
+    heights[String(row + 2 + chartRows)] = 8;
+  }
+  if (sentences.length === 0) heights[`${bodyTop + 1}:${end + 1}`] = 20;
+  return heights;
+}
+
+/** What is measured, and below it the unit and the length of a period. */
+const chartTitle = (row: ScorecardRow, grain: Grain, words: Words): string =>
+  words("chartTitle", {
+    kpi: words.of(row.kpi.name),
+    unit: unitWord(row.kpi, words),
     grain: words(grain === "month" ? "monthly" : grain === "quarter" ? "quarterly" : "yearly"),
   });
-  return textWidth(full, 14) < chartColumns * columnWidth - 40 ? full : words("shortChartTitle", values);
-}

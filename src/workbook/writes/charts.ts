@@ -5,13 +5,15 @@ import { formatSeries } from "./chart-series";
 /** Native charts, each bound to one rectangle: names of the series on top, categories on the left. */
 export const chartWrites = (sheet: SheetPlan): Write[] =>
   (sheet.charts ?? []).map((plan) =>
-    write(24 + 10 * plan.series.length, plan, (target) => {
+    write(28 + 10 * plan.series.length, plan, (target) => {
       const source = target.range(plan.sourceSheet ?? sheet.name, plan.source);
       const chart = target.sheet(sheet.name).charts.add(plan.type, source, "Columns");
       chart.name = plan.name;
       const [first, last = first] = plan.position.split(":");
       chart.setPosition(first, last);
       chart.title.text = plan.title;
+      if (plan.titleSize !== undefined) chart.title.format.font.size = plan.titleSize;
+      if (plan.titleColor !== undefined) chart.title.format.font.color = plan.titleColor;
       setLegend(chart, plan.legend);
       if (plan.valueAxis) setValueAxis(chart.axes.valueAxis, plan.valueAxis);
       if (plan.categoryAxis) setCategoryAxis(chart.axes.categoryAxis, plan.categoryAxis);

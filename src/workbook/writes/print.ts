@@ -11,6 +11,9 @@ export const printWrites = (sheet: SheetPlan): Write[] =>
       ]
     : [];
 
+/** Centimetres between a footer and the last row. */
+const footerRoom = 0.8;
+
 function setPage(page: Excel.PageLayout, plan: PrintPlan): void {
   page.orientation = plan.orientation;
   if (plan.fitToWidth !== undefined || plan.fitToHeight !== undefined) {
@@ -23,7 +26,8 @@ function setPage(page: Excel.PageLayout, plan: PrintPlan): void {
   if (plan.titleRows !== undefined) page.setPrintTitleRows(absoluteRows(plan.titleRows));
   if (plan.marginsCm !== undefined) {
     const margin = plan.marginsCm;
-    page.setPrintMargins("Centimeters", { top: margin, bottom: margin, left: margin, right: margin });
+    const bottom = plan.footer ? { bottom: margin + footerRoom, footer: margin - 0.2 } : { bottom: margin };
+    page.setPrintMargins("Centimeters", { top: margin, left: margin, right: margin, ...bottom });
   }
   const footer = page.headersFooters.defaultForAllPages;
   if (plan.footer?.left !== undefined) footer.leftFooter = plan.footer.left;

@@ -49,7 +49,7 @@ export function cartesianOption(chart: ChartData, context: ChartContext, plot: P
     yAxis: horizontal ? categoryAxis : axes,
     series: options,
     legend: {
-      data: series.map(({ name, kind }, at) =>
+      data: series.map(({ name, kind }) =>
         kind.family !== "line"
           ? { name, icon: SQUARE }
           : options.find((option) => option.name === name && option.symbol === "none")
