@@ -7,6 +7,7 @@ import type { PageConfig } from "../server/page-html";
 import { createBrowserWorkbook } from "../workbook/browser";
 import type { PreviewWorkbook } from "../workbook/preview-workbook";
 import { addinAddress } from "./addin-address";
+import { askToSave } from "./ask-to-save";
 import { initialLocale, initialTheme, rememberLocale, rememberTheme, type Theme } from "./config";
 import { errorCover, loadingCover } from "./cover";
 import { acceptDrops } from "./drop";
@@ -39,6 +40,10 @@ export class App {
   private shortcuts: readonly Shortcut[] = [];
   /** The bytes that the workbook was read from, if it was read from a file. */
   private original: Uint8Array | undefined;
+  /** The workbook has changes that no file has. */
+  private unsaved = false;
+  /** What is open, or was last asked for. */
+  private source: BookSource;
   /** Counts openings, so that one that was overtaken by another stops. */
   private opening = 0;
 
@@ -48,10 +53,14 @@ export class App {
   ) {
     this.locale = initialLocale(config);
     this.theme = initialTheme(config);
+    this.source = servedBook(config);
     acceptDrops(
       () => this.say("dropHere"),
-      (file) => void this.open(fileBook(file))
+      (file) => void this.openFile(file)
     );
+    window.addEventListener("beforeunload", (event) => {
+      if (this.unsaved) event.preventDefault();
+    });
     document.addEventListener("keydown", (event) => this.runShortcut(event), { capture: true });
   }
 
@@ -60,7 +69,15 @@ export class App {
   }
 
   start(): Promise<void> {
-    return this.open(servedBook(this.config));
+    return this.open(this.source);
+  }
+
+  /** Opens a file of the person's, after asking about changes that would be lost. */
+  private async openFile(file: File | undefined): Promise<void> {
+    if (!file) return;
+    const choice = this.unsaved ? await askToSave(this.shell.name, this.say) : "discard";
+    if (choice === "cancel" || (choice === "save" && !(await this.save()))) return;
+    return this.open(fileBook(file));
   }
 
   /** Opens a workbook in the place of the one that is open, with a fresh frame for the add-in. */
@@ -68,6 +85,8 @@ export class App {
     const turn = ++this.opening;
     const isOvertaken = (): boolean => turn !== this.opening;
     this.close();
+    this.source = source;
+    this.unsaved = source.unsaved ?? false;
     if (!this.draw(source.name)) return;
     try {
       const { data, original } = await source.read();
@@ -82,6 +101,7 @@ export class App {
           this.shell.status.select(address);
           this.frame?.selectionChanged();
         },
+        onChange: () => (this.unsaved = true),
       });
       if (isOvertaken()) return workbook.dispose();
       this.workbook = workbook;
@@ -160,7 +180,7 @@ export class App {
       theme: this.theme,
       manifest: this.manifest,
       address: addinAddress,
-      onOpen: () => void chooseFile().then((file) => file && this.open(fileBook(file))),
+      onOpen: () => void chooseFile().then((file) => this.openFile(file)),
       onSave: () => void this.save(),
       onLocale: (locale) => void this.reopen(() => rememberLocale((this.locale = locale))),
       onTheme: (theme) => this.setTheme(theme),
@@ -204,17 +224,21 @@ export class App {
     void this.frame?.runAction(action);
   }
 
-  private async save(): Promise<void> {
+  /** @returns whether the workbook was saved */
+  private async save(): Promise<boolean> {
     const { workbook, shell, say } = this;
-    if (!workbook) return;
+    if (!workbook) return false;
     const name = shell.name.replace(/(\.xlsx)?$/i, ".xlsx");
     shell.status.say(say("saving", { name }), "busy");
     try {
       await workbook.settle();
       download(name, await bytesOf({ data: workbook.toData(), original: this.original }));
+      this.unsaved = false;
       shell.status.say(say("saved", { name }));
+      return true;
     } catch (error) {
       shell.status.say(say("cannotSave", { detail: messageOf(error) }), "error");
+      return false;
     }
   }
 
@@ -232,13 +256,14 @@ export class App {
     const { workbook, shell, say } = this;
     if (!workbook) {
       change();
-      return this.open(servedBook(this.config));
+      return this.open(this.source);
     }
     try {
       await workbook.settle();
       const data = { ...workbook.toData(), name: shell.name };
+      const { original, unsaved } = this;
       change();
-      return await this.open(openBook({ data, original: this.original }));
+      return await this.open(openBook({ data, original }, unsaved));
     } catch (error) {
       shell.status.say(say("unexpected", { detail: messageOf(error) }), "error");
     }
@@ -264,7 +289,7 @@ export class App {
 
   private showNotOpened(name: string, error: unknown): void {
     showNotOpened(this.shell, name, error, this.say, {
-      onFile: (file) => void this.open(fileBook(file)),
+      onFile: (file) => void this.openFile(file),
       onEmpty: () => void this.open(emptyBook()),
     });
   }

@@ -13,6 +13,8 @@ export interface ReadBook {
 /** Where a workbook comes from: its name, and how to get it. */
 export interface BookSource {
   readonly name: string;
+  /** It has changes that are in no file. */
+  readonly unsaved?: boolean;
   read(): Promise<ReadBook>;
 }
 
@@ -38,7 +40,11 @@ export const emptyBook = (): BookSource => ({
 });
 
 /** A workbook that is open already, to be opened anew in another language. */
-export const openBook = (book: ReadBook): BookSource => ({ name: book.data.name, read: async () => book });
+export const openBook = (book: ReadBook, unsaved: boolean): BookSource => ({
+  name: book.data.name,
+  unsaved,
+  read: async () => book,
+});
 
 export const bytesOf = ({ data, original }: ReadBook): Promise<Uint8Array> => writeXlsx(data, { original });
 

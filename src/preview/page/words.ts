@@ -49,6 +49,14 @@ export const pageWords = {
   unexpected: { en: "An unexpected error occurred: {detail}", zh: "发生意外错误：{detail}" },
   openAnother: { en: "Open another workbook", zh: "打开其他工作簿" },
   openEmpty: { en: "Start with an empty workbook", zh: "新建空白工作簿" },
+  saveChanges: { en: "Save your changes to {name}?", zh: "是否保存对 {name} 的更改？" },
+  saveChangesWhy: {
+    en: "The workbook has changes that are in no file yet.",
+    zh: "该工作簿有尚未存入文件的更改。",
+  },
+  saveAndOpen: { en: "Save", zh: "保存" },
+  discard: { en: "Don’t save", zh: "不保存" },
+  cancel: { en: "Cancel", zh: "取消" },
   cannotSave: { en: "The workbook could not be saved: {detail}", zh: "无法保存工作簿：{detail}" },
   cannotMount: { en: "The add-in could not be loaded", zh: "无法加载加载项" },
   noAnswer: {

@@ -11,6 +11,8 @@ export interface BrowserOptions {
   dark?: boolean;
   /** The selected address with its sheet, after each change of the selection. */
   onSelection?: (address: string) => void;
+  /** Something changed that a file would keep. */
+  onChange?: () => void;
 }
 
 /** Opens a workbook in a page: formula bar, grid, sheet tabs, charts and shapes over the grid. */

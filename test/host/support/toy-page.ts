@@ -19,6 +19,7 @@ export async function createBrowserWorkbook(
   for (const [key, value] of Object.entries(data.settings)) workbook.settings.set(key, value);
   return Object.assign(workbook, {
     select: (address: string) => onSelection?.(address),
+    calculate: () => undefined,
     toData: () => ({ ...data, settings: Object.fromEntries(workbook.settings) }),
     dispose: () => container.replaceChildren(),
   });

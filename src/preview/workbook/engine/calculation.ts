@@ -114,7 +114,9 @@ export class Calculation {
 
   /** Whether something waits to be calculated. */
   get isPending(): boolean {
-    return this.held || this.running || this.queued !== undefined || this.trigger._waitingCommandQueue.length > 0;
+    return (
+      this.held || this.running || this.queued !== undefined || this.trigger._waitingCommandQueue.length > 0
+    );
   }
 
   /** In manual mode formulas are calculated on request only. */

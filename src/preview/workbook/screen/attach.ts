@@ -1,5 +1,6 @@
 import type { BrowserOptions } from "../browser";
 import type { Book } from "../book/book";
+import { attachChanged } from "./changed";
 import { attachConditionalFormats } from "./conditional-formats";
 import { attachDrawings } from "./drawings";
 import { attachEditing } from "./editing";
@@ -16,6 +17,7 @@ export function attachScreen(book: Book, options: BrowserOptions): () => void {
     attachDrawings(book, options),
     attachEditing(book),
     attachMessages(book),
+    attachChanged(book, () => options.onChange?.()),
   ];
   return () => stops.forEach((stop) => stop());
 }
