@@ -29,15 +29,21 @@ const results: Readonly<Record<string, (numbers: Numbers) => Value>> = {
   PRODUCT: (numbers) => (numbers.length === 0 ? 0 : numbers.reduce((product, each) => product * each, 1)),
 };
 
-export const aggregateNames: ReadonlySet<string> = new Set([...Object.keys(results), "COUNT", "COUNTA"]);
+export const aggregateNames: ReadonlySet<string> = new Set([
+  ...Object.keys(results),
+  "COUNT",
+  "COUNTA",
+  "SUMPRODUCT",
+]);
 
-/** SUM, AVERAGE, MIN, MAX, PRODUCT, COUNT and COUNTA; undefined where a text given directly cannot be read for certain. */
+/** SUM, AVERAGE, MIN, MAX, PRODUCT, SUMPRODUCT, COUNT and COUNTA; undefined where a text given directly cannot be read for certain. */
 export function aggregate(name: string, args: readonly AggregateArgument[]): Value | undefined {
   if (name === "COUNTA")
     return args.reduce(
       (count, { block }) => count + block.flat().filter((value) => value !== null).length,
       0
     );
+  if (name === "SUMPRODUCT") return sumProduct(args.map(({ block }) => block));
   const numbers: number[] = [];
   for (const { block, fromCells } of args) {
     // An array written in a formula is taken as cells are.
@@ -55,4 +61,19 @@ export function aggregate(name: string, args: readonly AggregateArgument[]): Val
     }
   }
   return name === "COUNT" ? numbers.length : results[name](numbers);
+}
+
+/** Cells in the same place multiplied, and added up; what is no number counts as 0. */
+function sumProduct(blocks: readonly Block[]): Value {
+  const [first] = blocks;
+  if (blocks.some((block) => block.length !== first.length || block[0].length !== first[0].length))
+    return { error: "#VALUE!" };
+  const cells = blocks.map((block) => block.flat());
+  const error = cells.flat().find(isError);
+  if (error) return error;
+  return sum(
+    cells[0].map((_, i) =>
+      cells.reduce((product, line) => product * (typeof line[i] === "number" ? line[i] : 0), 1)
+    )
+  );
 }

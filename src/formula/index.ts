@@ -7,4 +7,4 @@ export type { Area, CellArea, CellPlace, CellReader, TableArea } from "./cell-re
 export { resolveReference, resolveStructured, type Unresolved } from "./resolve";
 export { unfold, type Unfolding } from "./unfold";
 export type { FunctionCaller, NotUnfolded, Unfolded } from "./unfolded";
-export { isScalarFunction } from "./scalar-functions";
+export { isElementwiseFunction } from "./unfold";

@@ -1,6 +1,8 @@
 import { aggregate, aggregateNames } from "./aggregates";
 import type { Area, CellPlace, CellReader } from "./cell-reader";
+import { conditionalAggregate, isConditionalAggregate } from "./conditional-aggregates";
 import { truthOf } from "./convert";
+import { connective, isPlainFunction, plainFunction } from "./logic";
 import { applyOperator, applySign } from "./operators";
 import { parseFormula } from "./parse-formula";
 import { resolveReference, resolveStructured, type Unresolved } from "./resolve";
@@ -125,22 +127,24 @@ function ofIntersection(node: FormulaNode, operand: Unfolded, at: CellPlace): Un
   return { node, parts: [operand], block: [[value]], area: own, formats: [[formats[r][c]]] };
 }
 
+/** Whether a function gives a value for each cell of its arguments. */
+export const isElementwiseFunction = (name: string, args: number): boolean =>
+  isScalarFunction(name, args) || isPlainFunction(name, args);
+
 function ofCall(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded {
   const { name } = node;
   if (["IF", "IFERROR", "IFNA"].includes(name)) return ofBranch(node, over);
   const parts = node.args.map((arg) => arg && unfold(arg, over));
-  if (aggregateNames.has(name)) {
-    if (!parts.every((part) => part?.block)) return { node, parts, not: dependent(parts) };
-    const args = parts.map((part) => ({ block: part!.block!, fromCells: part!.area !== undefined }));
-    const value = aggregate(name, args);
-    return value === undefined
-      ? { node, parts, not: { why: "text", what: "" } }
-      : { node, parts, block: [[value]] };
-  }
+  if (["AND", "OR"].includes(name) || aggregateNames.has(name) || isConditionalAggregate(name))
+    return ofCells(node, parts);
   // N of a range is N of its first cell only: that is not followed.
   const follows = name !== "N" || parts.every((part) => part?.block?.flat().length === 1);
   if (isScalarFunction(name, parts.length) && follows && parts.every((part) => part !== null))
     return computed(node, parts, (...values) => scalarFunction(name, values));
+  if (isPlainFunction(name, parts.length) && parts.every((part) => part !== null))
+    return parts.length > 0
+      ? computed(node, parts, (...values) => plainFunction(name, values))
+      : { node, parts, block: [[plainFunction(name, [])!]] };
   const known = parts.every((part) => part === null || part.block);
   const block = known
     ? over.caller.call(
@@ -150,6 +154,28 @@ function ofCall(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded
     : undefined;
   if (block) return { node, parts, block };
   return { node, parts, not: known ? { why: "function", what: name } : dependent(parts) };
+}
+
+/** A function that makes one value of all the cells in its arguments. */
+function ofCells(node: FormulaNode & { kind: "call" }, parts: readonly (Unfolded | null)[]): Unfolded {
+  const { name } = node;
+  if (!parts.every((part) => part?.block)) return { node, parts, not: dependent(parts) };
+  const args = parts.map((part) => ({ block: part!.block!, fromCells: part!.area !== undefined }));
+  const value =
+    name === "AND" || name === "OR"
+      ? connective(name, args)
+      : isConditionalAggregate(name)
+        ? conditionalAggregate(
+            name,
+            args.map(({ block }) => block)
+          )
+        : aggregate(name, args);
+  if (value !== undefined) return { node, parts, block: [[value]] };
+  return {
+    node,
+    parts,
+    not: aggregateNames.has(name) ? { why: "text", what: "" } : { why: "function", what: name },
+  };
 }
 
 /** IF, IFERROR and IFNA. Over single cells only the branch taken is unfolded, as Excel evaluates no other. */

@@ -2,7 +2,7 @@ import {
   cellOf,
   type FormulaNode,
   isError,
-  isScalarFunction,
+  isElementwiseFunction,
   type NotUnfolded,
   type Unfolded,
   type Value,
@@ -27,7 +27,7 @@ const ownSteps = (node: FormulaNode): boolean =>
 const isElementwise = (node: FormulaNode): boolean =>
   node.kind === "binary" ||
   (node.kind === "unary" && node.operator !== "#" && node.operator !== "@") ||
-  (node.kind === "call" && (branches.has(node.name) || isScalarFunction(node.name, node.args.length)));
+  (node.kind === "call" && (branches.has(node.name) || isElementwiseFunction(node.name, node.args.length)));
 
 /** Steps of the parts of a formula, inner parts first. */
 export class FormulaSteps {
