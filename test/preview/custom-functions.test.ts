@@ -65,7 +65,12 @@ describe("A custom function", () => {
     ['{"2025-1"}', "2025-1"],
     ['{"a,b;c"}', "a,b;c"],
     ['{"say ""hi"""}', 'say "hi"'],
+    ["1E5", 100000],
+    ["1.50", 1.5],
+    ["2e-3", 0.002],
+    ["-0", 0],
     ["{-1.5}", -1.5],
+    ["{1E2}", 100],
     ["{TRUE}", true],
   ])("gets the constant %s as it is written", async (written, value) => {
     await result([look], { C1: [[`=X.LOOK(${written})`]] }, "C1");

@@ -48,10 +48,10 @@ async function together(lines: readonly Line[], locale: Locale): Promise<Answer[
   }
 }
 
-/** The grid answers a result that runs over the sheet's edge with #REF!. */
+/** The grid answers a result that runs over the sheet's edge with #REF! or #SPILL!. */
 const mayLackRoom = (answer: Answer): boolean => {
   const [[cell]] = "values" in answer ? answer.values : [[]];
-  return typeof cell === "object" && cell.error === "#REF!";
+  return typeof cell === "object" && ["#REF!", "#SPILL!"].includes(cell.error);
 };
 
 async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = false): Promise<Answer[]> {
@@ -83,7 +83,10 @@ function answerAt(
   locale: Locale
 ): Answer {
   const one = { row: place.row, column: place.column, rows: 1, columns: 1 };
-  const area = parseRect(spillAt?.(place) ?? "") ?? one;
+  const spilled = parseRect(spillAt?.(place) ?? "") ?? one;
+  // What has no room is one cell, however large it would be.
+  const [[first]] = workbook.readRange(`'${place.sheet}'!${rectAddress(one)}`);
+  const area = first === "#SPILL!" ? one : spilled;
   const values = workbook.readRange(`'${place.sheet}'!${rectAddress(area)}`);
   return {
     values: values.map((row, r) =>

@@ -27,8 +27,8 @@ export const reasonMessages = {
     zh: "{argument} 中有负数。请输入大于或等于 0 的数字。",
   },
   "domain.overflow": {
-    en: "The {argument} is too large for a number of Excel. Check the size of the inputs.",
-    zh: "结果（{argument}）超出 Excel 数字的范围。请检查各参数的数量级。",
+    en: "The result is too large for a number of Excel. Check the size of the inputs.",
+    zh: "结果超出 Excel 数字的范围。请检查各参数的数量级。",
   },
   "not-a-number": {
     en: "{argument} is not a number. Enter a number, or clear the cell if there is no value yet.",

@@ -1,8 +1,8 @@
 import { IFunctionService } from "@univerjs/engine-formula";
 import type { Book } from "../book/book";
 import { AnchorArray } from "./anchor-array";
-import { readArrayConstants } from "./array-constants";
 import { conditionalAggregates } from "./conditional-aggregates";
+import { readConstants } from "./constants";
 import { Edate } from "./edate";
 import { keepTableSheet } from "./table-references";
 import { rememberTexts } from "./text-as-number";
@@ -10,7 +10,7 @@ import { rememberTexts } from "./text-as-number";
 /** Functions that the engine lacks, gets wrong or is slow at, one file each. */
 export function addEngineFunctions(book: Book): void {
   rememberTexts();
-  readArrayConstants();
+  readConstants();
   keepTableSheet();
   book.engine.injector
     .get(IFunctionService)
