@@ -109,7 +109,7 @@ export const scorecardMessages = {
   },
   missing: { en: "Missing actuals", zh: "缺失值处理" },
   missingNote: {
-    en: "rescale: weight shared in proportion; equal: shared equally; zero: scores 0; block: no total",
+    en: "rescale: weight shared in proportion; equal: equally; zero: scores 0; block: no total",
     zh: "按比例分摊；平均分摊；计零；不计算（无汇总得分）",
   },
   rescale: { en: "rescale", zh: "按比例分摊" },

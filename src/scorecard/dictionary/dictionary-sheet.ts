@@ -52,7 +52,7 @@ export function dictionarySheet(
   input.rows.forEach((row, i) => {
     fields.forEach((field, column) => grid.put(first + i, column, asCell(field.of(row))));
     const lines = Math.max(
-      ...fields.map((field) => lineCount(field.of(row), field.width, field.header === "kpi" ? 10.8 : 10))
+      ...fields.map((field) => lineCount(field.of(row), field.width, 10, field.header === "kpi"))
     );
     rowHeights[String(first + i + 1)] = Math.max(22, 16 * lines + 4);
   });

@@ -91,8 +91,8 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     column("status", "Center", 96),
     column("effectiveWeight", "Right", 78),
     column("points", "Right", 66),
-    column("changePrevious", "Right", 88),
-    column("changeYear", "Right", 88),
+    column("changePrevious", "Right", 84),
+    column("changeYear", "Right", 84),
     column("trend", "Center", fit([words("improving"), words("worsening")], 78, 110)),
     column(
       "owner",
@@ -103,7 +103,7 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
         190
       )
     ),
-    column("comment", "Left", 200),
+    column("comment", "Left", 170),
   ];
   return {
     list,

@@ -164,8 +164,8 @@ function rowHeights(sentences: readonly number[], end: number): Record<string, n
   const heights: Record<string, number> = {};
   for (const row of sentences) {
     heights[String(row + 1)] = 60;
-    heights[`${row + 2}:${row + 1 + chartRows}`] = 20;
-    heights[String(row + 2 + chartRows)] = 8;
+    heights[`${row + 2}:${row + 1 + chartRows}`] = 19;
+    heights[String(row + 2 + chartRows)] = 20;
   }
   if (sentences.length === 0) heights[`${bodyTop + 1}:${end + 1}`] = 20;
   return heights;
