@@ -44,6 +44,12 @@ module.exports = async (env, { mode }) => {
           include: sources,
           use: [functions.loader, { loader: "ts-loader", options: { transpileOnly: true } }],
         },
+        {
+          // Plain data that takes the whole registry to compute: its value instead.
+          include: path.join(sources, "functions", "help", "guides.ts"),
+          enforce: "post",
+          use: path.resolve(__dirname, "scripts", "evaluate-loader.js"),
+        },
         { test: /\.css$/, type: "asset/source" },
       ],
     },

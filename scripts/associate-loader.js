@@ -1,4 +1,4 @@
-/** Appends `CustomFunctions.associate(id, function)` for every custom function that a module declares. */
+/** Appends `associate(id, function)` for every custom function that a module declares. */
 const path = require("node:path");
 
 module.exports = function associate(source) {
@@ -8,8 +8,6 @@ module.exports = function associate(source) {
     new RegExp(`^(export )?function ${functionName}\\(`, "m").test(source)
   );
   if (own.length === 0) return source;
-  const lines = own.map(
-    ({ functionName, id }) => `CustomFunctions.associate(${JSON.stringify(id)}, ${functionName});`
-  );
-  return `${source}\n${lines.join("\n")}\n`;
+  const lines = own.map(({ functionName, id }) => `associate(${JSON.stringify(id)}, ${functionName});`);
+  return `${source}\nimport { associate } from "./associated";\n${lines.join("\n")}\n`;
 };

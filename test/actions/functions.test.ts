@@ -9,6 +9,9 @@ import { overlaps, readReference, writeReference } from "../../src/actions/funct
 import { readTyped, writeFormula, type TypedArgument } from "../../src/actions/functions/typed-argument";
 import { bookData, sheetData } from "../workbook/support/book";
 import { closeAll, open } from "../workbook/support/open";
+import { associateFunctions } from "../support/associate-functions";
+
+beforeAll(associateFunctions);
 
 const guideOf = (name: string) => searchFunctions("").find((guide) => guide.name === name)!;
 const number = { type: "number" } as const;

@@ -1,9 +1,10 @@
 /** What the help says of each function, and the page that is made of it. */
 import { evaluateExample } from "../../src/functions/help/evaluate-example";
-import { functionGuides, signatureOf } from "../../src/functions/help/guide";
+import { functionGuides } from "../../src/functions/help/guide";
 import { helpNames } from "../../src/functions/help/help";
 import { notationParts } from "../../src/functions/help/notation";
 import { rankOf } from "../../src/functions/help/search";
+import { signatureOf } from "../../src/functions/help/signature-text";
 import { shownValue } from "../../src/functions/help/shown-value";
 import { registry } from "../../src/functions/registry";
 import { cellsOf, isError } from "./support/call";

@@ -3,6 +3,9 @@ import { act, screen, waitFor, within } from "@testing-library/react";
 import type { FunctionServices } from "../../src/taskpane/functions/function-services";
 import { accessibilityFaults, button, renderPane } from "./support/render";
 import { servicesOver } from "./support/workbook";
+import { associateFunctions } from "../support/associate-functions";
+
+beforeAll(associateFunctions);
 
 /** The real guide and calculation; what the workbook gives and takes is the test's. */
 async function services(rest: Partial<FunctionServices> = {}) {

@@ -1,5 +1,6 @@
 import type { FunctionGuide } from "../../functions/help/guide";
-import { functionTable } from "../../functions/call";
+import { associatedFunction } from "../../functions/associated";
+import { plain } from "../../functions/plain";
 import type { Place } from "../../workbook/place";
 import { readCells } from "../../workbook/read-cells";
 import { readSelection } from "../../workbook/selection";
@@ -43,7 +44,8 @@ export async function tryFunction(guide: FunctionGuide, texts: readonly string[]
   const missing = named("omitted");
   const unreadable = named("unreadable");
   if (missing.length + unreadable.length > 0) return { state: "incomplete", missing, unreadable };
-  const result = functionTable().get(`KPI.${name}`)!(...(await valuesOf(typed)));
+  const calculate = plain(associatedFunction(name)!, parameters);
+  const result = calculate(...(await valuesOf(typed)));
   const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
   return { state: "calculated", formula: writeFormula(name, typed), rows };
 }

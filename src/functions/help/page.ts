@@ -1,6 +1,7 @@
 import { errorsOf, type ShownError } from "./errors-of";
 import { evaluateExample, type EvaluatedExample, type ExampleLanguage } from "./evaluate-example";
-import { functionGuides, signatureOf, type FunctionGuide } from "./guide";
+import { functionGuides, type FunctionGuide } from "./guide";
+import { signatureOf } from "./signature-text";
 import { shownValue } from "./shown-value";
 
 export { helpPageMessages } from "../../i18n/help-page";

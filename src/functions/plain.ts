@@ -1,0 +1,46 @@
+import { isFunctionError } from "./function-error";
+
+/** An error as a host without `CustomFunctions` takes it. */
+export interface CalledError {
+  readonly error: string;
+  readonly message?: string;
+}
+
+export type CalledFunction = (...args: unknown[]) => unknown;
+
+/** The one place where thrown and returned errors become plain ones. */
+export function plain(
+  call: CalledFunction,
+  parameters: readonly { readonly kind: string }[]
+): CalledFunction {
+  const repeating = parameters.findIndex(({ kind }) => kind === "inputs");
+  return (...args) => {
+    try {
+      return plainResult(call(...(repeating < 0 ? args : gathered(args, repeating))));
+    } catch (thrown) {
+      if (isFunctionError(thrown)) return plainResult(thrown);
+      throw thrown;
+    }
+  };
+}
+
+/** The arguments with all from a place on gathered in one list. */
+function gathered(args: readonly unknown[], from: number): unknown[] {
+  const repeated = args.slice(from);
+  const isList = repeated.length === 1 && Array.isArray(repeated[0]) && !isBlock(repeated[0]);
+  return [...args.slice(0, from), isList ? repeated[0] : repeated];
+}
+
+const isBlock = (list: readonly unknown[]): boolean =>
+  list.length > 0 && list.every((row) => Array.isArray(row) && !row.some(Array.isArray));
+
+function plainResult(value: unknown): unknown {
+  if (Array.isArray(value)) return value.some(holdsObject) ? value.map(plainResult) : value;
+  return isFunctionError(value)
+    ? ({ error: value.code, message: value.message } satisfies CalledError)
+    : value;
+}
+
+/** Only objects need a look: a block of plain values is handed on as it is. */
+const holdsObject = (value: unknown): boolean =>
+  Array.isArray(value) ? value.some(holdsObject) : typeof value === "object" && value !== null;
