@@ -12,14 +12,14 @@ export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", 
 export const onSheet = (sheet: string, reference: string): string => sheetPrefix(sheet) + reference;
 
 /**
- * The data of a table's column. In a column's name `[ ] # '` are escaped with an apostrophe,
+ * The data of a table's column. In a column's name `[ ] # ' @` are escaped with an apostrophe,
  * as Excel does; tables need no sheet name.
  *
  * @example columnReference("CALL", "Duration (mins)")  // "CALL[Duration (mins)]"
  * @example columnReference("T", "a[b]'c")              // "T[a'[b']''c]"
  */
 export const columnReference = (table: string, column: string): string =>
-  `${table}[${column.replace(/[[\]#']/g, "'$&")}]`;
+  `${table}[${column.replace(/[[\]#'@]/g, "'$&")}]`;
 
 /** A column of cells on a sheet, absolute. Rows and column count from 0. */
 export const columnRange = (sheet: string, column: number, firstRow: number, lastRow: number): string =>

@@ -22,10 +22,10 @@ const double: HostFunction = {
 };
 
 /** The values of formulas beside a table, before and after custom functions arrive. */
-async function calculated(formulas: readonly string[], columns = ["Who", "Day"]) {
+async function calculated(formulas: readonly string[], columns = ["Who", "Day"], table = "T") {
   const rows = [columns, ["a", 1], ["b", 2], ["a", 2], ["a", 2], ["c", 3]];
   const data = bookData([
-    sheetData("Data", rows, { tables: [tableData("T", "A1:B6", columns)] }),
+    sheetData("Data", rows, { tables: [tableData(table, "A1:B6", columns)] }),
     sheetData(
       "Sheet",
       formulas.map((formula) => [formula])
@@ -56,6 +56,24 @@ describe("The grid's formulas", () => {
     const formulas = ["=SUMPRODUCT(--(T[Day]>1))", "=SUMPRODUCT(--(T[Day]*10>25))", pairs];
     const { before, after } = await calculated(formulas);
     expect(before).toEqual([4, 1, 3]);
+    expect(after).toEqual(before);
+  });
+
+  test.each([
+    ["Duration [mins]", "Duration '[mins']"],
+    ["Call #", "Call '#"],
+    ["The 'day'", "The ''day''"],
+    ["Cost @ 5", "Cost '@ 5"],
+    ["Two\nlines", "Two\nlines"],
+  ])("read the table column %j, escaped as Excel does", async (name, written) => {
+    const { before } = await calculated([`=SUM(T[${written}])`], ["Who", name]);
+    expect(before).toEqual([10]);
+  });
+
+  test.each(["My_Table", "_calls.2025", "客户.数据"])("read the table %s", async (name) => {
+    const formulas = [`=SUM(${name}[Day])`, `=ROWS(${name})`, `=SUMIFS(${name}[Day],${name}[Who],"a")`];
+    const { before, after } = await calculated(formulas, undefined, name);
+    expect(before).toEqual([10, 5, 5]);
     expect(after).toEqual(before);
   });
 

@@ -1,5 +1,5 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
-import { engineColumn } from "../formula/engine-text";
+import { engineColumn, engineTable } from "../formula/engine-text";
 import { UNIT } from "../engine/engine";
 import { area, lastRow, type Area } from "./area";
 import type { Book } from "./book";
@@ -28,7 +28,7 @@ export function registerTable(book: Book, sheetId: string, table: Table): void {
   book.run(SetSuperTableMutation.id, {
     unitId: UNIT,
     subUnitId: sheetId,
-    tableName: table.name,
+    tableName: engineTable(table.name),
     reference: {
       sheetId,
       // The engine takes the first row for the header and all others for data.
@@ -45,6 +45,6 @@ export function registerTable(book: Book, sheetId: string, table: Table): void {
 }
 
 export function unregisterTable(book: Book, sheetId: string, name: string): void {
-  book.run(RemoveSuperTableMutation.id, { unitId: UNIT, subUnitId: sheetId, tableName: name });
+  book.run(RemoveSuperTableMutation.id, { unitId: UNIT, subUnitId: sheetId, tableName: engineTable(name) });
   book.redraw(sheetId);
 }

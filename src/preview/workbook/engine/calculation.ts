@@ -18,6 +18,8 @@ interface TriggerInternals {
   _executionInProgressParams: unknown;
   _generateDirty(commands: ICommandInfo[]): object;
   _mergeDirty(a: object, b: object): object;
+  /** Called by a timer of its own, a second after a calculation has begun. */
+  _startProgress(): void;
 }
 
 /** Longest time a recalculation may take before `settle` gives up. */
@@ -39,6 +41,8 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What a file brought is shown as it was saved, until `begin`. */
   private held = false;
+  /** How many changes the trigger had noted when the file was loaded. */
+  private loaded = Infinity;
   mode: "automatic" | "manual" = "automatic";
 
   constructor(private readonly engine: Engine) {
@@ -85,9 +89,14 @@ export class Calculation {
     }
   }
 
-  /** Puts off every calculation until `begin` or the first `settle`: the values of a file stand meanwhile. */
+  /** Puts off every calculation until `begin`, or a `settle` after a change: the values of a file stand meanwhile. */
   hold(): void {
     this.held = true;
+  }
+
+  /** What has been written until now is the file's own. */
+  markLoaded(): void {
+    this.loaded = this.trigger._waitingCommandQueue.length;
   }
 
   /** Calculates everything once, if calculation was put off. */
@@ -102,6 +111,7 @@ export class Calculation {
    * @throws {Error} when the engine has not finished within a minute
    */
   async settle(): Promise<void> {
+    if (this.held && this.trigger._waitingCommandQueue.length <= this.loaded) return;
     this.begin();
     const deadline = Date.now() + DEADLINE_MS;
     while (this.flush() || this.running || this.outstanding > 0) {
@@ -155,6 +165,8 @@ export class Calculation {
   dispose(): void {
     clearTimeout(this.trigger._setTimeoutKey);
     clearTimeout(this.timer);
+    // Its timer outlives a workbook that took longer than a second, and asks for a language that is gone.
+    this.trigger._startProgress = () => undefined;
     for (const stop of this.stops) stop();
     this.listeners.clear();
     this.running = false;

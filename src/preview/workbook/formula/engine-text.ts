@@ -20,16 +20,22 @@ export const SPILL_FUNCTION = "ANCHORARRAY";
 /** Characters that stand for something in a structured reference. */
 const escapeColumn = (name: string): string => name.replace(/[[\]#'@]/g, "'$&");
 
-/** Punctuation at which the engine's reader would cut a column's name in two, brackets or not. */
-const CUTTING = /[(){},;:"+\-*/^&=<>%!$|\\?~]/g;
+/** Punctuation and line breaks at which the engine's reader would cut a column's name in two, brackets or not. */
+const CUTTING = /[(){},;:"+\-*/^&=<>%!$|\\?~[\]#'@\n\r\t]/g;
+/** What a table's name may have in Excel and not in the engine: My_Table, Q1.Calls. */
+const CUTTING_TABLE = /[_.\\?]/g;
 const PRIVATE = 0xe000;
+const asPrivate = (mark: string): string => String.fromCharCode(PRIVATE + mark.charCodeAt(0));
 
 /** A column's name as the engine knows it: "Duration (mins)" with its parentheses as private characters. */
-export const engineColumn = (name: string): string =>
-  name.replace(CUTTING, (mark) => String.fromCharCode(PRIVATE + mark.charCodeAt(0)));
+export const engineColumn = (name: string): string => name.replace(CUTTING, asPrivate);
 
-const excelColumns = (text: string): string =>
-  text.replace(/[\ue020-\ue07e]/g, (mark) => String.fromCharCode(mark.charCodeAt(0) - PRIVATE));
+/** A table's name as the engine knows it. */
+export const engineTable = (name: string): string => name.replace(CUTTING_TABLE, asPrivate);
+
+/** Names of tables and columns in the engine's text of a formula as Excel writes them. */
+const excelNames = (text: string): string =>
+  text.replace(/[\ue000-\ue07e]/g, (mark) => escapeColumn(String.fromCharCode(mark.charCodeAt(0) - PRIVATE)));
 
 /** True when the text has something that the engine and Excel write differently. */
 const mayDiffer = (formula: string): boolean => /[#@[]|_xl|ANCHORARRAY|[\p{L}_]/iu.test(formula);
@@ -42,22 +48,21 @@ function structured(text: string, context: FormulaContext): string {
   if (!table) return text;
   const sections = (parsed.sections ?? []).map((section) => section.toLowerCase());
   const columns = parsed.columns ?? [];
-  const names = columns.map(
-    (column) => `[${escapeColumn(engineColumn(canonicalColumn(table.columns, column)))}]`
-  );
+  const tableText = engineTable(table.name);
+  const names = columns.map((column) => `[${engineColumn(canonicalColumn(table.columns, column))}]`);
   if (sections.includes("this row")) {
     const span =
       names.length > 0
         ? names.join(":")
-        : `[${escapeColumn(engineColumn(table.columns[0]))}]:[${escapeColumn(engineColumn(table.columns.at(-1) ?? ""))}]`;
-    return `${table.name}[[#This Row],${span}]`;
+        : `[${engineColumn(table.columns[0])}]:[${engineColumn(table.columns.at(-1) ?? "")}]`;
+    return `${tableText}[[#This Row],${span}]`;
   }
   const heads = sections.map((section) => `[#${section.replace(/\b\w/g, (letter) => letter.toUpperCase())}]`);
-  if (heads.length === 0 && names.length === 0) return table.name;
-  if (heads.length + names.length === 1) return `${table.name}${heads[0] ?? names[0]}`;
+  if (heads.length === 0 && names.length === 0) return tableText;
+  if (heads.length + names.length === 1) return `${tableText}${heads[0] ?? names[0]}`;
   // With two sections Excel means their union, headers and data being all that the engine can join.
   const section = heads.length > 1 ? "[#All]" : heads[0];
-  return `${table.name}[${[...(section ? [section] : []), ...(names.length > 0 ? [names.join(":")] : [])].join(",")}]`;
+  return `${tableText}[${[...(section ? [section] : []), ...(names.length > 0 ? [names.join(":")] : [])].join(",")}]`;
 }
 
 const canonicalColumn = (columns: readonly string[], name: string): string =>
@@ -84,7 +89,10 @@ export function toEngineText(formula: string, context: FormulaContext): string {
 function named(text: string, context: FormulaContext): string {
   const plain = text.replace(/^_xlpm\./i, "");
   const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(plain);
-  if (!qualified) return context.localName(plain) ?? context.table(plain)?.name ?? plain;
+  if (!qualified) {
+    const table = context.table(plain);
+    return context.localName(plain) ?? (table ? engineTable(table.name) : plain);
+  }
   const [, quoted, bare, name] = qualified;
   const sheet = quoted?.replaceAll("''", "'") ?? bare;
   return context.localName(name, sheet) ?? name;
@@ -93,7 +101,7 @@ function named(text: string, context: FormulaContext): string {
 /** The engine's text of a formula as Excel shows it. */
 export function toExcelText(formula: string, context: FormulaContext): string {
   if (!mayDiffer(formula)) return formula;
-  const tokens = tokenize(formula);
+  const tokens = tokenize(excelNames(formula));
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -102,7 +110,7 @@ export function toExcelText(formula: string, context: FormulaContext): string {
       const inner = stringifyTokens(tokens.slice(i + 2, close));
       out.push(`${toExcelText(inner, context)}#`);
       i = close;
-    } else if (token.type === tokenTypes.REF_STRUCT) out.push(thisRow(excelColumns(token.value), context));
+    } else if (token.type === tokenTypes.REF_STRUCT) out.push(thisRow(token.value, context));
     else if (token.type === tokenTypes.REF_NAMED) {
       const scoped = context.scopedName(token.value);
       out.push(scoped ? `${scoped.sheet ? `${scoped.sheet}!` : ""}${scoped.name}` : token.value);
