@@ -13,7 +13,8 @@ const orders: Readonly<Record<string, (value: number, bound: number) => boolean>
 };
 
 /**
- * A criterion as a formula gives it: 5, "x", ">=5", "<>x". Wildcards, dates as text and blanks are not followed.
+ * A criterion as a formula gives it: 5, "x", ">=5", "<>x". "<>" alone is every cell that is not blank.
+ * Wildcards, dates as text and blanks as a criterion are not followed.
  *
  * @example criterionOf(">=5")!(7)  // true
  */
@@ -26,6 +27,7 @@ export function criterionOf(given: Value): Criterion | undefined {
     if (operator in orders) return (value) => typeof value === "number" && orders[operator](value, bound);
     return operator === "=" ? equalTo(bound) : opposite(equalTo(bound));
   }
+  if (operand === "" && operator === "<>") return (value) => value !== null;
   if (operand === "" || operator in orders || /[*?~\d#]|^(true|false)$/i.test(operand)) return undefined;
   const wanted = operand.toLowerCase();
   const same: Criterion = (value) => typeof value === "string" && value.toLowerCase() === wanted;

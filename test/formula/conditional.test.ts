@@ -18,6 +18,7 @@ describe("Conditional aggregates", () => {
     ['=COUNTIF(B2:B5,"AHT")', 2],
     ['=COUNTIF(B2:B5,"<>AHT")', 2],
     ["=COUNTIF(C2:C4,5)", 1],
+    ['=COUNTIF(C2:C5,"<>")', 3],
     ['=COUNTIFS(A2:A5,">="&A2,A2:A5,"<"&A4)', 2],
     ['=SUMIFS(C2:C5,B2:B5,"=aht")', 12],
     ['=SUMIF(B2:B5,"AHT",C2:C5)', 12],
