@@ -146,6 +146,7 @@ export class App {
       if (manifest.shortcutsUrl) this.shortcuts = await readShortcuts(addinAddress(manifest.shortcutsUrl));
       if (isOvertaken()) return;
       shell.status.say(say("calculating"), "busy");
+      this.workbook.calculate();
       await this.workbook.settle();
       if (isOvertaken()) return;
       if (missing.length > 0)

@@ -1,6 +1,6 @@
-import { IUniverInstanceService, type ICellData } from "@univerjs/core";
+import { CellValueType, IUniverInstanceService, type ICellData } from "@univerjs/core";
 import { SetDefinedNameMutation } from "@univerjs/engine-formula";
-import type { NameData, SheetData, TableData, WorkbookData } from "../data";
+import type { CellData, NameData, SheetData, TableData, WorkbookData } from "../data";
 import { toEngineText } from "../formula/engine-text";
 import { UNIT } from "../engine/engine";
 import { parseArea, type Area } from "./area";
@@ -119,8 +119,15 @@ export function writeFormulas(book: Book, sheetId: string, sheet: SheetData): vo
     for (const [column, cell] of Object.entries(cells)) {
       if (!cell.formula) continue;
       const f = toEngineText(cell.formula, contextAt(book, sheetId, Number(row), Number(column)));
-      (patch[Number(row)] ??= {})[Number(column)] = { f } satisfies ICellData;
+      (patch[Number(row)] ??= {})[Number(column)] = { f, ...cached(cell) };
     }
   }
   if (Object.keys(patch).length > 0) book.write(sheetId, patch);
+}
+
+/** What a formula came to when the file was saved: shown until it is calculated. */
+function cached({ value }: CellData): ICellData {
+  if (value === undefined) return {};
+  if (typeof value === "boolean") return { v: value ? 1 : 0, t: CellValueType.BOOLEAN };
+  return { v: value, t: typeof value === "number" ? CellValueType.NUMBER : CellValueType.STRING };
 }

@@ -4,6 +4,7 @@ import {
   SetFormulaCalculationStartMutation,
   type ISetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
+import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { UNIT, type Engine } from "./engine";
 
@@ -41,7 +42,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What a file brought is shown as it was saved, until `begin`. */
   private held = false;
-  /** How many changes the trigger had noted when the file was loaded. */
+  /** How many writes of cells the trigger had noted when the file was loaded. */
   private loaded = Infinity;
   mode: "automatic" | "manual" = "automatic";
 
@@ -96,7 +97,7 @@ export class Calculation {
 
   /** What has been written until now is the file's own. */
   markLoaded(): void {
-    this.loaded = this.trigger._waitingCommandQueue.length;
+    this.loaded = this.writes();
   }
 
   /** Calculates everything once, if calculation was put off. */
@@ -111,7 +112,7 @@ export class Calculation {
    * @throws {Error} when the engine has not finished within a minute
    */
   async settle(): Promise<void> {
-    if (this.held && this.trigger._waitingCommandQueue.length <= this.loaded) return;
+    if (this.held && this.writes() <= this.loaded) return;
     this.begin();
     const deadline = Date.now() + DEADLINE_MS;
     while (this.flush() || this.running || this.outstanding > 0) {
@@ -149,6 +150,10 @@ export class Calculation {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     this.enqueue({ dirtyRanges });
+  }
+
+  private writes(): number {
+    return this.trigger._waitingCommandQueue.filter(({ id }) => id === SetRangeValuesMutation.id).length;
   }
 
   /** Adds to what the next calculation looks at, and sees to it that there is one. */

@@ -62,6 +62,7 @@ export async function openInBrowser(
   const opened = await openWorkbook(engine, data, type, "later");
   const { book } = opened;
   const detach = attachScreen(book, options);
+  book.calculation.markLoaded();
   book.onSelected = () => {
     const { sheetId, areas } = book.selection;
     const sheet = book.find(sheetId);

@@ -21,7 +21,7 @@ export interface OpenedWorkbook extends PreviewWorkbook {
 
 /**
  * Opens a workbook in an engine that has started: the part that page and Node have in common.
- * @param calculate "later" shows the values that the file has, until `calculate()` or the first `settle()`
+ * @param calculate "later" shows the values that the file has, until `calculate()` or a `settle()` after a change
  */
 export async function openWorkbook(
   engine: Engine,
