@@ -4,6 +4,7 @@ import { cliMessages } from "../i18n/cli";
 import { sentence, type Locale } from "../i18n/sentence";
 import type { WorkbookData } from "../preview/workbook/data";
 import { readXlsx, UnreadableWorkbook } from "../preview/workbook/xlsx/index";
+import { fileReason } from "./file-reason";
 import { usageError } from "./usage-error";
 
 export interface BookFile {
@@ -18,8 +19,8 @@ export interface BookFile {
  * @throws UsageError when it is not there or is no workbook
  */
 export async function readBook(file: string, locale: Locale): Promise<BookFile> {
-  const bytes = await readFile(file).catch((error: Error) => {
-    throw usageError("unreadableBook", locale, { file, message: error.message });
+  const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
+    throw usageError("unreadableBook", locale, { file, message: fileReason(error, locale) });
   });
   try {
     const data = await readXlsx(bytes);

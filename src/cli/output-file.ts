@@ -2,6 +2,7 @@ import { existsSync, realpathSync } from "node:fs";
 import { rename, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import type { Locale } from "../i18n/sentence";
+import { fileReason } from "./file-reason";
 import { usageError } from "./usage-error";
 
 /**
@@ -16,8 +17,18 @@ export async function writeWhole(file: string, content: Uint8Array | string, loc
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true });
-    throw usageError("cannotWrite", locale, { file, message: (error as Error).message });
+    throw usageError("cannotWrite", locale, { file, message: fileReason(error as NodeJS.ErrnoException, locale) });
   }
+}
+
+/**
+ * Looks for an output's folder before the work begins.
+ *
+ * @throws UsageError when there is no such folder
+ */
+export function requireFolderOf(file: string, locale: Locale): void {
+  const folder = path.dirname(path.resolve(file));
+  if (!existsSync(folder)) throw usageError("noFolder", locale, { file, folder });
 }
 
 /** Whether two paths mean one file, through links too. */

@@ -38,6 +38,14 @@ export const cliMessages = {
     en: "--out names the input file; an input is never changed. Choose another name.",
     zh: "--out 与输入文件相同，而输入文件不会被更改。请换一个文件名。",
   },
+  noFolder: {
+    en: "{file} cannot be written: there is no folder {folder}. Create it first.",
+    zh: "无法写入 {file}：文件夹 {folder} 不存在，请先创建。",
+  },
+  noSuchFile: { en: "there is no such file or folder.", zh: "文件或文件夹不存在。" },
+  isFolder: { en: "it is a folder, not a file.", zh: "这是文件夹，不是文件。" },
+  noAccess: { en: "access is denied.", zh: "没有访问权限。" },
+  noSpace: { en: "the disk is full.", zh: "磁盘已满。" },
   cannotWrite: { en: "{file} cannot be written: {message}", zh: "无法写入 {file}：{message}" },
 
   unknownTemplate: {

@@ -3,7 +3,7 @@ import { kpiById, templateById } from "../../catalog/index";
 import type { Locale } from "../../i18n/sentence";
 import type { Grain } from "../../scorecard/index";
 import { parseOptions, refuseMore } from "../options";
-import { isSameFile } from "../output-file";
+import { isSameFile, requireFolderOf } from "../output-file";
 import { usageError } from "../usage-error";
 import { parsePeriod } from "./period";
 
@@ -80,6 +80,7 @@ interface Files {
 function checkFiles({ book, out, map, writeMap }: Files, locale: Locale): void {
   for (const file of [book, map]) if (file && !existsSync(file)) throw usageError("noFile", locale, { file });
   for (const written of [out, writeMap]) {
+    if (written) requireFolderOf(written, locale);
     if (written && (isSameFile(written, book) || (map && isSameFile(written, map))))
       throw usageError("outIsInput", locale);
   }
