@@ -35,12 +35,18 @@ const isBlock = (list: readonly unknown[]): boolean =>
   list.length > 0 && list.every((row) => Array.isArray(row) && !row.some(Array.isArray));
 
 function plainResult(value: unknown): unknown {
-  if (Array.isArray(value)) return value.some(holdsObject) ? value.map(plainResult) : value;
+  if (Array.isArray(value)) return holdsObject(value) ? value.map(plainResult) : value;
   return isFunctionError(value)
     ? ({ error: value.code, message: value.message } satisfies CalledError)
     : value;
 }
 
-/** Only objects need a look: a block of plain values is handed on as it is. */
-const holdsObject = (value: unknown): boolean =>
-  Array.isArray(value) ? value.some(holdsObject) : typeof value === "object" && value !== null;
+/** Only objects need a look: a block of plain values is handed on as it is. Plain loops, since blocks are long. */
+function holdsObject(value: unknown): boolean {
+  if (!Array.isArray(value)) return typeof value === "object" && value !== null;
+  for (let i = 0; i < value.length; i++) {
+    const cell: unknown = value[i];
+    if (typeof cell === "object" && cell !== null && (!Array.isArray(cell) || holdsObject(cell))) return true;
+  }
+  return false;
+}

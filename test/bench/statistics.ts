@@ -7,6 +7,7 @@ const count = 100_000;
 const values = Array.from({ length: count }, (_, i) => ((i * 7919) % 10_007) + i / count);
 const points = values.map((value, i): [number, number] => [i + 1, value]);
 const x = values.map((_, i) => i + 1);
+const ones = values.map(() => 1);
 const weights = values.map((_, i) => 1 + (i % 7));
 const numbers = formulajs as unknown as Record<string, (...args: unknown[]) => unknown>;
 
@@ -17,11 +18,7 @@ export function statistics(): void {
   const pairs: readonly (readonly [string, () => unknown, () => unknown])[] = [
     [
       "mean (weights 1) : simple-statistics mean",
-      () =>
-        core.weighted(
-          values,
-          values.map(() => 1)
-        ),
+      () => core.weighted(values, ones),
       () => simple.mean(values),
     ],
     [
