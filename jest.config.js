@@ -20,5 +20,8 @@ module.exports = {
   testPathIgnorePatterns: ["/node_modules/", "<rootDir>/test/e2e/"],
   transform: { "\\.[cm]?[jt]sx?$": swc },
   // Packages published as ES modules only; everything else in node_modules loads as it is.
-  transformIgnorePatterns: ["/node_modules/(?!(@borgar|hucre|valibot|d3-[a-z]+|internmap|simple-statistics|fast-check|pure-rand|echarts|zrender)/)", "/build/"],
+  transformIgnorePatterns: [
+    "/node_modules/(?!(@borgar|hucre|valibot|d3-[a-z]+|internmap|simple-statistics|fast-check|pure-rand|echarts|zrender)/)",
+    "/build/",
+  ],
 };

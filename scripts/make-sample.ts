@@ -27,9 +27,25 @@ async function make(locale: Locale, file: string): Promise<void> {
   const map = path.join(root, "build", `map-${file}.json`);
   writeFileSync(data, await writeXlsx(sampleWorkbook(locale)));
   kpi(["build", data, "--template", template, "--write-map", map, "--lang", locale]);
-  writeFileSync(map, JSON.stringify(withTargets(JSON.parse(readFileSync(map, "utf8")) as MappingFile), null, 2));
+  writeFileSync(
+    map,
+    JSON.stringify(withTargets(JSON.parse(readFileSync(map, "utf8")) as MappingFile), null, 2)
+  );
   const organisation = locale === "zh-CN" ? "华东呼叫中心" : "East Region Call Centre";
-  kpi(["build", data, "--template", template, "--map", map, "--out", out, "--lang", locale, "--organisation", organisation]);
+  kpi([
+    "build",
+    data,
+    "--template",
+    template,
+    "--map",
+    map,
+    "--out",
+    out,
+    "--lang",
+    locale,
+    "--organisation",
+    organisation,
+  ]);
   rmSync(data);
   rmSync(map);
 }
@@ -50,7 +66,10 @@ const withTargets = (file: MappingFile): MappingFile => ({
 });
 
 function kpi(args: readonly string[]): void {
-  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/kpi.mjs"), ...args], { cwd: root, stdio: "inherit" });
+  const { status } = spawnSync(process.execPath, [path.join(root, "scripts/kpi.mjs"), ...args], {
+    cwd: root,
+    stdio: "inherit",
+  });
   if (status !== 0) throw new Error(`kpi ${args[0]} ended with ${status}`);
 }
 

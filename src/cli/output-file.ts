@@ -17,7 +17,10 @@ export async function writeWhole(file: string, content: Uint8Array | string, loc
     await rename(half, file);
   } catch (error) {
     await rm(half, { force: true });
-    throw usageError("cannotWrite", locale, { file, message: fileReason(error as NodeJS.ErrnoException, locale) });
+    throw usageError("cannotWrite", locale, {
+      file,
+      message: fileReason(error as NodeJS.ErrnoException, locale),
+    });
   }
 }
 

@@ -27,4 +27,5 @@ export function sentence<M extends Messages>(
 }
 
 /** The product's language for a language tag of the host: every Chinese tag is zh-CN, all others are en-US. */
-export const localeOf = (tag: string | null | undefined): Locale => (/^zh\b/i.test(tag ?? "") ? "zh-CN" : "en-US");
+export const localeOf = (tag: string | null | undefined): Locale =>
+  /^zh\b/i.test(tag ?? "") ? "zh-CN" : "en-US";

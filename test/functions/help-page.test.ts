@@ -56,7 +56,9 @@ describe("The help page", () => {
     const addresses = [...document.querySelectorAll("[src], [href]")].map(
       (element) => element.getAttribute("src") ?? element.getAttribute("href")!
     );
-    expect(addresses.filter((address) => !/^(#|help(-article)?\.(css|js)$|assets\/)/.test(address))).toEqual([]);
+    expect(addresses.filter((address) => !/^(#|help(-article)?\.(css|js)$|assets\/)/.test(address))).toEqual(
+      []
+    );
     expect(document.querySelectorAll("script:not([src]), [style], [onclick]")).toHaveLength(0);
     expect(html).not.toMatch(/undefined|NaN|\[object/);
   });
