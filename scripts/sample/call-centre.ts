@@ -1,7 +1,8 @@
 import type { SheetData, WorkbookData } from "../../src/preview/workbook/data";
 import type { Locale } from "../../src/i18n/sentence";
+import { emptySheet } from "../../src/preview/workbook/book/empty-sheet";
 import { makeCalls, type Call } from "./calls";
-import { emptySheet, sampleStyles, workbookOf, writeRows, type SampleValue } from "./sheet";
+import { sampleStyles, workbookOf, writeRows, type SampleValue } from "./sheet";
 
 /** The words of the sample workbook, in both languages. */
 const words = {

@@ -1,8 +1,9 @@
 import type { SheetData } from "../../src/preview/workbook/data";
 import type { Locale } from "../../src/i18n/sentence";
+import { emptySheet } from "../../src/preview/workbook/book/empty-sheet";
 import { kpiById } from "../../src/catalog";
 import { seededRandom } from "./random";
-import { emptySheet, sampleStyles, writeRows, type SampleValue } from "./sheet";
+import { sampleStyles, writeRows, type SampleValue } from "./sheet";
 
 /** How a KPI of the monthly table begins, where it is heading, and how much it wavers. */
 interface Course {

@@ -22,26 +22,6 @@ const styles: StyleData[] = [
   { numberFormat: "yyyy-mm" },
 ];
 
-/** A sheet without anything on it. */
-export function emptySheet(name: string): SheetData {
-  return {
-    name,
-    visibility: "visible",
-    gridlines: true,
-    cells: {},
-    columns: {},
-    rows: {},
-    merges: [],
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    shapes: [],
-    comments: [],
-  };
-}
-
 /** Writes rows of values from a cell on; a column's style goes to its cells below the header. */
 export function writeRows(
   sheet: SheetData,

@@ -1,25 +1,10 @@
 import type { SheetData, WorkbookData } from "../../src/preview/workbook/data";
+import { emptySheet } from "../../src/preview/workbook/book/empty-sheet";
 import { sampleCharts } from "./sample-charts";
 import { sampleShapes } from "./sample-shapes";
 
 export function sheet(name: string, parts: Partial<SheetData> = {}): SheetData {
-  return {
-    name,
-    visibility: "visible",
-    gridlines: true,
-    cells: {},
-    columns: {},
-    rows: {},
-    merges: [],
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    shapes: [],
-    comments: [],
-    ...parts,
-  };
+  return { ...emptySheet(name), ...parts };
 }
 
 export function workbook(sheets: SheetData[], parts: Partial<WorkbookData> = {}): WorkbookData {

@@ -1,21 +1,9 @@
 import type { SheetData, WorkbookData } from "../../src/preview/workbook/data";
+import { emptySheet } from "../../src/preview/workbook/book/empty-sheet";
 import { openHeadless } from "../support/headless";
 
 export const sheetData = (name: string, more: Partial<SheetData> = {}): SheetData => ({
-  name,
-  visibility: "visible",
-  gridlines: true,
-  cells: {},
-  columns: {},
-  rows: {},
-  merges: [],
-  tables: [],
-  names: [],
-  conditionalFormats: [],
-  validations: [],
-  charts: [],
-  shapes: [],
-  comments: [],
+  ...emptySheet(name),
   ...more,
 });
 

@@ -1,4 +1,5 @@
 import { columnIndex } from "../../plan/addresses";
+import { emptySheet } from "../../preview/workbook/book/empty-sheet";
 import type { CellData, SheetData, WorkbookData } from "../../preview/workbook/data";
 import type { GivenCell, Line } from "./line";
 
@@ -80,14 +81,14 @@ const isFormula = (content: GivenCell): content is string =>
   typeof content === "string" && content.startsWith("=") && content.length > 1;
 
 function sheetsOf(line: Line, place: FormulaPlace, room: boolean): SheetData[] {
-  const own = sheetOf(place.sheet);
+  const own = emptySheet(place.sheet);
   put(own, place.row, place.column, { formula: line.formula });
   // A sheet is as large as its last cell, and a little more.
   if (room) put(own, place.row + roomBelow, place.column + roomBeside, {});
   const sheets = new Map([[place.sheet.toLowerCase(), own]]);
   for (const { sheet = place.sheet, row, column, content } of line.cells) {
     const key = sheet.toLowerCase();
-    const target = sheets.get(key) ?? sheetOf(sheet);
+    const target = sheets.get(key) ?? emptySheet(sheet);
     sheets.set(key, target);
     const cell = cellOf(content);
     if (cell) put(target, row, column, cell);
@@ -105,20 +106,3 @@ function cellOf(content: GivenCell): CellData | undefined {
 function put(sheet: SheetData, row: number, column: number, cell: CellData): void {
   (sheet.cells[row] ??= {})[column] = cell;
 }
-
-const sheetOf = (name: string): SheetData => ({
-  name,
-  visibility: "visible",
-  gridlines: true,
-  cells: {},
-  columns: {},
-  rows: {},
-  merges: [],
-  tables: [],
-  names: [],
-  conditionalFormats: [],
-  validations: [],
-  charts: [],
-  shapes: [],
-  comments: [],
-});
