@@ -56,7 +56,7 @@ const mayLackRoom = (answer: Answer): boolean => {
 
 async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = false): Promise<Answer[]> {
   const { data, places } = workbookOf(lines, room);
-  const workbook = await createHeadlessWorkbook(data);
+  const workbook = await createHeadlessWorkbook(data, "later");
   try {
     workbook.registerFunctions(kpiFunctions(locale));
     await workbook.settle();

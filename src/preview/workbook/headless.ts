@@ -3,9 +3,13 @@ import type { PreviewWorkbook } from "./preview-workbook";
 
 /**
  * Opens a workbook without a screen, in Node.
- * @returns the workbook, calculated; call `dispose()` when done, or Node will not exit
+ * @param calculate "later" when custom functions are registered next: the workbook is then calculated once, with them
+ * @returns the workbook, calculated unless asked otherwise; call `dispose()` when done, or Node will not exit
  */
-export async function createHeadlessWorkbook(data: WorkbookData): Promise<PreviewWorkbook> {
+export async function createHeadlessWorkbook(
+  data: WorkbookData,
+  calculate: "now" | "later" = "now"
+): Promise<PreviewWorkbook> {
   const { openHeadless } = await import("./engine/open-headless");
-  return openHeadless(data);
+  return openHeadless(data, calculate);
 }
