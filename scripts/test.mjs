@@ -50,7 +50,7 @@ try {
   check("Type check", "typescript", "tsc", ["--noEmit", "-p", "."]);
   check("Lint", "eslint", "eslint", ["."]);
   const built = check("Production build", "webpack-cli", "webpack-cli", ["--mode", "production"]);
-  jest("Unit, golden, host and size tests", ["--silent"]);
+  jest("Unit, golden, host and size tests", ["--silent", "--maxWorkers=100%"]);
   if (built) jest("Tests in the browser", ["--config", "jest.e2e.config.js", "--runInBand"]);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
