@@ -10,3 +10,4 @@ provideFunctionMessages(functionMessages);
 
 export * from "./define";
 export * from "./judging";
+export * from "./working";

@@ -10,6 +10,7 @@ import { scoring } from "./registry/scoring";
 import { service } from "./registry/service";
 import { trending } from "./registry/trending";
 import { weighting } from "./registry/weighting";
+import { working } from "./registry/working";
 
 export type { FunctionEntry, Parameter, ParameterKind, ParameterType, ResultShape } from "./parameter";
 export { options, type OptionName, type OptionWord } from "./options";
@@ -21,7 +22,7 @@ const families = {
   changing,
   trending,
   customers,
-  service,
+  service: [...service, ...working],
   money,
   dictionary,
 } satisfies Readonly<Record<string, readonly FunctionEntry[]>>;

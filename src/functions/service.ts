@@ -1,8 +1,7 @@
-/** Service levels and working time. */
+/** Service levels and punctuality. */
 import * as core from "../core";
-import { workingTime } from "./calculations/working-time";
 import { evaluate } from "./evaluate";
-import { SLA, PERCENTILE, ONTIME, WORKTIME } from "./registry/service";
+import { SLA, PERCENTILE, ONTIME } from "./registry/service";
 
 /**
  * Share of durations within the limit.
@@ -45,27 +44,4 @@ export function onTime(due: any[][], done: any[][], amounts?: any[][], asOf?: an
   return evaluate(ONTIME, [due, done, amounts, asOf], (due, done, amounts, asOf) =>
     core.onTime(due, done, { amounts, asOf })
   );
-}
-
-/**
- * Minutes between two times that fall inside working hours.
- *
- * @customfunction WORKTIME
- * @param start Date and time of the start.
- * @param end Date and time of the end.
- * @param opens Opening time as a fraction of a day. Default 0.375 (9:00).
- * @param closes Closing time as a fraction of a day. Default 0.75 (18:00).
- * @param holidays Dates without work.
- * @param workdays Weekend dates that are worked.
- * @example =KPI.WORKTIME(45992.375,45992.5) // 180
- */
-export function workTime(
-  start: any[][],
-  end: any[][],
-  opens?: any[][],
-  closes?: any[][],
-  holidays?: any[][],
-  workdays?: any[][]
-): any[][] {
-  return evaluate(WORKTIME, [start, end, opens, closes, holidays, workdays], workingTime());
 }

@@ -144,8 +144,8 @@ describe("The metadata of the functions", () => {
 test("The declarations say in English what the texts say", async () => {
   const { generateCustomFunctionsMetadata } = await import("custom-functions-metadata");
   const folder = path.join(__dirname, "../../src/functions");
-  const files = [...new Set(registry.map(({ family }) => family)), "judging", "define"].map((name) =>
-    path.join(folder, `${name}.ts`)
+  const files = [...new Set(registry.map(({ family }) => family)), "judging", "working", "define"].map(
+    (name) => path.join(folder, `${name}.ts`)
   );
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   expect(errors).toEqual([]);
