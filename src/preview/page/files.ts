@@ -1,4 +1,5 @@
 import type { WorkbookData } from "../workbook/data";
+import { emptySheet } from "../workbook/book/empty-sheet";
 import { h } from "./dom";
 
 const workbookType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
@@ -23,24 +24,7 @@ export function download(name: string, bytes: Uint8Array): void {
 /** A workbook with one empty sheet. */
 export const emptyWorkbook = (name: string): WorkbookData => ({
   name,
-  sheets: [
-    {
-      name: "Sheet1",
-      visibility: "visible",
-      gridlines: true,
-      cells: {},
-      columns: {},
-      rows: {},
-      merges: [],
-      tables: [],
-      names: [],
-      conditionalFormats: [],
-      validations: [],
-      charts: [],
-      shapes: [],
-      comments: [],
-    },
-  ],
+  sheets: [emptySheet("Sheet1")],
   names: [],
   activeSheet: 0,
   date1904: false,

@@ -3,33 +3,24 @@ import type { Book } from "../book/book";
 import { seriesFrom } from "../book/chart-source";
 import type { ChartData } from "../data";
 import { chartObject } from "./chart";
-import { accessDenied, invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { drawingLookup, type DrawingsTarget } from "./drawing-lookup";
+import { accessDenied, invalidArgument, Remote, type RemoteType } from "./remote";
 import { toRange } from "./range-context";
-
-interface ChartsTarget {
-  readonly book: Book;
-  readonly sheetId: string;
-}
 
 /** Excel's first size of a chart, in pixels. */
 const WIDTH = 480;
 const HEIGHT = 288;
 const NO_LEGEND_ALONE = /^(?!Pie|Doughnut|3DPie|Exploded)/;
 
-const list = ({ book, sheetId }: ChartsTarget): ChartData[] => book.sheet(sheetId).state.charts;
-const find = (target: ChartsTarget, key: unknown): ChartData | undefined =>
-  list(target).find((chart) => chart.id === key || chart.name.toLowerCase() === String(key).toLowerCase());
-const need = (target: ChartsTarget, chart: ChartData | undefined): RemoteObject => {
-  if (!chart) throw itemNotFound();
-  return chartObject(target.book, target.sheetId, chart);
-};
+const list = ({ book, sheetId }: DrawingsTarget): ChartData[] => book.sheet(sheetId).state.charts;
+const lookup = drawingLookup(list, chartObject);
 
 function freshName(charts: readonly ChartData[]): string {
   for (let n = charts.length + 1; ; n += 1)
     if (!charts.some(({ name }) => name === `Chart ${n}`)) return `Chart ${n}`;
 }
 
-function add(target: ChartsTarget, type: unknown, source: unknown, seriesBy: unknown): RemoteObject {
+function add(target: DrawingsTarget, type: unknown, source: unknown, seriesBy: unknown): RemoteObject {
   const { book } = target;
   const sheet = book.sheet(target.sheetId);
   if (sheet.state.protection && sheet.state.protection.allowEditObjects !== true) throw accessDenied();
@@ -51,25 +42,15 @@ function add(target: ChartsTarget, type: unknown, source: unknown, seriesBy: unk
   return chartObject(book, target.sheetId, chart);
 }
 
-const CHARTS: RemoteType<ChartsTarget> = {
+const CHARTS: RemoteType<DrawingsTarget> = {
   name: "ChartCollection",
   book: (target) => target.book,
   scalars: { Count: { get: (target) => list(target).length } },
   items: (target) => list(target).map((chart) => chartObject(target.book, target.sheetId, chart)),
-  item: (target, [key]) => need(target, find(target, key)),
+  item: (target, [key]) => lookup.need(target, key),
   methods: {
     Add: add,
-    GetCount: (target) => list(target).length,
-    GetItem: (target, key) => need(target, find(target, key)),
-    _GetItem: (target, key) => need(target, find(target, key)),
-    GetItemAt: (target, index: number) => {
-      if (!list(target)[index]) throw invalidArgument();
-      return need(target, list(target)[index]);
-    },
-    GetItemOrNullObject: (target, key) => {
-      const chart = find(target, key);
-      return chart ? need(target, chart) : null;
-    },
+    ...lookup.methods,
   },
 };
 

@@ -2,29 +2,20 @@ import type { RemoteObject } from "../../host/remote-object";
 import type { Book } from "../book/book";
 import { pixelsOf } from "../book/sizes";
 import type { Box, ShapeData } from "../data";
-import { accessDenied, invalidArgument, itemNotFound, Remote, type RemoteType } from "./remote";
+import { drawingLookup, type DrawingsTarget } from "./drawing-lookup";
+import { accessDenied, invalidArgument, Remote, type RemoteType } from "./remote";
 import { shapeObject } from "./factory";
 
-interface ShapesTarget {
-  readonly book: Book;
-  readonly sheetId: string;
-}
+const list = ({ book, sheetId }: DrawingsTarget): ShapeData[] => book.sheet(sheetId).state.shapes;
+const lookup = drawingLookup(list, shapeObject);
 
-const list = ({ book, sheetId }: ShapesTarget): ShapeData[] => book.sheet(sheetId).state.shapes;
-const find = (target: ShapesTarget, key: unknown): ShapeData | undefined =>
-  list(target).find((shape) => shape.id === key || shape.name.toLowerCase() === String(key).toLowerCase());
-const need = (target: ShapesTarget, shape: ShapeData | undefined): RemoteObject => {
-  if (!shape) throw itemNotFound();
-  return shapeObject(target.book, target.sheetId, shape);
-};
-
-function add(target: ShapesTarget, base: string, shape: Omit<ShapeData, "id" | "name">): RemoteObject {
+function add(target: DrawingsTarget, base: string, shape: Omit<ShapeData, "id" | "name">): RemoteObject {
   const { book, sheetId } = target;
   const { state } = book.sheet(sheetId);
   if (state.protection && state.protection.allowEditObjects !== true) throw accessDenied();
   const id = `{SHAPE-${book.nextId()}}`;
   let n = state.shapes.length + 1;
-  while (find(target, `${base} ${n}`)) n += 1;
+  while (lookup.find(target, `${base} ${n}`)) n += 1;
   const added: ShapeData = { ...shape, id, name: `${base} ${n}` };
   state.shapes.push(added);
   book.redraw(sheetId);
@@ -48,11 +39,11 @@ function lineBox(
   return { box, ...(x2 < x1 ? { flipHorizontal: true } : {}), ...(y2 < y1 ? { flipVertical: true } : {}) };
 }
 
-const SHAPES: RemoteType<ShapesTarget> = {
+const SHAPES: RemoteType<DrawingsTarget> = {
   name: "ShapeCollection",
   book: (target) => target.book,
   items: (target) => list(target).map((shape) => shapeObject(target.book, target.sheetId, shape)),
-  item: (target, [key]) => need(target, find(target, key)),
+  item: (target, [key]) => lookup.need(target, key),
   methods: {
     AddGeometricShape: (target, type) => {
       if (typeof type !== "string" || type === "") throw invalidArgument();
@@ -84,17 +75,7 @@ const SHAPES: RemoteType<ShapesTarget> = {
         line: { color: "#BFBFBF", weight: 0.75 },
         text: { value: String(text ?? "") },
       }),
-    GetCount: (target) => list(target).length,
-    GetItem: (target, key) => need(target, find(target, key)),
-    _GetItem: (target, key) => need(target, find(target, key)),
-    GetItemAt: (target, index: number) => {
-      if (!list(target)[index]) throw invalidArgument();
-      return need(target, list(target)[index]);
-    },
-    GetItemOrNullObject: (target, key) => {
-      const shape = find(target, key);
-      return shape ? need(target, shape) : null;
-    },
+    ...lookup.methods,
   },
 };
 
