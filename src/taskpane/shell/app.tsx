@@ -1,4 +1,4 @@
-import { lazy, Suspense, useEffect, useState } from "react";
+import { Suspense, useEffect, useState } from "react";
 import { Button, FluentProvider, makeStyles, Spinner, tokens } from "@fluentui/react-components";
 import type { Locale } from "../../i18n/sentence";
 import { paneMessages } from "../../i18n/pane";
@@ -8,21 +8,7 @@ import { LanguageProvider, useWords } from "./language";
 import { useNavigation } from "./navigation";
 import { Notice } from "./notice";
 import { useTheme, type HostTheme } from "./theme";
-
-const fetchFunctions = () =>
-  lazy(() =>
-    import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then((module) => ({
-      default: module.FunctionsView,
-    }))
-  );
-
-/** A view that is fetched when it is first opened. Made anew for each attempt: React keeps a failed one. */
-const fetchNewScorecard = () =>
-  lazy(() =>
-    import(/* webpackChunkName: "new-scorecard" */ "../new-scorecard/new-scorecard").then((module) => ({
-      default: module.NewScorecard,
-    }))
-  );
+import { fetchViews } from "./views";
 
 const useStyles = makeStyles({
   provider: {
@@ -68,8 +54,8 @@ function Starting() {
 function Views() {
   const words = useWords(paneMessages);
   const { view, visit } = useNavigation();
-  const [NewScorecard, setNewScorecard] = useState(fetchNewScorecard);
-  const [Functions, setFunctions] = useState(fetchFunctions);
+  const [views, setViews] = useState(fetchViews);
+  const Fetched = view === "home" ? Home : views[view];
   return (
     <ErrorBoundary
       key={visit}
@@ -78,8 +64,7 @@ function Views() {
           <Button
             appearance="primary"
             onClick={() => {
-              setNewScorecard(fetchNewScorecard);
-              setFunctions(fetchFunctions);
+              setViews(fetchViews);
               retry();
             }}
           >
@@ -89,7 +74,7 @@ function Views() {
       )}
     >
       <Suspense fallback={<Starting />}>
-        {view === "home" ? <Home /> : view === "functions" ? <Functions /> : <NewScorecard />}
+        <Fetched />
       </Suspense>
     </ErrorBoundary>
   );

@@ -1,0 +1,24 @@
+import { lazy, type ComponentType, type LazyExoticComponent } from "react";
+import type { View } from "./navigation";
+
+type FetchedView = Exclude<View, "home">;
+
+/** Where each view is fetched from when it is first opened: a line a view. Home is there from the start. */
+const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
+  "new-scorecard": () =>
+    import(/* webpackChunkName: "new-scorecard" */ "../new-scorecard/new-scorecard").then(
+      (m) => m.NewScorecard
+    ),
+  functions: () =>
+    import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
+      (m) => m.FunctionsView
+    ),
+};
+
+type FetchedViews = Readonly<Record<FetchedView, LazyExoticComponent<ComponentType>>>;
+
+/** The views, to be fetched when they are drawn. Made anew for each attempt: React keeps a failed one. */
+export const fetchViews = (): FetchedViews =>
+  Object.fromEntries(
+    Object.entries(modules).map(([view, load]) => [view, lazy(async () => ({ default: await load() }))])
+  ) as FetchedViews;
