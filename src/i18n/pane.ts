@@ -54,7 +54,7 @@ export const paneMessages = {
   noScore: { en: "no score yet", zh: "尚无汇总得分" },
   coverage: { en: "coverage\u00a0{coverage}", zh: "覆盖率\u00a0{coverage}" },
 
-  functions: { en: "Functions", zh: "函数" },
+  tools: { en: "Tools", zh: "工具" },
   functionsText: {
     en: "Type =KPI. in a cell for attainment, weighted scores, year over year and control limits.",
     zh: "在单元格中输入 =KPI.，可计算达成率、加权得分、同比、环比和控制限。",

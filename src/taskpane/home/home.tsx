@@ -12,7 +12,6 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { paneMessages } from "../../i18n/pane";
 import { Section } from "../parts/section";
-import { useTextStyles } from "../parts/text-styles";
 import { useLoad } from "../parts/use-load";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
@@ -20,6 +19,7 @@ import { useLocale, useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
 import { ScorecardList } from "./scorecard-list";
 import { SourceList } from "./source-list";
+import { ToolList } from "./tool-list";
 
 const useStyles = makeStyles({
   lines: { display: "grid", rowGap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalS} 0` },
@@ -37,7 +37,6 @@ const useStyles = makeStyles({
 /** What can be done now with this workbook: its data, its scorecards, its functions. */
 export function Home() {
   const styles = useStyles();
-  const text = useTextStyles();
   const words = useWords(paneMessages);
   const locale = useLocale();
   const services = useServices();
@@ -111,10 +110,9 @@ export function Home() {
           <Button onClick={workbook.again}>{words("tryAgain")}</Button>
         )}
       </Section>
-      <Section title={words("functions")}>
-        <p className={text.body}>{words("functionsText")}</p>
+      <Section title={words("tools")}>
+        <ToolList />
         <div className={styles.tools}>
-          <Button onClick={() => open("functions")}>{words("browseFunctions")}</Button>
           <Link as="button" className={styles.link} onClick={() => attempt(services.openHelp({ locale }))}>
             {words("functionHelp")}
           </Link>
