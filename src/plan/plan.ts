@@ -151,12 +151,16 @@ export interface ChartPlan {
     | "Pie"
     | "XYScatter"
     | "Area"
-    | "Radar";
+    | "Radar"
+    | "RadarMarkers";
   /** The sheet whose ranges the chart reads; its own sheet if absent. */
   readonly sourceSheet?: string;
   /** One rectangle: header row with the series' names, first column the categories. Keeps the request small. */
   readonly source: string;
-  /** Series in the order of the source's columns; how each one looks. */
+  /**
+   * Series in the order of the source's columns; how each one looks. Where types differ, columns and
+   * bars stand before lines and the primary axes before the secondary: Excel numbers them so.
+   */
   readonly series: readonly SeriesPlan[];
   /** Lines are separated by "\n". */
   readonly title: string;
@@ -169,8 +173,17 @@ export interface ChartPlan {
     readonly min?: number;
     readonly max?: number;
     readonly numberFormat?: string;
+    readonly majorUnit?: number;
     readonly title?: string;
     readonly gridlines?: boolean;
+    readonly visible?: boolean;
+  };
+  /** Of the series on the secondary axis. */
+  readonly secondaryAxis?: {
+    readonly min?: number;
+    readonly max?: number;
+    readonly majorUnit?: number;
+    readonly numberFormat?: string;
     readonly visible?: boolean;
   };
   readonly categoryAxis?: {
@@ -186,7 +199,15 @@ export interface ChartPlan {
 
 export interface SeriesPlan {
   readonly type?: ChartPlan["type"];
+  /** "none": an invisible column or bar, on which others stand. */
   readonly color?: string;
+  /** Colour of the line around a column or bar. */
+  readonly outline?: string;
+  /** Of columns and bars on the same axes, in per cent of their width; the chart's if absent. */
+  readonly gapWidth?: number;
+  readonly overlap?: number;
+  /** False: the series has no entry in the legend. */
+  readonly inLegend?: boolean;
   readonly lineStyle?: "Continuous" | "Dash" | "Dot" | "None";
   /** In points. */
   readonly weight?: number;
@@ -197,7 +218,10 @@ export interface SeriesPlan {
     | boolean
     | {
         readonly numberFormat?: string;
-        readonly position?: "Top" | "Bottom" | "Center" | "OutsideEnd" | "Right";
+        readonly position?: "Top" | "Bottom" | "Center" | "OutsideEnd" | "InsideEnd" | "InsideBase" | "Right";
+        /** The series' name instead of the value. */
+        readonly name?: boolean;
+        readonly color?: string;
       };
 }
 
@@ -214,11 +238,20 @@ export interface ShapePlan {
         readonly line: {
           readonly from: readonly [number, number];
           readonly to: readonly [number, number];
+          /** Names of the boxes that the line is tied to; at the site that is nearest to its end. */
           readonly connect?: { readonly begin?: string; readonly end?: string };
+          readonly form?: "Straight" | "Elbow" | "Curve";
+          readonly arrow?: boolean;
+          readonly dash?: boolean;
         };
       };
   readonly text?: string;
+  readonly align?: "Left" | "Center" | "Right";
+  /** Read aloud instead of the text. */
+  readonly altText?: string;
+  /** "none": no fill. */
   readonly fill?: string;
+  /** "none": no outline. */
   readonly lineColor?: string;
   readonly lineWeight?: number;
   readonly fontColor?: string;

@@ -1,6 +1,6 @@
 /** From a template and the user's data to a Plan: pure, no Office.js. */
 export type * from "./model";
-export { defaultPolicies } from "./model";
+export { defaultPolicies, optionalSheets } from "./model";
 export { recogniseSources } from "./sources/recognise";
 export { proposeMapping } from "./mapping/propose";
 export {

@@ -141,7 +141,12 @@ export interface Policies {
   readonly missing: "rescale" | "equal" | "zero" | "block";
   readonly green: number;
   readonly amber: number;
-  readonly grades: readonly { readonly min: number; readonly grade: string }[];
+  /** Lowest score, grade, and where rewards follow it the coefficient. */
+  readonly grades: readonly {
+    readonly min: number;
+    readonly grade: string;
+    readonly coefficient?: number;
+  }[];
 }
 
 export const defaultPolicies: Policies = {
@@ -159,6 +164,13 @@ export const defaultPolicies: Policies = {
     { min: 0, grade: "E" },
   ],
 };
+
+/** Sheets besides scorecard, trends, dictionary and data entry. */
+export const optionalSheets = ["analysis", "review", "fishbone", "strategyMap", "appraisal"] as const;
+export type OptionalSheet = (typeof optionalSheets)[number];
+
+/** What is made besides; what is not named follows the template. */
+export type SheetChoices = Readonly<Partial<Record<OptionalSheet, boolean>>>;
 
 export interface ScorecardRequest {
   /** Id of a template of the catalog. */
@@ -184,6 +196,9 @@ export interface ScorecardRequest {
   /** The sheet's title; the template's name if absent. */
   readonly title?: string;
   readonly policies?: Partial<Policies>;
+  readonly sheets?: SheetChoices;
+  /** A line for the same period of the year before in every trend chart. */
+  readonly lastYearLine?: boolean;
   /** Serial of a day: the period of the data entry rows while there are no data at all. */
   readonly today?: number;
 }
@@ -202,7 +217,9 @@ export interface ScorecardModel {
     readonly trends: string;
     readonly dictionary: string;
     readonly entry?: string;
-  };
+  } & Readonly<Partial<Record<OptionalSheet, string>>>;
+  /** The table of the review sheet. */
+  readonly reviewTable?: string;
   /** The table for KPIs without a source; absent where every KPI has one. */
   readonly entryTable?: string;
   readonly layout: ScorecardLayout;
