@@ -8,7 +8,7 @@ const law: Record<string, { readonly may: readonly string[]; readonly alsoTypes?
   plan: { may: [], alsoTypes: ["core"] },
   formula: { may: ["core"] },
   scorecard: { may: ["core", "catalog", "plan", "formula", "i18n"], alsoTypes: ["audit"] },
-  audit: { may: ["core", "catalog", "formula", "i18n"] },
+  audit: { may: ["core", "catalog", "plan", "formula", "i18n"] },
   functions: { may: ["core", "catalog", "formula", "i18n"] },
   workbook: { may: ["plan", "i18n"], alsoTypes: ["audit"] },
   actions: {

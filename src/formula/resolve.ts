@@ -28,7 +28,11 @@ export function resolveReference(text: string, at: CellPlace, reader: CellReader
 }
 
 /** The cells that a structured reference names: Sales[Amount], [@Amount], Sales[[#Totals],[Amount]]. */
-export function resolveStructured(text: string, at: CellPlace, { tables }: CellReader): Area | Unresolved {
+export function resolveStructured(
+  text: string,
+  at: CellPlace,
+  { tables }: Pick<CellReader, "tables">
+): Area | Unresolved {
   const parsed = parseStructRef(text);
   if (!parsed) return "unsupported";
   if ((parsed.context ?? []).length > 0) return "external";
