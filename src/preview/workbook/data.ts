@@ -175,7 +175,8 @@ export interface ChartData {
   type: string;
   box: Box;
   title?: { text: string; visible: boolean; size?: number; color?: string; bold?: boolean };
-  legend?: { visible: boolean; position: string };
+  /** `hidden`: positions of the series that have no entry in it. */
+  legend?: { visible: boolean; position: string; hidden?: number[] };
   series: SeriesData[];
   valueAxis?: AxisData;
   categoryAxis?: AxisData;
@@ -198,6 +199,11 @@ export interface SeriesData {
   /** Bubble/scatter: x values. */
   type?: string;
   color?: string;
+  /** Colour of the line around columns, bars and areas. */
+  outline?: string;
+  /** Of columns and bars, for those on the same axes; the chart's if absent. */
+  gapWidth?: number;
+  overlap?: number;
   lineStyle?: string;
   lineWeight?: number;
   smooth?: boolean;
@@ -213,6 +219,8 @@ export interface SeriesData {
     position?: string;
     color?: string;
     showSeriesName?: boolean;
+    /** True if absent. */
+    showValue?: boolean;
   };
   trendline?: boolean;
 }

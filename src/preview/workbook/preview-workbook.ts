@@ -26,7 +26,7 @@ export interface PreviewWorkbook extends HostWorkbook {
    */
   calculate(): void;
   /** Resolves when nothing is left to calculate; rejects when the engine has not answered within its deadline. */
-  settle(): Promise<void>;
+  settle(wait?: "all" | "request"): Promise<void>;
   dispose(): void;
   /**
    * The raw values of a range, cells filled by a spill included.

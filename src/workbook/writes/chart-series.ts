@@ -8,10 +8,22 @@ export function formatSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart:
   if (plan.type !== undefined) series.chartType = plan.type;
   if (plan.secondaryAxis) series.axisGroup = "Secondary";
   if (isLine(type)) formatLine(series, plan);
-  else if (plan.color !== undefined) series.format.fill.setSolidColor(plan.color);
-  if (chart.gapWidth !== undefined && /^(Column|Bar)/.test(type)) series.gapWidth = chart.gapWidth;
-  if (chart.overlap !== undefined && /^(Column|Bar)/.test(type)) series.overlap = chart.overlap;
+  else formatFill(series, plan);
+  if (/^(Column|Bar)/.test(type)) {
+    const { gapWidth = chart.gapWidth, overlap = chart.overlap } = plan;
+    if (gapWidth !== undefined) series.gapWidth = gapWidth;
+    if (overlap !== undefined) series.overlap = overlap;
+  }
   if (plan.dataLabels) setLabels(series, plan.dataLabels);
+}
+
+function formatFill(series: Excel.ChartSeries, { color, outline, weight }: SeriesPlan): void {
+  const { fill, line } = series.format;
+  if (color === "none") fill.clear();
+  else if (color !== undefined) fill.setSolidColor(color);
+  if (outline === undefined) return;
+  line.color = outline;
+  if (weight !== undefined) line.weight = weight;
 }
 
 function formatLine(series: Excel.ChartSeries, plan: SeriesPlan): void {
@@ -33,4 +45,9 @@ function setLabels(series: Excel.ChartSeries, labels: NonNullable<SeriesPlan["da
   if (labels === true || labels === false) return;
   if (labels.numberFormat !== undefined) series.dataLabels.numberFormat = labels.numberFormat;
   if (labels.position !== undefined) series.dataLabels.position = labels.position;
+  if (labels.color !== undefined) series.dataLabels.format.font.color = labels.color;
+  if (labels.name) {
+    series.dataLabels.showSeriesName = true;
+    series.dataLabels.showValue = false;
+  }
 }

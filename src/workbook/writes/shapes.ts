@@ -9,7 +9,7 @@ export const shapeWrites = (sheet: SheetPlan): Write[] => {
   const lines = shapes.filter(({ kind }) => "line" in kind);
   return [
     ...boxes.map((plan) => write(16, plan, (target) => addBox(target, sheet.name, plan))),
-    ...lines.map((plan) => write(10, plan, (target) => addLine(target, sheet, plan))),
+    ...lines.map((plan) => write(14, plan, (target) => addLine(target, sheet, plan))),
   ];
 };
 
@@ -24,15 +24,17 @@ function addBox(target: Target, sheetName: string, plan: ShapePlan): void {
   shape.top = points(plan.top);
   shape.width = points(plan.width);
   shape.height = points(plan.height);
-  if (plan.fill !== undefined) shape.fill.setSolidColor(plan.fill);
+  if (plan.fill === "none") shape.fill.clear();
+  else if (plan.fill !== undefined) shape.fill.setSolidColor(plan.fill);
   setLine(shape, plan);
+  if (plan.altText !== undefined) shape.altTextDescription = plan.altText;
   if (plan.text !== undefined) setText(shape, plan);
 }
 
 function setText(shape: Excel.Shape, plan: ShapePlan): void {
   const { textFrame } = shape;
   textFrame.textRange.text = plan.text ?? "";
-  textFrame.horizontalAlignment = "Center";
+  textFrame.horizontalAlignment = plan.align ?? "Center";
   textFrame.verticalAlignment = "Middle";
   const { font } = textFrame.textRange;
   if (plan.fontColor !== undefined) font.color = plan.fontColor;
@@ -41,18 +43,25 @@ function setText(shape: Excel.Shape, plan: ShapePlan): void {
 }
 
 function setLine(shape: Excel.Shape, plan: ShapePlan): void {
+  if (plan.lineColor === "none") {
+    shape.lineFormat.visible = false;
+    return;
+  }
   if (plan.lineColor !== undefined) shape.lineFormat.color = plan.lineColor;
   if (plan.lineWeight !== undefined) shape.lineFormat.weight = plan.lineWeight;
 }
 
 function addLine(target: Target, sheet: SheetPlan, plan: ShapePlan): void {
   if (!("line" in plan.kind)) return;
-  const { from, to, connect } = plan.kind.line;
+  const { from, to, connect, form, arrow, dash } = plan.kind.line;
   const shape = target
     .sheet(sheet.name)
-    .shapes.addLine(points(from[0]), points(from[1]), points(to[0]), points(to[1]), "Straight");
+    .shapes.addLine(points(from[0]), points(from[1]), points(to[0]), points(to[1]), form ?? "Straight");
   shape.name = plan.name;
   setLine(shape, plan);
+  if (dash) shape.lineFormat.dashStyle = "Dash";
+  if (arrow) shape.line.endArrowheadStyle = "Triangle";
+  if (plan.altText !== undefined) shape.altTextDescription = plan.altText;
   if (connect?.begin)
     shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), siteOf(sheet, connect.begin, from));
   if (connect?.end)

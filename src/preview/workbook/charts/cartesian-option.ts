@@ -49,13 +49,15 @@ export function cartesianOption(chart: ChartData, context: ChartContext, plot: P
     yAxis: horizontal ? categoryAxis : axes,
     series: options,
     legend: {
-      data: series.map(({ name, kind }) =>
-        kind.family !== "line"
-          ? { name, icon: SQUARE }
-          : options.find((option) => option.name === name && option.symbol === "none")
-            ? { name, itemStyle: { opacity: 0 } }
-            : name
-      ),
+      data: series
+        .filter(({ index }) => !chart.legend?.hidden?.includes(index))
+        .map(({ name, kind }) =>
+          kind.family !== "line"
+            ? { name, icon: SQUARE }
+            : options.find((option) => option.name === name && option.symbol === "none")
+              ? { name, itemStyle: { opacity: 0 } }
+              : name
+        ),
     },
     tooltip: { trigger: "item", renderMode: "richText", confine: true, textStyle: { fontSize: 12 } },
   };

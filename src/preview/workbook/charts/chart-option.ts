@@ -21,7 +21,9 @@ export function chartOption(chart: ChartData, context: ChartContext): EChartsCor
   const isRound = family === "pie" || family === "doughnut";
   const names = isRound
     ? categoryNames(chart, context)
-    : chart.series.map((series, index) => seriesName(series, index, context.read, context.locale));
+    : chart.series
+        .map((series, index) => seriesName(series, index, context.read, context.locale))
+        .filter((_, index) => !chart.legend?.hidden?.includes(index));
   const frame = frameOption(chart, names, context);
   const inside = chartBody(chart, family, context, frame.plot);
   return {

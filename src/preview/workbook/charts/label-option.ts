@@ -30,7 +30,8 @@ export function labelOption(
       const number = Array.isArray(value) ? value[value.length - 1] : value;
       if (typeof number !== "number") return "";
       const text = numberText(number, code, context.locale);
-      return data.labels?.showSeriesName ? `${plotted.name}; ${text}` : text;
+      const { showSeriesName, showValue = true } = data.labels ?? {};
+      return [...(showSeriesName ? [plotted.name] : []), ...(showValue ? [text] : [])].join("; ");
     },
   };
 }

@@ -71,7 +71,9 @@ export function radarOption(chart: ChartData, context: ChartContext, plot: Plot)
       splitArea: { show: false },
     },
     series: [{ type: "radar", emphasis: { disabled: true }, cursor: "default", data: series }],
-    legend: { data: series.map(({ name }) => name) },
+    legend: {
+      data: series.filter((_, index) => !chart.legend?.hidden?.includes(index)).map(({ name }) => name),
+    },
     tooltip: { trigger: "item", renderMode: "richText", confine: true },
   };
 }

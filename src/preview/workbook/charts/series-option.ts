@@ -55,9 +55,9 @@ function barOption(
 ): EChartsCoreOption {
   const stacked = plotted.kind.stacking !== "none";
   const side = bars.filter(({ secondary }) => secondary === plotted.secondary);
-  const overlap = (chart.overlap ?? (stacked ? 100 : 0)) / 100;
+  const overlap = (data.overlap ?? chart.overlap ?? (stacked ? 100 : 0)) / 100;
   const columns = stacked ? 1 : side.length;
-  const gap = (chart.gapWidth ?? 150) / 100;
+  const gap = (data.gapWidth ?? chart.gapWidth ?? 150) / 100;
   const room = columns - (columns - 1) * overlap + gap;
   const color = seriesColor(data, plotted.index);
   return {
@@ -87,11 +87,11 @@ function barOption(
 }
 
 /** An outlined column: the target in business charts. */
-function outline({ lineStyle, lineWeight, color }: SeriesData): object {
-  if (lineStyle === undefined && lineWeight === undefined) return {};
+function outline({ lineStyle, lineWeight, outline: own, color }: SeriesData): object {
+  if (lineStyle === undefined && lineWeight === undefined && own === undefined) return {};
   if (lineStyle === "None") return {};
   return {
-    borderColor: color === "none" ? "#404040" : color,
+    borderColor: own ?? (color === "none" ? "#404040" : color),
     borderWidth: pointsToPixels(lineWeight ?? 0.75),
   };
 }

@@ -34,9 +34,11 @@ export class Calculation {
   private readonly stops: (() => void)[] = [];
   private running = false;
   /** Counts the calculations that were started. */
-  private run = 0;
+  run = 0;
   /** Results of asynchronous custom functions that are still to come. */
   private outstanding = 0;
+  /** Those among them that read the workbook by requests of their own. */
+  private readers = 0;
   /** What was asked for beside the trigger's own queue. */
   private queued: object | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
@@ -79,13 +81,18 @@ export class Calculation {
     return () => this.listeners.delete(listener);
   }
 
-  /** Keeps `settle` waiting until the promise is done. */
-  async await<T>(promise: Promise<T>): Promise<T> {
+  /**
+   * Keeps `settle` waiting until the promise is done.
+   * @param reads the promise waits for requests of its own, for which other requests must not wait
+   */
+  async await<T>(promise: Promise<T>, reads = false): Promise<T> {
     this.outstanding += 1;
+    if (reads) this.readers += 1;
     try {
       return await promise;
     } finally {
       this.outstanding -= 1;
+      if (reads) this.readers -= 1;
       this.wake();
     }
   }
@@ -109,13 +116,15 @@ export class Calculation {
 
   /**
    * Resolves when nothing is left to calculate; at once when nothing is.
+   * @param wait "request" does not wait for functions that read the workbook by requests of their own
    * @throws {Error} when the engine has not finished within a minute
    */
-  async settle(): Promise<void> {
+  async settle(wait: "all" | "request" = "all"): Promise<void> {
     if (this.held && this.writes() <= this.loaded) return;
     this.begin();
     const deadline = Date.now() + DEADLINE_MS;
-    while (this.flush() || this.running || this.outstanding > 0) {
+    const waitsFor = (): number => this.outstanding - (wait === "request" ? this.readers : 0);
+    while (this.flush() || this.running || waitsFor() > 0) {
       const left = deadline - Date.now();
       if (left <= 0)
         throw new Error(`The formula engine has not finished within ${DEADLINE_MS / 1000} seconds.`);

@@ -50,7 +50,7 @@ export async function openWorkbook(
     failures: book.failures,
     onEvent: (listener) => book.onEvent(listener),
     calculate: () => book.calculation.begin(),
-    settle: () => book.calculation.settle(),
+    settle: (wait) => book.calculation.settle(wait),
     isEditing: () => book.failures.editing,
     registerFunctions: (list) => functions.register(list),
     toData: () => bookToData(book),

@@ -8,13 +8,20 @@ import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionResult, HostFunction } from "../../host/remote-object";
 import { area, formatArea, quoteSheet } from "../book/area";
 import type { Book } from "../book/book";
-import { CustomFunctionAdapter, type CallSite } from "./adapter";
+import { CustomFunctionAdapter, type ArgumentPlace, type Call, type CallSite } from "./adapter";
 import { isFunctionError } from "./marshal";
+
+/** A result that came as a promise. */
+interface Arrived {
+  readonly result: FunctionResult;
+  /** The calculation after which it is asked for anew; a function of its arguments alone is never asked again. */
+  readonly until: number;
+}
 
 /** Custom functions of a workbook: known to the engine and the editor, their messages kept by cell. */
 export class CustomFunctions {
-  /** Results that came as promises, by function and arguments. */
-  private readonly arrived = new Map<string, FunctionResult>();
+  /** Results that came as promises, by function, arguments and addresses. */
+  private readonly arrived = new Map<string, Arrived>();
   private readonly pending = new Map<string, CallSite[]>();
   private readonly explained = new Map<string, string[]>();
 
@@ -28,7 +35,7 @@ export class CustomFunctions {
       service.registerExecutors(
         new CustomFunctionAdapter(
           { ...definition, name: definition.name.toUpperCase() },
-          (target, args, site) => this.invoke(target, args, site),
+          (target, call) => this.invoke(target, call),
           (site, result) => this.explain(site, result)
         )
       );
@@ -44,36 +51,54 @@ export class CustomFunctions {
     this.book.calculation.calculateAll();
   }
 
-  private invoke(definition: HostFunction, args: readonly unknown[], site: CallSite): FunctionResult {
-    const place = definition.requiresAddress ? this.addressOf(site) : "";
-    const key = `${definition.name}(${JSON.stringify(args)})${place}`;
+  private invoke(definition: HostFunction, { args, site, places }: Call): FunctionResult {
+    const reads = definition.requiresParameterAddresses ?? false;
+    const address = this.addressOf(site);
+    const parameterAddresses = places.map((place) => (place ? this.addressOf(place) : null));
+    const own = [definition.requiresAddress && address, reads && parameterAddresses];
+    const key = `${definition.name}(${JSON.stringify(args)})${JSON.stringify(own)}`;
     const known = this.arrived.get(key);
-    if (known !== undefined) return known;
+    if (known && this.book.calculation.run <= known.until) return known.result;
+    this.arrived.delete(key);
     const waiting = this.pending.get(key);
     if (waiting) {
       waiting.push(site);
       return { error: "#BUSY!" };
     }
     try {
-      const result = definition.call(args, { address: this.addressOf(site) });
+      const result = reads
+        ? this.afterCalculation(() => definition.call(args, { address, parameterAddresses }))
+        : definition.call(args, { address });
       if (!(result instanceof Promise)) return result;
       this.pending.set(key, [site]);
-      void this.book.calculation.await(this.arrive(key, result));
+      void this.book.calculation.await(this.arrive(key, result, reads), reads);
       return { error: "#BUSY!" };
     } catch (error) {
       return { error: "#VALUE!", message: error instanceof Error ? error.message : String(error) };
     }
   }
 
-  private async arrive(key: string, promise: Promise<FunctionResult>): Promise<void> {
+  /** A function that reads the workbook finds there what is being calculated now, and not what was before. */
+  private async afterCalculation<T>(call: () => T | Promise<T>): Promise<T> {
+    await Promise.resolve();
+    await this.book.calculation.settle("request");
+    return call();
+  }
+
+  /**
+   * A result that stands for its arguments is kept. One that was read from the workbook holds for the calculation
+   * that it causes: in any later one, what the cells are made of may have changed and their values not.
+   */
+  private async arrive(key: string, promise: Promise<FunctionResult>, reads: boolean): Promise<void> {
     const result = await promise.catch((error: unknown): FunctionResult => ({
       error: "#VALUE!",
       message: error instanceof Error ? error.message : String(error),
     }));
-    this.arrived.set(key, result);
+    const { calculation } = this.book;
+    this.arrived.set(key, { result, until: reads ? calculation.run + 1 : Infinity });
     const sites = this.pending.get(key) ?? [];
     this.pending.delete(key);
-    this.book.calculation.recalculate(sites);
+    calculation.recalculate(sites);
   }
 
   /** Keeps what a function said about its errors, for the cells where they show. */
@@ -94,9 +119,10 @@ export class CustomFunctions {
     if (keys.length > 0) this.explained.set(anchor, keys);
   }
 
-  private addressOf(site: CallSite): string {
-    const name = this.book.find(site.sheetId)?.grid.getName() ?? "";
-    return `${quoteSheet(name)}!${formatArea(area(site.row, site.column))}`;
+  private addressOf(place: CallSite | ArgumentPlace): string {
+    const name = this.book.find(place.sheetId)?.grid.getName() ?? "";
+    const { rows, columns } = "rows" in place ? place : { rows: 1, columns: 1 };
+    return `${quoteSheet(name)}!${formatArea(area(place.row, place.column, rows, columns))}`;
   }
 }
 

@@ -1,6 +1,7 @@
 import type { RemoteObject } from "../../host/remote-object";
 import { formatArea, quoteSheet } from "../book/area";
 import { readReference } from "../book/references";
+import { chartKind } from "../charts/chart-types";
 import type { SeriesData } from "../data";
 import { toColor } from "./colors";
 import { drawn, formatNavigation, keptAll, type ChartTarget } from "./chart-parts";
@@ -55,8 +56,8 @@ const LABELS: RemoteType<LabelsTarget> = {
       (target, showSeriesName: boolean) => label(target, { showSeriesName })
     ),
     ShowValue: drawn(
-      (target) => first(target).visible,
-      (target, visible: boolean) => label(target, { visible })
+      (target) => first(target).visible && first(target).showValue !== false,
+      (target, showValue: boolean) => label(target, { showValue })
     ),
   },
   navigations: {
@@ -104,6 +105,16 @@ const TRENDLINE: RemoteType<SeriesTarget> = {
   },
 };
 
+/** Columns, bars and areas: their line goes around a fill. */
+const isFilled = ({ chart, series }: SeriesTarget): boolean =>
+  ["column", "bar", "area"].includes(chartKind(series.type ?? chart.type).family);
+
+/** Width and overlap hold for all columns on the same axes. */
+function setBars({ chart, series }: SeriesTarget, change: Pick<SeriesData, "gapWidth" | "overlap">): void {
+  if (series.axis !== "secondary") Object.assign(chart, change);
+  for (const one of chart.series) if (one.axis === series.axis) Object.assign(one, change);
+}
+
 const SERIES: RemoteType<SeriesTarget> = {
   name: "ChartSeries",
   book: (target) => target.book,
@@ -126,8 +137,8 @@ const SERIES: RemoteType<SeriesTarget> = {
       ({ series }, value: string) => void (series.type = value)
     ),
     GapWidth: drawn(
-      ({ chart }) => chart.gapWidth ?? 150,
-      ({ chart }, value: number) => void (chart.gapWidth = value)
+      ({ chart, series }) => series.gapWidth ?? chart.gapWidth ?? 150,
+      (target, gapWidth: number) => setBars(target, { gapWidth })
     ),
     HasDataLabels: drawn(
       ({ series }) => series.labels?.visible ?? false,
@@ -158,8 +169,8 @@ const SERIES: RemoteType<SeriesTarget> = {
       }
     ),
     Overlap: drawn(
-      ({ chart }) => chart.overlap ?? 0,
-      ({ chart }, value: number) => void (chart.overlap = value)
+      ({ chart, series }) => series.overlap ?? chart.overlap ?? 0,
+      (target, overlap: number) => setBars(target, { overlap })
     ),
     PlotOrder: drawn(({ chart, series }) => chart.series.indexOf(series)),
     Smooth: drawn(
@@ -170,9 +181,18 @@ const SERIES: RemoteType<SeriesTarget> = {
   navigations: {
     DataLabels: (target) => new Remote(LABELS, { ...target, all: [target.series] }),
     Format: formatNavigation<SeriesTarget>("series", "ChartSeriesFormat", {
-      fill: { get: ({ series }) => series.color, set: ({ series }, color) => void (series.color = color) },
+      fill: {
+        get: ({ series }) => (series.color === "none" ? undefined : series.color),
+        set: ({ series }, color) => void (series.color = color ?? "none"),
+      },
       line: {
-        color: { get: ({ series }) => series.color, set: ({ series }, color) => void (series.color = color) },
+        color: {
+          get: (target) => (isFilled(target) ? target.series.outline : target.series.color),
+          set: (target, color) => {
+            if (isFilled(target)) target.series.outline = color;
+            else target.series.color = color;
+          },
+        },
         style: {
           get: ({ series }) => series.lineStyle,
           set: ({ series }, style) => void (series.lineStyle = style),

@@ -6,6 +6,7 @@ import { columnLeft, pixelsOf, pointsOf, rowTop } from "../book/sizes";
 import type { Box, ChartData } from "../data";
 import { chartAxesObject } from "./chart-axes";
 import { drawn, formatNavigation, keptAll, liveChart, type ChartTarget } from "./chart-parts";
+import { legendEntries } from "./chart-legend-entries";
 import { chartSeriesCollection, seriesDataLabels } from "./chart-series";
 import { toRange, resolve } from "./range-context";
 import { invalidArgument, itemNotFound, Remote, type RemoteType, type Scalar } from "./remote";
@@ -95,7 +96,10 @@ const LEGEND: RemoteType<ChartTarget> = {
       }
     ),
   },
-  navigations: { Format: formatNavigation<ChartTarget>("legend", "ChartLegendFormat", {}) },
+  navigations: {
+    Format: formatNavigation<ChartTarget>("legend", "ChartLegendFormat", {}),
+    LegendEntries: legendEntries,
+  },
 };
 
 const PLOT_AREA: RemoteType<ChartTarget> = {

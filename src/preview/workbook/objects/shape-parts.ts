@@ -54,15 +54,15 @@ const FILL: RemoteType<ShapeTarget> = {
   book,
   scalars: {
     ForegroundColor: drawn(
-      (shape) => shape.fill ?? "",
+      (shape) => (shape.fill === "none" ? "" : (shape.fill ?? "")),
       (shape, value) => void (shape.fill = toColor(value))
     ),
     Transparency: keptInShape("transparency", 0),
-    Type: drawn((shape) => (shape.fill ? "Solid" : "NoFill")),
+    Type: drawn((shape) => (shape.fill && shape.fill !== "none" ? "Solid" : "NoFill")),
   },
   methods: {
     Clear: (target) => {
-      liveShape(target).fill = undefined;
+      liveShape(target).fill = "none";
       target.book.redraw(target.sheetId);
     },
     SetSolidColor: (target, color) => {
@@ -82,15 +82,18 @@ const LINE_FORMAT: RemoteType<ShapeTarget> = {
       (shape, value) => setLine(shape, { color: toColor(value) })
     ),
     DashStyle: drawn(
-      (shape) => (shape.line?.style && shape.line.style !== "none" ? shape.line.style : "Solid"),
+      (shape) => (shape.line?.style && shape.line.style !== "None" ? shape.line.style : "Solid"),
       (shape, style: string) => setLine(shape, { style })
     ),
     Style: keptInShape("line style", "Single"),
     Transparency: keptInShape("line transparency", 0),
     Visible: drawn(
-      (shape) => shape.line !== undefined,
+      (shape) => shape.line !== undefined && shape.line.style !== "None",
       (shape, visible: boolean) => {
-        shape.line = visible ? (shape.line ?? { color: "#4472C4", weight: 1 }) : undefined;
+        const { style, ...look } = shape.line ?? { color: "#4472C4", weight: 1 };
+        shape.line = visible
+          ? { ...look, ...(style && style !== "None" ? { style } : {}) }
+          : { style: "None" };
       }
     ),
     Weight: drawn(

@@ -49,6 +49,7 @@ export function readSeries(element: XmlElement, kind: ChartKind, theme: Theme): 
   if (color) series.color = color;
   if (line?.style && (isLine || line.style !== "None")) series.lineStyle = line.style;
   if (line?.weight !== undefined) series.lineWeight = line.weight;
+  if (!isLine && line?.color && line.color !== "none" && line.color !== color) series.outline = line.color;
   if (isLine && flag(val(child(element, "smooth")), false)) series.smooth = true;
   Object.assign(series, readMarker(child(element, "marker"), theme));
   const labels = child(element, "dLbls");
@@ -102,6 +103,7 @@ function readLabels(labels: XmlElement, theme: Theme): NonNullable<SeriesData["l
     ...(position ? { position } : {}),
     ...(color && color !== "none" ? { color } : {}),
     ...(shown("showSerName") ? { showSeriesName: true } : {}),
+    ...(shown("showSerName") && !shown("showVal") ? { showValue: false } : {}),
   };
 }
 

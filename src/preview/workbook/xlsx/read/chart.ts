@@ -48,9 +48,13 @@ export function readChart(
   const title = readTitle(chart, theme);
   if (title) data.title = title;
   const legend = child(chart, "legend");
+  const hidden = childrenNamed(legend, "legendEntry")
+    .filter((entry) => flag(val(child(entry, "delete")), false))
+    .map((entry) => Number(val(child(entry, "idx"))));
   data.legend = {
     visible: legend !== undefined,
     position: LEGEND[val(child(legend, "legendPos")) ?? "r"] ?? "Right",
+    ...(hidden.length > 0 ? { hidden } : {}),
   };
   Object.assign(data, axes.data);
   const bars = groups.find(({ name }) => name.startsWith("bar"));
@@ -73,10 +77,14 @@ function readGroup(
   theme: Theme
 ): { order: number; series: SeriesData }[] {
   const secondary = axes.isSecondary(group);
+  const bars = mixed && group.name.startsWith("bar");
+  const [gap, overlap] = [val(child(group, "gapWidth")), val(child(group, "overlap"))];
   return childrenNamed(group, "ser").map((element) => {
     const series = readSeries(element, chartKind(type), theme);
     if (mixed) series.type = type;
     if (secondary) series.axis = "secondary";
+    if (bars && gap !== undefined) series.gapWidth = Number(gap);
+    if (bars && overlap !== undefined) series.overlap = Number(overlap);
     return { order: Number(val(child(element, "order")) ?? 0), series };
   });
 }

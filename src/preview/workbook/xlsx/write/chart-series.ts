@@ -90,7 +90,11 @@ function nameXml({ name, nameRef }: SeriesData, data: WorkbookData): string {
   return name === undefined ? "" : tag("c:tx", {}, `<c:v>${escapeXml(name)}</c:v>`);
 }
 
-function lookXml({ color, lineStyle, lineWeight }: SeriesData, kind: ChartKind, lines: boolean): string {
+function lookXml(
+  { color, outline: own, lineStyle, lineWeight }: SeriesData,
+  kind: ChartKind,
+  lines: boolean
+): string {
   if (lines) {
     const hidden = kind.family === "scatter" && !kind.joined && lineStyle === undefined;
     const line = lineXml(
@@ -101,9 +105,13 @@ function lookXml({ color, lineStyle, lineWeight }: SeriesData, kind: ChartKind, 
     return tag("c:spPr", {}, line);
   }
   const outline =
-    lineStyle === undefined && lineWeight === undefined
+    lineStyle === undefined && lineWeight === undefined && own === undefined
       ? ""
-      : lineXml({ color: lineStyle === "None" ? undefined : color, weight: lineWeight, style: lineStyle });
+      : lineXml({
+          color: lineStyle === "None" ? undefined : (own ?? color),
+          weight: lineWeight,
+          style: lineStyle,
+        });
   return color || outline ? tag("c:spPr", {}, fillXml(color), outline) : "";
 }
 
@@ -167,7 +175,7 @@ function labelsXml({ labels, points }: SeriesData, kind: ChartKind): string {
       "c:dLbl",
       {},
       tag("c:idx", { val: index }),
-      label ? look + shown(true, labels?.showSeriesName) : tag("c:delete", { val: 1 })
+      label ? look + shown(labels?.showValue ?? true, labels?.showSeriesName) : tag("c:delete", { val: 1 })
     )
   );
   return tag(
@@ -175,7 +183,7 @@ function labelsXml({ labels, points }: SeriesData, kind: ChartKind): string {
     {},
     ...single,
     look,
-    shown(labels?.visible ?? false, labels?.visible && labels.showSeriesName)
+    shown((labels?.visible ?? false) && labels?.showValue !== false, labels?.visible && labels.showSeriesName)
   );
 }
 

@@ -63,6 +63,11 @@ export function chartXml(chart: ChartData, data: WorkbookData): string {
             "c:legend",
             {},
             tag("c:legendPos", { val: LEGEND[chart.legend.position] ?? "r" }),
+            ...[...(chart.legend.hidden ?? [])]
+              .sort((a, b) => a - b)
+              .map((index) =>
+                tag("c:legendEntry", {}, tag("c:idx", { val: index }), tag("c:delete", { val: 1 }))
+              ),
             tag("c:overlay", { val: 0 })
           ),
         tag("c:plotVisOnly", { val: 1 }),
@@ -117,7 +122,8 @@ function groupXml({ kind, secondary, series }: Group, chart: ChartData, data: Wo
   switch (kind.family) {
     case "bar":
     case "column": {
-      const overlap = chart.overlap ?? (kind.stacking === "none" ? undefined : 100);
+      const [first] = series;
+      const overlap = first.series.overlap ?? chart.overlap ?? (kind.stacking === "none" ? undefined : 100);
       return tag(
         "c:barChart",
         {},
@@ -125,7 +131,7 @@ function groupXml({ kind, secondary, series }: Group, chart: ChartData, data: Wo
         grouping("clustered"),
         vary,
         ...written,
-        tag("c:gapWidth", { val: within(chart.gapWidth ?? 150, 0, 500) }),
+        tag("c:gapWidth", { val: within(first.series.gapWidth ?? chart.gapWidth ?? 150, 0, 500) }),
         overlap !== undefined && tag("c:overlap", { val: within(overlap, -100, 100) }),
         axes
       );
