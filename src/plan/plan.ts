@@ -1,3 +1,5 @@
+import type { ExistingSheet } from "./existing-sheet";
+
 /**
  * What to put into a workbook, as plain JSON-serialisable data. Builders (`scorecard/`, report
  * sheets of `audit/`) make a Plan; `workbook/apply-plan` writes it. Tests and the preview look at it.
@@ -16,6 +18,8 @@ export interface Plan {
 }
 
 export interface SheetPlan {
+  /** Present: the sheet is in the workbook already, and this happens to it first. Absent: it is added. */
+  readonly existing?: ExistingSheet;
   /** Final name: free in this workbook, at most 31 characters (`plan/sheet-name.ts` makes it so). */
   readonly name: string;
   readonly tabColor?: string;
@@ -71,6 +75,7 @@ export interface CellStyle {
   readonly italic?: boolean;
   readonly size?: number;
   readonly color?: string;
+  /** "none" takes a fill away. */
   readonly fill?: string;
   readonly horizontal?: "Left" | "Center" | "Right" | "General" | "CenterAcrossSelection";
   readonly vertical?: "Top" | "Center" | "Bottom";

@@ -27,7 +27,8 @@ const styleWrite = (sheetName: string, address: string, style: CellStyle): Write
     if (style.italic !== undefined) format.font.italic = style.italic;
     if (style.size !== undefined) format.font.size = style.size;
     if (style.color !== undefined) format.font.color = style.color;
-    if (style.fill !== undefined) format.fill.color = style.fill;
+    if (style.fill === "none") format.fill.clear();
+    else if (style.fill !== undefined) format.fill.color = style.fill;
     if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
     if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
     if (style.wrap !== undefined) format.wrapText = style.wrap;

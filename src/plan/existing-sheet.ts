@@ -1,0 +1,45 @@
+import type { ChartPlan, NamePlan, TablePlan } from "./plan";
+
+/**
+ * What is done to a sheet that is in the workbook already, before the rest of its SheetPlan is written
+ * into it. Everything that a plan does not name stays: cells, widths, charts and shapes of the user's.
+ *
+ * `clear` and `unmerge` speak of the sheet before the steps, everything else of the sheet after them.
+ */
+export interface ExistingSheet {
+  /** Cells whose contents are emptied; their looks stay. */
+  readonly clear: readonly string[];
+  readonly unmerge?: readonly string[];
+  /** Rows and columns that come and go, in this order. Each speaks of the sheet as the step finds it. */
+  readonly steps: readonly StructureStep[];
+  /** Charts of the sheet, by name. */
+  readonly charts?: readonly ChartChange[];
+  /** Names scoped to the sheet that are there and refer to something else from now on. */
+  readonly names?: readonly NamePlan[];
+  readonly removeNames?: readonly string[];
+  /** Tables that get another rectangle. */
+  readonly tables?: readonly TablePlan[];
+}
+
+/** Whole rows or columns. They count from 0. */
+export interface StructureStep {
+  readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+  readonly at: number;
+  readonly count: number;
+}
+
+export type ChartChange =
+  /** Other data, another look or title; another place only if `moved`. */
+  | { readonly kind: "change"; readonly chart: ChartPlan; readonly moved: boolean }
+  | { readonly kind: "remove"; readonly name: string };
+
+const opposite = {
+  insertRows: "deleteRows",
+  deleteRows: "insertRows",
+  insertColumns: "deleteColumns",
+  deleteColumns: "insertColumns",
+} as const;
+
+/** The steps that take these back. */
+export const inverseSteps = (steps: readonly StructureStep[]): StructureStep[] =>
+  [...steps].reverse().map((step) => ({ ...step, kind: opposite[step.kind] }));
