@@ -131,6 +131,8 @@ export const scorecardMessages = {
   firstDay: { en: "First day in the data", zh: "数据首日" },
   lastDay: { en: "Last day in the data", zh: "数据末日" },
   groupWeight: { en: "Weight within group", zh: "组内有效权重" },
+  rollupCode: { en: "Code in roll-up", zh: "汇总编号" },
+  rollup: { en: "Rolled up", zh: "逐级汇总" },
   periods: { en: "Periods", zh: "期间列表" },
 
   // ------------------------------------------------------------ trends

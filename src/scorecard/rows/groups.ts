@@ -4,15 +4,17 @@ import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catal
 import { findMissing } from "../mapping/mapping-file";
 import type { ScorecardRequest, Source } from "../model";
 import type { Words } from "../words";
+import { hierarchyDrafts, isHierarchy } from "./hierarchy";
 import { isMapped, methodOf, type RowGroup, type ScorecardRow } from "./rows";
 import { weightsOf } from "./weights";
 
 const perspectives = ["financial", "customer", "process", "learning"] as const;
 
-interface Draft {
+export interface Draft {
   readonly code: string;
   readonly name: string;
   readonly weight?: number;
+  readonly level?: number;
   readonly kept: readonly TemplateItem[];
   readonly added: readonly string[];
 }
@@ -48,9 +50,13 @@ export function rowGroups(request: ScorecardRequest, sources: readonly Source[],
   const template = templateOf(request.template);
   const { kept, added } = chosenItems(request);
   const drafts = template.groups
-    ? templateDrafts(template, kept, added, words)
+    ? isHierarchy(template.groups)
+      ? hierarchyDrafts(template.groups, kept, added, words)
+      : templateDrafts(template, kept, added, words)
     : perspectiveDrafts(kept, added, words);
-  const filled = drafts.filter((draft) => draft.kept.length + draft.added.length > 0);
+  const filled = drafts.filter(
+    (draft) => draft.kept.length + draft.added.length > 0 || draft.level !== undefined
+  );
   const groupSum = filled.reduce((sum, draft) => sum + (draft.weight ?? 0), 0);
   const overall = weightsOf(kept, added, 1);
   let position = 0;
@@ -69,7 +75,13 @@ export function rowGroups(request: ScorecardRequest, sources: readonly Source[],
     const rows = items.map((item) =>
       rowOf(item, weights.get(item.kpi)!, ++position, request, sources, words)
     );
-    return { code: draft.code, name: draft.name, ...(weight === undefined ? {} : { weight }), rows };
+    return {
+      code: draft.code,
+      name: draft.name,
+      ...(weight === undefined ? {} : { weight }),
+      ...(draft.level === undefined ? {} : { level: draft.level }),
+      rows,
+    };
   });
 }
 

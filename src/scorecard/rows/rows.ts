@@ -26,6 +26,8 @@ export interface RowGroup {
   readonly name: string;
   /** Present where groups carry weights of their own. */
   readonly weight?: number;
+  /** Depth in a hierarchy by code, from 0; absent where the groups are a plain list. */
+  readonly level?: number;
   readonly rows: readonly ScorecardRow[];
 }
 

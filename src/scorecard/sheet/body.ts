@@ -10,6 +10,7 @@ import { changeFormat, changeKind, directionWord, unitWord } from "../rows/row-w
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
+import { rollupOf } from "./rollup";
 import { calculationColumns, headRows, type Places, type PlacedGroup } from "./places";
 
 export interface BodySources {
@@ -38,7 +39,7 @@ export function putBody(grid: CellGrid, places: Places, sources: BodySources, wo
   for (const group of places.groups) {
     if (group.heading !== undefined) putHeading(grid, places, group, words);
     for (const { row, item } of group.rows) putRow(grid, places, row, item, sources, words);
-    styleGroup(grid, places, group);
+    if (group.rows.length > 0) styleGroup(grid, places, group);
   }
 }
 
@@ -52,13 +53,24 @@ function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: W
   grid.style({ ...styles.group, indent: 0 }, range(heading, 0, heading, columns.last));
   grid.put(heading, columns.at("kpi"), group.group.name);
   if (group.group.weight !== undefined) grid.put(heading, columns.at("weight"), group.group.weight);
+  else if (places.nested) grid.formula(heading, columns.at("weight"), weightBelow(places, group));
   else grid.formula(heading, columns.at("weight"), `SUM(${over("weight")})`);
   style("weight", { numberFormat: "0.0%", ...(group.group.weight === undefined ? {} : styles.input) });
+  if (places.nested) {
+    grid.put(heading, columns.at("code"), group.group.code === "added" ? "" : group.group.code);
+    style("kpi", { indent: group.group.level ?? 0 });
+  }
 
-  const scores = over("score");
+  const scores = places.nested ? scoresBelow(places, group) : over("score");
+  const count = places.nested
+    ? places.groups.reduce(
+        (sum, { first, rows }) => sum + (first > heading && first <= group.until + 1 ? rows.length : 0),
+        0
+      )
+    : group.rows.length;
   grid.formula(heading, columns.at("actual"), `IF(COUNT(${scores})=0,"",COUNT(${scores}))`);
   style("actual", {
-    numberFormat: `0" ${words("scoredOf", { count: group.rows.length })}"`,
+    numberFormat: `0" ${words("scoredOf", { count })}"`,
     bold: false,
     size: 9,
     color: colors.secondary,
@@ -66,11 +78,26 @@ function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: W
   grid.formula(
     heading,
     columns.at("score"),
-    `IF(COUNT(${scores})=0,"",KPI.WEIGHTED(${scores},${over("weight")},${policies.missing}))`
+    places.nested
+      ? rollupOf(places, group)
+      : `IF(COUNT(${scores})=0,"",KPI.WEIGHTED(${scores},${over("weight")},${policies.missing}))`
   );
   style("score", { numberFormat: "0.0" });
   style("effectiveWeight", { numberFormat: "0.0%", size: 10 });
   style("points", { numberFormat: "0.0", size: 10 });
+}
+
+/** The scores of all KPIs below a heading, from the copy without the values of headings. */
+function scoresBelow(places: Places, { heading, until }: PlacedGroup): string {
+  const column = places.columns.calculation + calculationColumns.score;
+  return range(heading! + 1, column, until, column);
+}
+
+/** The weights of all KPIs below a heading; other headings have no unit. */
+function weightBelow(places: Places, { heading, until }: PlacedGroup): string {
+  const { columns } = places;
+  const over = (key: ColumnKey): string => range(heading! + 1, columns.at(key), until, columns.at(key));
+  return `SUMIFS(${over("weight")},${over("unit")},"<>")`;
 }
 
 function putRow(
@@ -143,6 +170,7 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   grid.style({ numberFormat: "0.0" }, over("score"), over("points"));
   grid.style({ bold: true }, over("actual"), over("status"));
   grid.style(styles.link, over("trend"));
+  if (places.nested) grid.style({ indent: (group.group.level ?? 0) + 1 }, over("kpi"));
   for (const run of runsOf(group, ({ kpi }) => `${kpi.format}|${changeKind(kpi.unit)}`)) {
     const { kpi } = run.item;
     const cells = (key: ColumnKey): string => range(run.first, columns.at(key), run.last, columns.at(key));

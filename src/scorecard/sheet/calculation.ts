@@ -72,6 +72,10 @@ export function putCalculation(
   grid.put(headRows.header, left + 1, words("lastYear"));
   if (places.headed) grid.put(headRows.header, left + at.score, words("score"));
   if (places.weighted) grid.put(headRows.header, left + at.groupWeight, words("groupWeight"));
+  if (places.nested) {
+    grid.put(headRows.header, left + at.rollupCode, words("rollupCode"));
+    grid.put(headRows.header, left + at.rollup, words("rollup"));
+  }
   grid.put(headRows.header, left + at.label, words("periods"));
   const list = putPeriods(grid, places, left + at.label, known + roomForPeriods, grain, words);
 
@@ -91,7 +95,7 @@ export function putCalculation(
   );
   grid.style(
     { ...styles.header, horizontal: "Right" },
-    range(headRows.header, left, headRows.header, left + at.groupWeight),
+    range(headRows.header, left, headRows.header, left + (places.nested ? at.rollup : at.groupWeight)),
     cell(headRows.header, left + at.label)
   );
   if (places.headed)

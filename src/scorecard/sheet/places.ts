@@ -1,5 +1,6 @@
 import { absoluteCell } from "../../plan/addresses";
 import { onSheet } from "../../plan/references";
+import { isWithin } from "../rows/hierarchy";
 import type { RowGroup, ScorecardRow } from "../rows/rows";
 import type { Columns } from "./columns";
 
@@ -20,8 +21,11 @@ export const calculationColumns = {
   lastYear: 1,
   score: 2,
   groupWeight: 3,
-  label: 5,
-  value: 6,
+  /** In a hierarchy by code instead of the weight in the group: codes, and the value of each. */
+  rollupCode: 3,
+  rollup: 4,
+  label: 6,
+  value: 7,
 } as const;
 
 /** One row of the body: a group's heading or a KPI. */
@@ -30,7 +34,10 @@ export interface PlacedGroup {
   /** Row of the group's heading; absent where a scorecard has a single group. */
   readonly heading?: number;
   readonly first: number;
+  /** Before `first` where the group has no KPI of its own. */
   readonly last: number;
+  /** Last row of the groups that stand in this one. */
+  readonly until: number;
   readonly rows: readonly { readonly row: number; readonly item: ScorecardRow }[];
 }
 
@@ -42,6 +49,8 @@ export interface Places {
   readonly headed: boolean;
   /** Groups carry weights of their own. */
   readonly weighted: boolean;
+  /** Groups stand in each other, by code. */
+  readonly nested: boolean;
   /** First and last row of the body, group headings included. */
   readonly first: number;
   readonly last: number;
@@ -73,8 +82,22 @@ export function placeScorecard(
     const heading = headed ? row++ : undefined;
     const first = row;
     const rows = group.rows.map((item) => ({ row: row++, item }));
-    return { group, ...(heading === undefined ? {} : { heading }), first, last: row - 1, rows };
+    return {
+      group,
+      ...(heading === undefined ? {} : { heading }),
+      first,
+      last: row - 1,
+      until: row - 1,
+      rows,
+    };
   });
+  const nested = headed && groups.some((group) => group.level !== undefined);
+  const closed = nested
+    ? placed.map((each) => ({
+        ...each,
+        until: placed.findLast(({ group }) => isWithin(group.code, each.group.code))!.last,
+      }))
+    : placed;
   const weighted = headed && groups.some((group) => group.weight !== undefined);
   const total = row;
   const check = total + 2;
@@ -88,9 +111,10 @@ export function placeScorecard(
   return {
     sheet,
     columns,
-    groups: placed,
+    groups: closed,
     headed,
     weighted,
+    nested,
     first: headRows.body,
     last: total - 1,
     total,

@@ -56,7 +56,7 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
       ...Object.fromEntries(columns.list.map((column, i) => [columnLetters(i), column.width])),
       [columnLetters(left - 1)]: 24,
       [columnLetters(left)]: 130,
-      [`${columnLetters(left + 1)}:${columnLetters(left + calculationColumns.groupWeight)}`]: 90,
+      [`${columnLetters(left + 1)}:${columnLetters(left + calculationColumns.rollup)}`]: 90,
       [columnLetters(left + calculationColumns.label - 1)]: 24,
       [`${columnLetters(left + calculationColumns.label)}:${columnLetters(left + calculationColumns.value)}`]: 120,
     },
@@ -116,6 +116,7 @@ export const plain = (address: string): string => address.replaceAll("$", "");
 
 function validationsOf(places: Places, periods: string, words: Words): ValidationPlan[] {
   const { columns } = places;
+  const filled = places.groups.filter(({ rows }) => rows.length > 0);
   const numbers = { title: words("numberTitle"), message: words("numberError") };
   return [
     {
@@ -124,7 +125,7 @@ function validationsOf(places: Places, periods: string, words: Words): Validatio
       prompt: { title: words("periodPromptTitle"), message: words("periodPrompt") },
       error: { title: words("period"), message: words("periodError") },
     },
-    ...places.groups.map((group): ValidationPlan => ({
+    ...filled.map((group): ValidationPlan => ({
       address: range(
         group.group.weight === undefined ? group.first : group.heading!,
         columns.at("weight"),
@@ -134,7 +135,7 @@ function validationsOf(places: Places, periods: string, words: Words): Validatio
       rule: { kind: "decimal", min: 0, max: 1 },
       error: { title: words("weight"), message: words("weightError") },
     })),
-    ...places.groups.map((group): ValidationPlan => ({
+    ...filled.map((group): ValidationPlan => ({
       address: range(group.first, columns.at("target"), group.last, columns.at("actual") - 1),
       rule: { kind: "decimal" },
       error: numbers,

@@ -5,12 +5,14 @@ import { changeKind } from "../rows/row-words";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
 import { calculationColumns, type PlacedGroup, type Places } from "./places";
+import { putRollup } from "./rollup";
 import { statusWords } from "./status-words";
 
 /** The calculated columns: one formula a group where its rows are scored alike, else one a row. */
 
 export function putScoring(grid: CellGrid, places: Places, words: Words): void {
   for (const group of places.groups) {
+    if (group.rows.length === 0) continue;
     const alike = group.rows.every(({ item }) => item.method === "attainment");
     const spans = alike
       ? [{ first: group.first, last: group.last }]
@@ -21,6 +23,7 @@ export function putScoring(grid: CellGrid, places: Places, words: Words): void {
   }
   if (places.weighted) places.groups.forEach((group) => putWeightedGroup(grid, places, group));
   else putGlobalWeights(grid, places);
+  if (places.nested) putRollup(grid, places);
 }
 
 type Span = { readonly first: number; readonly last: number };
