@@ -1,8 +1,9 @@
-import { type Calculation, Cells } from "./cells";
+import { blockOf, type Calculation, cellsOf, outcomeAt, shownAt } from "./cells";
+import { pairs } from "./pairs";
 import type { FunctionEntry } from "./parameter";
 import { Problem } from "./problem";
 import { type Argument, readArgument } from "./read-argument";
-import { pairs, shapedResult, thrown } from "./result";
+import { shapedResult, thrown } from "./result";
 
 /**
  * Evaluates a function as a sheet asks for it: reads every argument as the registry says,
@@ -16,11 +17,11 @@ import { pairs, shapedResult, thrown } from "./result";
  */
 export function evaluate(entry: FunctionEntry, raw: readonly unknown[], calculate: Calculation): any {
   const args = readArguments(entry, raw);
-  const cells = new Cells(entry, args, unequalCounts(args), calculate);
-  if (entry.result === "pair") return pairs(entry, cells);
-  if (entry.result !== "cell") return shapedResult(entry, args, cells.outcomeAt(0, 0));
-  if (cells.rows * cells.columns > 1) return cells.block();
-  const value = thrown(cells.at(0, 0));
+  const cells = cellsOf(entry, args, unequalCounts(args), calculate);
+  if (entry.result === "pair") return pairs(cells);
+  if (entry.result !== "cell") return shapedResult(entry, args, outcomeAt(cells, 0, 0));
+  if (cells.rows * cells.columns > 1) return blockOf(cells);
+  const value = thrown(shownAt(cells, 0, 0));
   return entry.parameters.some(({ kind }) => kind === "element") ? [[value]] : value;
 }
 

@@ -1,6 +1,5 @@
 import { excelErrorOf, type ExcelError, type Failure, type Ok } from "../core/outcome";
 import { returnableErrors } from "./cell";
-import type { Cells } from "./cells";
 import { functionError, isFunctionError } from "./function-error";
 import type { FunctionEntry } from "./parameter";
 import { Problem } from "./problem";
@@ -73,22 +72,3 @@ export function thrown(value: unknown): unknown {
   if (isFunctionError(value)) throw value;
   return value;
 }
-
-/** Two values for each cell of a column of inputs, side by side; of a row of inputs, one above the other. */
-export function pairs(entry: FunctionEntry, cells: Cells): unknown[][] {
-  const { rows, columns } = cells;
-  if (rows > 1 && columns > 1) {
-    const argument = entry.parameters[0].name;
-    throw functionError(new Problem("#VALUE!", "notASeries", { argument }));
-  }
-  const result = Array.from({ length: rows * columns }, (_, i) => {
-    const outcome = columns === 1 ? cells.outcomeAt(i, 0) : cells.outcomeAt(0, i);
-    const values = isOkPair(outcome) ? outcome.value : [outcome, outcome];
-    return values.map((value) => resultCell(entry, value));
-  });
-  if (columns > 1) return [0, 1].map((i) => result.map((values) => values[i]));
-  return rows === 1 && isFunctionError(result[0][0]) ? [[thrown(result[0][0])]] : result;
-}
-
-const isOkPair = (outcome: unknown): outcome is Ok<readonly unknown[]> =>
-  typeof outcome === "object" && outcome !== null && "ok" in outcome && outcome.ok === true;

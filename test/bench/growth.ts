@@ -1,5 +1,6 @@
 import { functionTable } from "../../src/functions/call";
-import { line, time } from "./timing";
+import { line } from "./report";
+import { time } from "./timing";
 
 const call = (name: string, ...args: readonly unknown[]): unknown =>
   functionTable().get(`KPI.${name}`)!(...args);

@@ -2,7 +2,8 @@ import { kpis } from "../../src/catalog";
 import { scorecardKpis } from "../../src/scorecard";
 import { build } from "../scorecard/build";
 import { callCentre, makeCalls } from "../scorecard/call-centre";
-import { line, time } from "./timing";
+import { line } from "./report";
+import { time } from "./timing";
 
 const template = "customer-service-department";
 const own = new Set(scorecardKpis({ template }).map(({ id }) => id));

@@ -1,7 +1,8 @@
 import * as formulajs from "@formulajs/formulajs";
 import * as simple from "simple-statistics";
 import * as core from "../../src/core";
-import { compare, line } from "./timing";
+import { line, verdict } from "./report";
+import { compare } from "./timing";
 
 const count = 100_000;
 const values = Array.from({ length: count }, (_, i) => ((i * 7919) % 10_007) + i / count);

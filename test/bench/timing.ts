@@ -1,39 +1,47 @@
-/** Milliseconds that work takes: the median of several rounds, after two that warm it up. */
-export function time(work: () => unknown, rounds = 7): number {
-  const times = Array.from({ length: rounds + 2 }, () => {
-    const start = performance.now();
-    work();
-    return performance.now() - start;
-  });
-  return median(times.slice(2));
+/**
+ * Each work pays for its own garbage only: what the last one left is collected before the next
+ * begins. A minor collection, because a full one also discards compiled code, which users seldom meet.
+ */
+const collectGarbage = (globalThis as { gc?: (options: { type: "minor" }) => void }).gc ?? missing;
+
+function missing(): never {
+  throw new Error("run this by `npm run bench`: it needs node --expose-gc");
 }
 
-/** Two works measured in turns in one process, so that a busy machine is slow for both: how many times the first takes the second's time. */
-export function compare(
-  ours: () => unknown,
-  theirs: () => unknown,
-  rounds = 7
-): { ours: number; theirs: number; ratio: number } {
-  const times = Array.from({ length: rounds + 2 }, () => ({ ours: once(ours), theirs: once(theirs) })).slice(
-    2
-  );
-  const [one, other] = [median(times.map((each) => each.ours)), median(times.map((each) => each.theirs))];
-  return { ours: one, theirs: other, ratio: median(times.map((each) => each.ours / each.theirs)) };
-}
+/** What a work gave, kept so that no work may be left out for being of no effect. */
+let kept: unknown;
 
+/** Milliseconds of processor time that a work takes once: what else the machine does at the time does not count. */
 function once(work: () => unknown): number {
-  const start = performance.now();
-  work();
-  return performance.now() - start;
+  collectGarbage({ type: "minor" });
+  const start = process.cpuUsage();
+  kept = work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
+export const lastResult = (): unknown => kept;
+
+/** Milliseconds of processor time that work takes: the median of several rounds, after two that warm it up. */
+export function time(work: () => unknown, rounds = 7): number {
+  return median(Array.from({ length: rounds + 2 }, () => once(work)).slice(2));
+}
+
+export interface Comparison {
+  readonly ours: number;
+  readonly theirs: number;
+  /** How many times the first work takes the second's time. */
+  readonly ratio: number;
+}
+
+const WARM_UP = 4;
+
+/** Two works measured in turns in one process, so that a busy machine is slow for both. The ratio is that of the medians. */
+export function compare(ours: () => unknown, theirs: () => unknown, rounds = 11): Comparison {
+  const times = Array.from({ length: rounds + WARM_UP }, () => [once(ours), once(theirs)]).slice(WARM_UP);
+  const [one, other] = [0, 1].map((which) => median(times.map((pair) => pair[which])));
+  return { ours: one, theirs: other, ratio: one / other };
 }
 
 export const median = (values: readonly number[]): number =>
   [...values].sort((a, b) => a - b)[Math.floor(values.length / 2)];
-
-export const line = (...cells: readonly (string | number)[]): void =>
-  console.log(
-    cells.map((cell, i) => (i === 0 ? String(cell).padEnd(44) : shown(cell).padStart(12))).join("")
-  );
-
-const shown = (cell: string | number): string =>
-  typeof cell === "string" ? cell : cell >= 100 ? cell.toFixed(0) : cell.toFixed(2);
