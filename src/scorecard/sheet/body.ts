@@ -58,7 +58,7 @@ function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: W
   style("weight", { numberFormat: "0.0%", ...(group.group.weight === undefined ? {} : styles.input) });
   if (places.nested) {
     grid.put(heading, columns.at("code"), group.group.code === "added" ? "" : group.group.code);
-    style("kpi", { indent: group.group.level ?? 0 });
+    style("kpi", { indent: group.group.level ?? 0, wrap: true });
   }
 
   const scores = places.nested ? scoresBelow(places, group) : over("score");
@@ -164,7 +164,7 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
     (key) => columns.has(key)
   );
   grid.style(styles.input, ...inputs.map(over));
-  grid.style({ wrap: true }, over("comment"));
+  grid.style({ wrap: true }, over("comment"), over("kpi"), over("owner"));
   grid.style({ color: colors.secondary }, over("code"), over("unit"), over("direction"));
   grid.style({ numberFormat: "0.0%" }, over("weight"), over("attainment"), over("effectiveWeight"));
   grid.style({ numberFormat: "0.0" }, over("score"), over("points"));

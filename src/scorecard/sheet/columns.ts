@@ -3,7 +3,6 @@ import type { ScorecardMessage } from "../../i18n/scorecard";
 import type { RowGroup } from "../rows/rows";
 import { unitWord, directionWord } from "../rows/row-words";
 import type { Words } from "../words";
-import { statusWords } from "./status-words";
 
 export type ColumnKey =
   | "code" | "kpi" | "unit" | "direction" | "weight" | "target" | "lower" | "upper" | "baseline" | "actual" | "attainment" | "score"
@@ -33,12 +32,19 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
   const hasBaseline = rows.some((row) => row.method === "progress");
   const fit = (texts: readonly string[], least: number, most: number): number =>
     Math.min(most, Math.max(least, ...texts.map((text) => textWidth(text) + 14)));
+  /** Wide enough for the longest word of the header, which wraps. */
+  const headed = (header: ScorecardMessage): number =>
+    Math.max(
+      ...words(header)
+        .split(" ")
+        .map((word) => textWidth(word, 10, true) + 12)
+    );
   const column = (
     key: ColumnKey,
     align: Column["align"],
     width: number,
     header: ScorecardMessage = key
-  ): Column => ({ key, header, align, width });
+  ): Column => ({ key, header, align, width: Math.max(width, headed(header)) });
   const labels = [
     words("rules"),
     words("convention"),
@@ -46,77 +52,67 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     words("cap"),
     words("amberFrom"),
     words("residual"),
-    words("weightCheck"),
   ];
+  const names = [
+    ...rows.map((row) => words.of(row.kpi.name)),
+    ...groups.map((group) => textWidthOfBold(group.name)),
+    ...labels,
+  ];
+  const codes = rows.map((row) => row.code);
+  const units = [...rows.map((row) => unitWord(row.kpi, words)), words("rescale")];
+  const directions = rows.map((row) => directionWord(row.kpi, words));
+  const owners = rows.map((row) => row.owner);
   const list: Column[] = [
-    column(
-      "code",
-      "Center",
-      fit(
-        rows.map((row) => row.code),
-        48,
-        90
-      )
-    ),
-    column(
-      "kpi",
-      "Left",
-      fit(
-        [
-          ...rows.map((row) => words.of(row.kpi.name)),
-          ...groups.map((g) => textWidthOfBold(g.name)),
-          ...labels,
-        ],
-        200,
-        340
-      )
-    ),
-    column(
-      "unit",
-      "Left",
-      fit([...rows.map((row) => unitWord(row.kpi, words)), words("rescale"), words("totalScore")], 84, 120)
-    ),
-    column(
-      "direction",
-      "Left",
-      fit([words("direction"), ...rows.map((row) => directionWord(row.kpi, words))], 80, 96)
-    ),
-    column("weight", "Right", 68),
-    column("target", "Right", 80),
-    ...(hasRange ? [column("lower", "Right", 76), column("upper", "Right", 76)] : []),
-    ...(hasBaseline ? [column("baseline", "Right", 76)] : []),
-    column("actual", "Right", 84),
-    column("attainment", "Right", 88),
-    column("score", "Right", fit([statusWords(words).noActual], 64, 100)),
-    column("status", "Center", 96),
-    column("effectiveWeight", "Right", 78),
-    column("points", "Right", 66),
-    column("changePrevious", "Right", 84),
-    column("changeYear", "Right", 84),
-    column("trend", "Center", fit([words("improving"), words("worsening")], 78, 110)),
-    column(
-      "owner",
-      "Left",
-      fit(
-        rows.map((row) => row.owner),
-        100,
-        190
-      )
-    ),
-    column("comment", "Left", 170),
+    column("code", "Center", fit(codes, 40, 76)),
+    column("kpi", "Left", fit(names, 180, 236)),
+    column("unit", "Left", fit(units, 62, 96)),
+    column("direction", "Left", fit(directions, 56, 82)),
+    column("weight", "Right", 66),
+    column("target", "Right", 72),
+    ...(hasRange ? [column("lower", "Right", 58), column("upper", "Right", 58)] : []),
+    ...(hasBaseline ? [column("baseline", "Right", 66)] : []),
+    column("actual", "Right", 74),
+    column("attainment", "Right", 66),
+    column("score", "Right", 56),
+    column("status", "Center", 86),
+    column("effectiveWeight", "Right", 62),
+    column("points", "Right", 54),
+    column("changePrevious", "Right", 72),
+    column("changeYear", "Right", 68),
+    column("trend", "Center", fit([words("improving"), words("worsening")], 52, 84)),
+    column("owner", "Left", fit(owners, 72, 134)),
+    column("comment", "Left", 112),
   ];
+  const fitted = fittedToPage(list);
   return {
-    list,
+    list: fitted,
     at(key) {
-      const index = list.findIndex((c) => c.key === key);
+      const index = fitted.findIndex((c) => c.key === key);
       if (index < 0) throw new RangeError(`This scorecard has no column ${key}`);
       return index;
     },
-    has: (key) => list.some((c) => c.key === key),
-    last: list.length - 1,
-    calculation: list.length + 1,
+    has: (key) => fitted.some((c) => c.key === key),
+    last: fitted.length - 1,
+    calculation: fitted.length + 1,
   };
 }
 
 /** A group's name stands in 11 pt bold: as wide as this text in 10 pt. */
 const textWidthOfBold = (text: string): string => text + " ".repeat(Math.ceil(text.length / 3));
+
+/** Pixels across a page of A4 in landscape with margins of 1 cm, printed at 70 %. */
+const pageWidth = 1490;
+
+/** Columns whose texts wrap give way where all together would print smaller than 70 %. */
+function fittedToPage(columns: readonly Column[]): Column[] {
+  let surplus = columns.reduce((sum, { width }) => sum + width, 0) - pageWidth;
+  const least: Partial<Record<ColumnKey, number>> = { comment: 90, owner: 84, kpi: 190 };
+  return [...columns]
+    .reverse()
+    .map((column) => {
+      const give = Math.max(0, Math.min(surplus, column.width - (least[column.key] ?? column.width)));
+      surplus -= give;
+      return { ...column, width: column.width - give };
+    })
+    .reverse();
+}

@@ -64,7 +64,7 @@ export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words:
   const tiles: { label: string; formula: string; format?: string; color?: string }[] = [
     { label: words("totalScore"), formula: total, format: "0.0" },
     { label: words("grade"), formula: gradeFormula(places) },
-    { label: words("coverage"), formula: coverageFormula(places), format: "0.0%" },
+    { label: words("coverage"), formula: coverageFormula(places), format: "[=1]0%;0.0%" },
     { label: light.green, formula: count(light.green), format: "0", color: colors.green },
     { label: light.amber, formula: count(light.amber), format: "0", color: colors.amber },
     { label: light.red, formula: count(light.red), format: "0", color: colors.red },
@@ -87,7 +87,7 @@ export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words:
     { addresses: [range(headRows.labels, first, headRows.values, end)], style: { horizontal: "Center" } },
     {
       addresses: [range(headRows.values, first, headRows.values, end)],
-      style: { size: 16, bold: true, vertical: "Center" },
+      style: { size: 15, bold: true, vertical: "Center" },
     }
   );
   grid.formula(headRows.sentence, first, coverageSentence(places, words));

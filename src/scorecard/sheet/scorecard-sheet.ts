@@ -63,11 +63,12 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     rowHeights: {
       "1": 34,
       "3": 8,
-      "4": 22,
+      "4": 36,
       "5": 30,
       "7": 8,
       "8": headerHeight(columns.list, words),
-      [`${places.first + 1}:${places.grades.row + places.grades.rows}`]: 20,
+      ...bodyHeights(places, words),
+      [`${places.last + 2}:${places.grades.row + places.grades.rows}`]: 20,
     },
     names: [
       ...namesOf(places, words),
@@ -86,6 +87,32 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
       area: range(0, 0, places.grades.row + places.grades.rows - 1, columns.last),
     },
   };
+}
+
+/** Rows of one line, and higher ones where a name or an owner wraps; neighbours of one height go out together. */
+function bodyHeights({ columns, groups, first, last }: Places, words: Words): Record<string, number> {
+  const widthOf = (key: "kpi" | "owner"): number => columns.list[columns.at(key)].width;
+  const heights = Array<number>(last - first + 1).fill(20);
+  for (const { group, heading, rows } of groups) {
+    const indent = 9 * (group.level ?? -1);
+    if (heading !== undefined)
+      heights[heading - first] = lineCount(group.name, widthOf("kpi") - indent, 11, true) > 1 ? 36 : 22;
+    for (const { row, item } of rows) {
+      const lines = Math.max(
+        lineCount(words.of(item.kpi.name), widthOf("kpi") - indent - 9),
+        lineCount(item.owner, widthOf("owner"))
+      );
+      heights[row - first] = lines === 1 ? 20 : 15 * lines + 6;
+    }
+  }
+  const runs: Record<string, number> = {};
+  for (let from = 0; from < heights.length;) {
+    let to = from;
+    while (heights[to + 1] === heights[from]) to++;
+    runs[`${first + from + 1}:${first + to + 1}`] = heights[from];
+    from = to + 1;
+  }
+  return runs;
 }
 
 /** Room for the header that takes the most lines. */
