@@ -3,7 +3,7 @@ import path from "node:path";
 import { cliMessages } from "../i18n/cli";
 import { sentence, type Locale } from "../i18n/sentence";
 import type { WorkbookData } from "../preview/workbook/data";
-import { readXlsx, UnreadableWorkbook } from "../preview/workbook/xlsx/index";
+import { readXlsx, UnreadableWorkbook, type ReadOptions } from "../preview/workbook/xlsx/index";
 import { fileReason } from "./file-reason";
 import { usageError } from "./usage-error";
 
@@ -18,12 +18,12 @@ export interface BookFile {
  *
  * @throws UsageError when it is not there or is no workbook
  */
-export async function readBook(file: string, locale: Locale): Promise<BookFile> {
+export async function readBook(file: string, locale: Locale, options: ReadOptions = {}): Promise<BookFile> {
   const bytes = await readFile(file).catch((error: NodeJS.ErrnoException) => {
     throw usageError("unreadableBook", locale, { file, message: fileReason(error, locale) });
   });
   try {
-    const data = await readXlsx(bytes);
+    const data = await readXlsx(bytes, options);
     return { data: { ...data, name: path.basename(file) }, bytes };
   } catch (error) {
     if (!(error instanceof UnreadableWorkbook)) throw error;

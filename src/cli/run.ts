@@ -8,6 +8,7 @@ import { usageError, UsageError } from "./usage-error";
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   evaluate: async () => (await import("./evaluate/command")).evaluate,
   build: async () => (await import("./build-book/command")).build,
+  audit: async () => (await import("./audit/command")).audit,
   explain: async () => (await import("./explain/command")).explain,
   list: async () => (await import("./list/command")).list,
 };

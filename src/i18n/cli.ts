@@ -137,6 +137,10 @@ export const cliHelp = {
             [--period 2025-06] [--grain month] [--add KPI-ID]... [--organisation NAME]
             [--lang LANG] [--json]
       Lays out a scorecard with its sheets into a copy of the workbook.
+  kpi audit BOOK.xlsx [--rules ID,ID...] [--fail-on error|warning|info|none] [--report OUT.xlsx]
+            [--lang LANG] [--json]
+      Says what is wrong with a workbook. Exit code 1 from --fail-on upwards, warning if it is not given.
+      --report writes a copy of the workbook with a sheet of the findings.
   kpi explain BOOK.xlsx --cell "Sheet1!B2" [--lang LANG] [--json]
       Says how the value of a cell came about, step by step.
   kpi list kpis|templates|functions|rules [--lang LANG] [--json]
@@ -153,6 +157,10 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
             [--write-map 映射.json] [--period 2025-06] [--grain month] [--add 指标ID]...
             [--organisation 名称] [--lang 语言] [--json]
       在工作簿的副本中生成计分卡及相关工作表。
+  kpi audit 工作簿.xlsx [--rules 规则ID,规则ID...] [--fail-on error|warning|info|none]
+            [--report 输出.xlsx] [--lang 语言] [--json]
+      检查工作簿中的问题。发现 --fail-on 及以上级别（默认 warning）的问题时退出码为 1。
+      --report 将附有审核结果工作表的副本写入文件。
   kpi explain 工作簿.xlsx --cell "Sheet1!B2" [--lang 语言] [--json]
       逐步说明单元格的值如何得出。
   kpi list kpis|templates|functions|rules [--lang 语言] [--json]

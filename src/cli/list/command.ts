@@ -5,6 +5,7 @@ import { textTable } from "../table";
 import { usageError } from "../usage-error";
 import { functionList } from "./functions";
 import { kpiList } from "./kpis";
+import { ruleList } from "./rules";
 import { templateList } from "./templates";
 
 /** One thing of a list: JSON as it is, and the texts of a line for the eye. */
@@ -13,12 +14,12 @@ export interface Listed {
   readonly line: readonly string[];
 }
 
-/** What can be listed. There are no audit rules yet. */
+/** What can be listed. */
 const lists: Readonly<Record<string, (locale: Locale) => Listed[]>> = {
   kpis: kpiList,
   templates: templateList,
   functions: functionList,
-  rules: () => [],
+  rules: ruleList,
 };
 
 /** `kpi list kpis|templates|functions|rules`: what there is. */

@@ -15,6 +15,10 @@ export interface WorkbookData {
   /** Document settings of add-ins: key → JSON text. */
   settings: Record<string, string>;
   calculationMode?: "automatic" | "manual";
+  /** Circular references are calculated step by step. */
+  iterativeCalculation?: boolean;
+  /** Files that formulas take figures from: [1] in a formula is the first of them. */
+  externalLinks?: string[];
   /** The cell styles, referred to by index from cells. Index 0 is the default. */
   styles: StyleData[];
 }
@@ -45,6 +49,8 @@ export interface SheetData {
   autoFilter?: string;
   /** Per cent; 100 if absent. */
   zoom?: number;
+  /** Where only a part was read: the first row that was not, and the last that the file has, from 0. */
+  unread?: { fromRow: number; lastRow: number };
 }
 
 export interface CellData {

@@ -1,5 +1,5 @@
 import type { CellData } from "../../data";
-import { areaAddress, cellAddress, columnNumber, contains, parseArea, type Area } from "../a1";
+import { areaAddress, cellAddress, columnNumber, parseArea, type Area } from "../a1";
 import { readFormula } from "../formula/read-formula";
 import { shiftFormula } from "../formula/shift-formula";
 import { decodeXstring, parseAttributes, unescapeXml } from "../package/xml";
@@ -8,6 +8,14 @@ export interface CellContext {
   readonly sharedStrings: readonly string[];
   /** The table that a cell stands in, for [@Column]. */
   tableAt(row: number, column: number): string | undefined;
+  /** Cells that are read at most; all if absent. */
+  readonly mostCells?: number;
+}
+
+/** Cells, and where reading ended if not all of them were read. */
+export interface CellsRead {
+  readonly cells: Cells;
+  readonly unread?: { fromRow: number; lastRow: number };
 }
 
 type Cells = Record<number, Record<number, CellData>>;
@@ -26,16 +34,22 @@ const PHONETIC = /<(?:\w+:)?rPh\b[\s\S]*?<\/(?:\w+:)?rPh>/g;
  * The cells of a worksheet part, with numbers as they stand in the file: hucre turns what a date format shows
  * into Date objects, which hold milliseconds and lose the serial's last digits.
  */
-export function readCells(xml: string, context: CellContext): Cells {
+export function readCells(xml: string, context: CellContext): CellsRead {
   const cells: Cells = {};
   const shared: Shared = new Map();
   const spills: { area: Area; row: number; column: number }[] = [];
   const start = xml.search(/<(?:\w+:)?sheetData\b/);
   const data = start < 0 ? "" : xml.slice(start, xml.lastIndexOf("sheetData>") + 1);
   let row = -1;
+  let count = 0;
+  let unread: CellsRead["unread"];
   for (const rowMatch of data.matchAll(ROW)) {
     const number = /\br="(\d+)"/.exec(rowMatch[1])?.[1];
     row = number ? Number(number) - 1 : row + 1;
+    if (context.mostCells !== undefined && count >= context.mostCells) {
+      unread = { fromRow: row, lastRow: Math.max(row, lastRowOf(data)) };
+      break;
+    }
     let column = -1;
     for (const cellMatch of (rowMatch[2] ?? "").matchAll(CELL)) {
       const attributes = parseAttributes(cellMatch[1]);
@@ -44,11 +58,18 @@ export function readCells(xml: string, context: CellContext): Cells {
       const cell = readCell(attributes, cellMatch[2] ?? "", row, column, context, shared);
       if (!cell) continue;
       (cells[row] ??= {})[column] = cell;
+      count += 1;
       if (cell.spill) spills.push({ area: parseArea(cell.spill)!, row, column });
     }
   }
   for (const spill of spills) markSpilled(cells, spill.area, spill.row, spill.column);
-  return cells;
+  return unread ? { cells, unread } : { cells };
+}
+
+/** The number of the last row in the text, from 0. */
+function lastRowOf(data: string): number {
+  const at = Math.max(data.lastIndexOf("<row "), data.lastIndexOf(":row "));
+  return Number(/\br="(\d+)"/.exec(data.slice(at, at + 200))?.[1] ?? 0) - 1;
 }
 
 function readCell(
@@ -109,14 +130,21 @@ function readCellFormula(
 
 /** Cells that only show what another cell's formula spilled: their values are kept as cached, not as input. */
 function markSpilled(cells: Cells, area: Area, row: number, column: number): void {
-  for (const [r, line] of Object.entries(cells)) {
-    if (Number(r) < area.top || Number(r) > area.bottom) continue;
-    for (const [c, cell] of Object.entries(line)) {
-      const isAnchor = Number(r) === row && Number(c) === column;
-      if (!isAnchor && contains(area, Number(r), Number(c)) && cell.formula === undefined)
-        cell.spilled = true;
+  for (const r of placesWithin(cells, area.top, area.bottom)) {
+    for (const c of placesWithin(cells[r], area.left, area.right)) {
+      const cell = cells[r][c];
+      if ((r !== row || c !== column) && cell.formula === undefined) cell.spilled = true;
     }
   }
+}
+
+/** The keys from first to last that there are, the shorter way: there may be many spills, or one over whole columns. */
+function placesWithin(line: Readonly<Record<number, unknown>>, first: number, last: number): number[] {
+  if (last - first < 1000)
+    return Array.from({ length: last - first + 1 }, (_, i) => first + i).filter((at) => at in line);
+  return Object.keys(line)
+    .map(Number)
+    .filter((at) => at >= first && at <= last);
 }
 
 function readValue(

@@ -4,7 +4,9 @@ import { child, childrenNamed, flag } from "../package/xml";
 import { readSettings } from "../settings";
 import { UnreadableWorkbook, whyUnreadable } from "../unreadable-workbook";
 import { readSharedStrings } from "./cells";
+import { readLinks } from "./links";
 import { readNames } from "./names";
+import type { ReadOptions } from "./read-options";
 import { readStyles } from "./styles";
 import { readTheme } from "./theme";
 import { readWorksheet, type WorkbookContext } from "./worksheet";
@@ -17,27 +19,28 @@ import { readWorksheet, type WorkbookContext } from "./worksheet";
  * @throws UnreadableWorkbook when the bytes are encrypted, of another kind, or damaged
  * @example (await readXlsx(bytes)).sheets[0].cells[0][0] // → { value: "KPI", style: 3 }
  */
-export async function readXlsx(bytes: Uint8Array): Promise<WorkbookData> {
+export async function readXlsx(bytes: Uint8Array, options: ReadOptions = {}): Promise<WorkbookData> {
   const reason = whyUnreadable(bytes);
   if (reason) throw new UnreadableWorkbook(reason);
   try {
     const file = OpcPackage.open(bytes);
     const path = file.related("", "officeDocument");
     if (path === undefined) throw new UnreadableWorkbook("not-xlsx");
-    return readWorkbook(file, path);
+    return readWorkbook(file, path, options);
   } catch (error) {
     if (error instanceof UnreadableWorkbook) throw error;
     throw new UnreadableWorkbook("damaged", { cause: error });
   }
 }
 
-function readWorkbook(file: OpcPackage, path: string): WorkbookData {
+function readWorkbook(file: OpcPackage, path: string, options: ReadOptions): WorkbookData {
   const workbook = file.xml(path);
   if (workbook.name !== "workbook") throw new UnreadableWorkbook("not-xlsx");
   const part = (kind: string): string | undefined => file.related(path, kind);
   const [themePath, stylesPath, stringsPath] = [part("theme"), part("styles"), part("sharedStrings")];
   const theme = readTheme(themePath && file.text(themePath));
   const context: WorkbookContext = {
+    options,
     file,
     theme,
     styles: readStyles(stylesPath === undefined ? undefined : file.xml(stylesPath), theme),
@@ -58,7 +61,8 @@ function readWorkbook(file: OpcPackage, path: string): WorkbookData {
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged");
   const names = readNames(workbook, sheets);
   const active = Number(child(workbook, "bookViews", "workbookView")?.attributes.activeTab ?? 0);
-  const mode = child(workbook, "calcPr")?.attributes.calcMode;
+  const calculation = child(workbook, "calcPr")?.attributes;
+  const links = readLinks(file, path, workbook);
   return {
     name: "",
     sheets,
@@ -66,7 +70,9 @@ function readWorkbook(file: OpcPackage, path: string): WorkbookData {
     activeSheet: active < sheets.length ? active : 0,
     date1904: flag(child(workbook, "workbookPr")?.attributes.date1904, false),
     settings: readSettings(file),
-    ...(mode === "manual" ? { calculationMode: "manual" as const } : {}),
+    ...(calculation?.calcMode === "manual" ? { calculationMode: "manual" as const } : {}),
+    ...(flag(calculation?.iterate, false) ? { iterativeCalculation: true } : {}),
+    ...(links.length > 0 ? { externalLinks: links } : {}),
     styles: context.styles.cells,
   };
 }

@@ -8,6 +8,8 @@ import { readComments } from "./comments";
 import { readConditionalFormats } from "./conditional-formats";
 import { readDrawing } from "./drawing";
 import { readPage } from "./page";
+import { partText } from "./part-text";
+import type { ReadOptions } from "./read-options";
 import type { Styles } from "./styles";
 import { readTable } from "./tables";
 import { readColor, type Theme } from "./theme";
@@ -18,6 +20,7 @@ export interface WorkbookContext {
   readonly sharedStrings: readonly string[];
   readonly styles: Styles;
   readonly theme: Theme;
+  readonly options: ReadOptions;
 }
 
 /** One worksheet part with all that belongs to it. Names are added later, by the workbook. */
@@ -28,7 +31,8 @@ export function readWorksheet(
   context: WorkbookContext
 ): SheetData {
   const { file, theme } = context;
-  const source = file.text(path);
+  const { mostCells, cellsOnly } = context.options;
+  const source = mostCells === undefined ? file.text(path) : partText(file, path);
   const worksheet = parseXml(withoutCells(source));
   const related = file.relationships(path).filter(({ external, target }) => !external && file.has(target));
   const tables = related
@@ -41,9 +45,10 @@ export function readWorksheet(
     name,
     visibility,
     gridlines: flag(view.showGridLines, true),
-    cells: readCells(source, {
+    ...readCells(source, {
       sharedStrings: context.sharedStrings,
       tableAt: (row, column) => areas.find(({ area }) => area && contains(area, row, column))?.name,
+      mostCells,
     }),
     columns: readColumns(worksheet),
     rows: readRows(source),
@@ -52,19 +57,21 @@ export function readWorksheet(
     ),
     tables,
     names: [],
-    conditionalFormats: readConditionalFormats(worksheet, context.styles.differential, theme),
-    validations: readValidations(worksheet),
+    conditionalFormats: cellsOnly
+      ? []
+      : readConditionalFormats(worksheet, context.styles.differential, theme),
+    validations: cellsOnly ? [] : readValidations(worksheet),
     charts: [],
     shapes: [],
     comments: related
-      .filter(({ kind }) => kind === "comments")
+      .filter(({ kind }) => kind === "comments" && !cellsOnly)
       .flatMap(({ target }) => readComments(file.xml(target))),
   };
   readView(sheet, worksheet, theme);
   const page = readPage(worksheet);
   if (page) sheet.page = page;
   const drawing = related.find(({ kind }) => kind === "drawing");
-  if (drawing) Object.assign(sheet, readDrawing(file, drawing.target, sheet, theme));
+  if (drawing && !cellsOnly) Object.assign(sheet, readDrawing(file, drawing.target, sheet, theme));
   return sheet;
 }
 

@@ -1,0 +1,91 @@
+import { auditMessages } from "../i18n/audit";
+import type { Message } from "../i18n/sentence";
+import { parseRect } from "../plan/addresses";
+import { Book } from "./book/book";
+import { severities, type Finding } from "./finding";
+import type { Rule } from "./rule";
+import { rules as allRules } from "./rules";
+import type { Snapshot } from "./snapshot";
+import { both, plain } from "./words";
+
+export interface AuditOptions {
+  /** Ids of the rules to apply; all if absent. */
+  readonly rules?: readonly string[];
+  /** Called before each rule: how many are done, of how many. */
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** What could not be audited. */
+export interface AuditGap {
+  readonly sheet?: string;
+  readonly rule?: string;
+  readonly sentence: Message;
+}
+
+export interface AuditResult {
+  /** The gravest first, then by sheet and place. */
+  readonly findings: readonly Finding[];
+  readonly gaps: readonly AuditGap[];
+  readonly sheets: number;
+  readonly formulas: number;
+}
+
+/**
+ * What is wrong with a workbook. Pure: nothing is read or changed besides the snapshot. A rule that fails is
+ * reported as a gap, the others are applied all the same.
+ *
+ * @example auditWorkbook(snapshot).findings[0].sentence.en
+ * // "#DIV/0! stands here, and 3 more cells show an error because of it."
+ */
+export function auditWorkbook(snapshot: Snapshot, options: AuditOptions = {}): AuditResult {
+  const book = new Book(snapshot);
+  const chosen = allRules.filter(({ id }) => !options.rules || options.rules.includes(id));
+  const findings: Finding[] = [];
+  const gaps: AuditGap[] = gapsOf(snapshot);
+  for (const [done, rule] of chosen.entries()) {
+    options.progress?.(done, chosen.length);
+    const result = applied(rule, book);
+    if (Array.isArray(result)) findings.push(...result);
+    else gaps.push(result);
+  }
+  return {
+    findings: sorted(findings, book),
+    gaps,
+    sheets: book.sheets.length,
+    formulas: book.formulas.length,
+  };
+}
+
+function applied(rule: Rule, book: Book): Finding[] | AuditGap {
+  try {
+    return rule.check(book).map((found) => ({ rule: rule.id, severity: rule.severity, ...found }));
+  } catch (error) {
+    const message = error instanceof Error ? error.message : String(error);
+    return { rule: rule.id, sentence: both(auditMessages, "ruleFailed", { rule: rule.name, message }) };
+  }
+}
+
+function gapsOf({ gaps = [], sheets }: Snapshot): AuditGap[] {
+  const unread = gaps.map(({ sheet, reason }) => ({ sheet, sentence: plain(reason) }));
+  const valuesOnly = sheets.filter(({ formulas, values }) => !formulas && values.length > 0);
+  return [
+    ...unread,
+    ...valuesOnly.map(({ name }) => ({ sheet: name, sentence: both(auditMessages, "noFormulasRead") })),
+  ];
+}
+
+function sorted(findings: readonly Finding[], book: Book): Finding[] {
+  const keyed = findings.map((finding) => {
+    const place = finding.range === undefined ? undefined : parseRect(finding.range.split(",")[0]);
+    const sheet = finding.sheet === undefined ? -1 : (book.sheet(finding.sheet)?.index ?? -1);
+    return { finding, grade: severities.indexOf(finding.severity), sheet, ...place };
+  });
+  keyed.sort(
+    (a, b) =>
+      a.grade - b.grade ||
+      a.sheet - b.sheet ||
+      (a.row ?? -1) - (b.row ?? -1) ||
+      (a.column ?? -1) - (b.column ?? -1)
+  );
+  return keyed.map(({ finding }) => finding);
+}

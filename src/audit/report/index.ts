@@ -1,0 +1,1 @@
+export { reportPlan, type ReportOptions } from "./report-plan";

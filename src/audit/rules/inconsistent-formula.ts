@@ -1,0 +1,46 @@
+import { auditMessages } from "../../i18n/audit";
+import { auditRules } from "../../i18n/audit-rules";
+import { addressOf, evidenceOf, foundIn, touching } from "../found";
+import { movedFormula } from "../book/relative";
+import type { SheetView } from "../book/sheet-view";
+import { suspectsOf, type Suspect } from "../lines/suspects";
+import type { Found, Rule } from "../rule";
+import { both, plain } from "../words";
+
+/** A number typed over a formula, or another formula, among cells that share one in their row or column. */
+export const inconsistentFormula: Rule = {
+  id: "inconsistent-formula",
+  severity: "warning",
+  group: "workbook",
+  ...auditRules["inconsistent-formula"],
+  check: (book) =>
+    book.sheets.flatMap((sheet) =>
+      touching(suspectsOf(book, sheet), (a, b) => !a.cell === !b.cell).map((group) => foundOf(sheet, group))
+    ),
+};
+
+const expected = ({ model, row, column }: Suspect): string =>
+  movedFormula(model.formula, row - model.row, column - model.column);
+
+function foundOf(sheet: SheetView, group: readonly Suspect[]): Found {
+  const [first] = group;
+  const words = { model: addressOf(first.model) };
+  const key = first.cell ? "otherFormula" : "constantAmongFormulas";
+  return foundIn(sheet.name, group, both(auditMessages, key, words), {
+    evidence: evidenceOf(
+      sheet.name,
+      group,
+      ({ cell, row, column }) => plain(cell?.formula ?? sheet.value(row, column)),
+      (suspect) => plain(expected(suspect))
+    ),
+    fix: {
+      kind: "setFormulas",
+      sheet: sheet.name,
+      cells: group.map((suspect) => ({
+        address: addressOf(suspect),
+        before: suspect.cell?.formula ?? sheet.value(suspect.row, suspect.column),
+        formula: expected(suspect),
+      })),
+    },
+  });
+}
