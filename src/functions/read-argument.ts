@@ -1,7 +1,7 @@
 import { readCell } from "./cell";
 import type { Parameter } from "./parameter";
 import { Problem } from "./problem";
-import { notANumber, readValue } from "./read-value";
+import { lastDate, notANumber, readValue } from "./read-value";
 
 /** An argument as the function sees it. */
 export interface Argument {
@@ -48,11 +48,13 @@ export function readArgument(raw: unknown, parameter: Parameter, anything = fals
       if (single && !parameter.required && readCell(cells[0][0]) === undefined) return constant(undefined);
       return constant(
         rows === 1 || columns === 1
-          ? readSeries(rows === 1 ? cells[0] : cells.map(([cell]) => cell), parameter, anything)
+          ? readSeries(rows === 1 ? cells[0] : cells.map((row) => row[0]), parameter, anything)
           : shapeProblem(cells, parameter, "notASeries")
       );
     case "list":
       return constant(readList(cells.flat(), parameter));
+    // A `reference` is not read here: see explain/explain-function.ts.
+    case "reference":
     case "matrix":
       if (single && !parameter.required && readCell(cells[0][0]) === undefined) return constant(undefined);
       return constant(readMatrix(cells, parameter));
@@ -71,15 +73,20 @@ const firstIncoming = (values: readonly unknown[]): Problem | undefined =>
 /** The values of a row or column, `null` where blank; the first error of a cell, else the first wrong cell. */
 function readSeries(cells: readonly unknown[], parameter: Parameter, anything: boolean): unknown[] | Problem {
   const values = new Array<unknown>(cells.length);
+  const { type } = parameter;
+  const [least, end] = type === "date" ? [0, lastDate] : [-Infinity, Infinity];
+  const numeric = type === "number" || type === "date" || type === "countable";
+  // A blank cell of a series is missing, never the default.
+  const plain = { ...parameter, default: undefined };
   let wrong: Problem | undefined;
   for (let i = 0; i < cells.length; i++) {
     const raw = cells[i];
     // A plain number needs no closer look: long series are made of them.
-    if (typeof raw === "number" && parameter.type === "number" && Number.isFinite(raw)) {
+    if (numeric && typeof raw === "number" && raw >= least && raw < end && raw > -Infinity) {
       values[i] = raw;
       continue;
     }
-    const value = readSeriesCell(raw, parameter, i + 1, anything);
+    const value = readSeriesCell(raw, plain, i + 1, anything);
     if (value instanceof Problem) {
       if (value.incoming) return value;
       wrong ??= value;
@@ -89,7 +96,7 @@ function readSeries(cells: readonly unknown[], parameter: Parameter, anything: b
 }
 
 function readSeriesCell(raw: unknown, parameter: Parameter, place: number, anything: boolean): unknown {
-  const value = readValue(raw, { ...parameter, default: undefined }, place);
+  const value = readValue(raw, parameter, place);
   const refused = parameter.type === "countable" && !anything && typeof value !== "number";
   return refused && value !== undefined && !(value instanceof Problem)
     ? notANumber(value, parameter, place)

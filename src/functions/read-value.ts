@@ -5,7 +5,7 @@ import type { Parameter } from "./parameter";
 import { Problem, type ProblemValues } from "./problem";
 
 /** The last day that Excel knows: 31 December 9999. */
-const lastDate = 2958466;
+export const lastDate = 2958466;
 
 /** A value of an argument: what `core` takes, `undefined` where there is none, or why it cannot be read. */
 export type Value = number | string | boolean | undefined | Problem;

@@ -1,6 +1,4 @@
-import { moments, type Moments } from "../numeric/moments";
-import { numbersOf } from "../numeric/numbers-of";
-import { roundedOff, settled } from "../numeric/two-sum";
+import { coMoments } from "../numeric/co-moments";
 import { fail, ok, type Outcome } from "../outcome";
 import type { Series } from "../series-type";
 
@@ -15,7 +13,7 @@ export interface LinearTrend {
 /**
  * Least-squares line through a series, on x = 1, 2, … or given x. Gaps in y or x are skipped but keep their position.
  *
- * Convention: two passes with compensated sums about the means; holds on NIST's reference data (Norris).
+ * Convention: two passes about the means, with sums whose error does not grow with the points; holds on NIST's reference data (Norris).
  * Errors: shape for unequal counts; no-data for fewer than two points; zero-division when all x are equal; domain
  * beyond the range of a double.
  * Source: textbook least squares; NIST StRD.
@@ -24,54 +22,41 @@ export interface LinearTrend {
  */
 export function linearTrend(values: Series, x?: Series): Outcome<LinearTrend> {
   if (x && x.length !== values.length) return fail("shape", { argument: "x" });
-  const { xs, ys } = x ? pointsOf(values, x) : pointsAtPositions(values);
+  const { xs, ys } = pointsOf(values, x);
   if (ys.length < 2) return fail("no-data", { argument: "values" });
-  const ofX = !x && ys.length === values.length ? momentsOfPositions(ys.length) : moments(xs);
-  if (ofX.constant) return fail("zero-division", { argument: "x" });
-  const ofY = moments(ys);
-  if (ofY.constant) return ok({ slope: 0, intercept: ofY.mean, r2: null });
-  let products = 0;
-  let lost = 0;
-  for (let i = 0; i < ys.length; i++) {
-    const product = (xs[i] - ofX.mean) * (ys[i] - ofY.mean);
-    const next = products + product;
-    lost += roundedOff(products, product, next);
-    products = next;
-  }
-  products = settled(products, lost);
-  const slope = products / ofX.squares;
-  const intercept = ofY.mean - slope * ofX.mean;
-  const r2 = Math.min(1, slope * (products / ofY.squares));
+  const { meanX, meanY, xx, yy, xy, constantX, constantY } = coMoments(ys, xs);
+  if (constantX) return fail("zero-division", { argument: "x" });
+  if (constantY) return ok({ slope: 0, intercept: meanY, r2: null });
+  const slope = xy / xx;
+  const intercept = meanY - slope * meanX;
+  const r2 = Math.min(1, slope * (xy / yy));
   return Number.isFinite(slope) && Number.isFinite(intercept) && Number.isFinite(r2)
     ? ok({ slope: slope + 0, intercept: intercept + 0, r2 })
     : fail("domain", { argument: "values", problem: "overflow" });
 }
 
-/** The moments of 1, 2, … n, in closed form. */
-const momentsOfPositions = (count: number): Moments => ({
-  mean: (count + 1) / 2,
-  squares: (count * (count * count - 1)) / 12,
-  count,
-  constant: false,
-});
-
 interface Points {
-  readonly xs: Float64Array;
-  readonly ys: Float64Array;
+  /** None where they are 1, 2, 3 … without a gap. */
+  readonly xs?: readonly number[];
+  readonly ys: readonly number[];
 }
 
-/** The points of a series on x = 1, 2, …; a gap is left out, and what follows it keeps its position. */
-function pointsAtPositions(values: Series): Points {
-  const ys = numbersOf(values);
-  const xs = new Float64Array(ys.length);
-  if (ys.length === values.length) for (let i = 0; i < xs.length; i++) xs[i] = i + 1;
-  else for (let i = 0, count = 0; i < values.length; i++) if (values[i] !== null) xs[count++] = i + 1;
+/** The points that have both coordinates; what follows a gap keeps its position. */
+function pointsOf(values: Series, x: Series | undefined): Points {
+  if (!x && isWhole(values)) return { ys: values };
+  const xs: number[] = [];
+  const ys: number[] = [];
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i];
+    const at = x ? x[i] : i + 1;
+    if (value === null || at === null) continue;
+    xs.push(at);
+    ys.push(value);
+  }
   return { xs, ys };
 }
 
-/** The points that have both coordinates. */
-function pointsOf(values: Series, x: Series): Points {
-  const both = (coordinate: Series) =>
-    numbersOf(coordinate.map((at, i) => (x[i] === null || values[i] === null ? null : at)));
-  return { xs: both(x), ys: both(values) };
+function isWhole(values: Series): values is readonly number[] {
+  for (let i = 0; i < values.length; i++) if (values[i] === null) return false;
+  return true;
 }

@@ -1,4 +1,4 @@
-import { sum } from "../numeric/sum";
+import { mean } from "../numeric/mean";
 import { median } from "../numeric/median";
 import { fail, ok, type Outcome } from "../outcome";
 import type { Series } from "../series-type";
@@ -53,8 +53,8 @@ export function xmrLimits(values: Series, options: XmrOptions = {}): Outcome<Xmr
   const numbers = base.filter((value) => value !== null);
   const ranges = movingRanges(base).filter((range) => range !== null);
   if (ranges.length === 0) return fail("no-data", { argument: "values" });
-  const center = kind === "median" ? median(numbers) : sum(numbers) / numbers.length;
-  const meanRange = sum(ranges) / ranges.length;
+  const center = kind === "median" ? median(numbers) : mean(numbers);
+  const meanRange = mean(ranges);
   const limits = {
     center,
     lower: center - LIMIT_FACTOR * meanRange,
