@@ -46,7 +46,10 @@ module.exports = async (env, { mode }) => {
         },
         {
           // Plain data that takes the whole registry to compute: its value instead.
-          include: path.join(sources, "functions", "help", "guides.ts"),
+          include: [
+            path.join(sources, "functions", "help", "guides.ts"),
+            path.join(sources, "functions", "registry", "registered.ts"),
+          ],
           enforce: "post",
           use: path.resolve(__dirname, "scripts", "evaluate-loader.js"),
         },

@@ -1,25 +1,29 @@
 import { functionTable } from "../functions/call";
 import type { Parameter } from "../functions/parameter";
-import { entryOf } from "../functions/registry";
+import { registry } from "../functions/registry";
 import { functionText, parameterText } from "../functions/texts";
 import type { Locale, Message } from "../i18n/sentence";
+import type { PreviewWorkbook } from "../preview/workbook/preview-workbook";
+import { callExplain } from "./explain/explain-function";
 import { inLanguage } from "./in-language";
 import type { FunctionResult, HostFunction, HostFunctionParameter } from "../preview/host/remote-object";
 
 /**
  * The KPI functions as a grid takes them, called straight from the table. Their messages are in the
  * language of `setFunctionLocale`, the help texts in `locale`.
+ *
+ * @param workbook the grid's own, for the function that reads the cell it explains
  */
-export const kpiFunctions = (locale: Locale): HostFunction[] =>
-  [...functionTable()].flatMap(([name, call]) => {
-    const entry = entryOf(name);
-    if (!entry) return [];
+export const kpiFunctions = (locale: Locale, workbook: Pick<PreviewWorkbook, "toData">): HostFunction[] =>
+  registry.map(({ name, parameters, asynchronous }) => {
+    const call = functionTable().get(`KPI.${name}`);
     return {
-      name,
-      description: textOf(functionText(entry.name), locale),
-      parameters: entry.parameters.map((each) => parameterOf(entry.name, each, locale)),
+      name: `KPI.${name}`,
+      description: textOf(functionText(name), locale),
+      parameters: parameters.map((each) => parameterOf(name, each, locale)),
       returnsMatrix: true,
-      call: (args) => call(...args) as FunctionResult,
+      ...(asynchronous && { requiresAddress: true, requiresParameterAddresses: true }),
+      call: asynchronous ? callExplain(() => workbook.toData()) : (args) => call!(...args) as FunctionResult,
     };
   });
 

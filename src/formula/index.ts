@@ -4,7 +4,15 @@ export { type Block, type ErrorValue, type Value, broadcast, cellOf, isError } f
 export { parseFormula } from "./parse-formula";
 export { writeFormula, valueText, type Replace } from "./write-formula";
 export type { Area, CellArea, CellPlace, CellReader, TableArea } from "./cell-reader";
-export { resolveReference, resolveStructured, type Unresolved } from "./resolve";
+export {
+  cellsAtMost,
+  readReference,
+  resolveReference,
+  resolveStructured,
+  type Unresolved,
+  type WrittenReference,
+} from "./resolve";
+export { partsOf } from "./parts";
 export { unfold, type Unfolding } from "./unfold";
 export type { FunctionCaller, NotUnfolded, Unfolded } from "./unfolded";
 export { isElementwiseFunction } from "./unfold";

@@ -5,25 +5,50 @@ import type { Area, CellPlace, CellReader, TableArea } from "./cell-reader";
 export type Unresolved = "external" | "missing" | "unsupported";
 
 /** Largest area that is read. */
-const cellsAtMost = 200_000;
+export const cellsAtMost = 200_000;
+
+/** A reference in A1 notation as it is written: whole columns and rows have no end, "Sheet1" is absent where it names none. */
+export interface WrittenReference {
+  readonly sheet?: string;
+  readonly row: number;
+  readonly column: number;
+  readonly lastRow?: number;
+  readonly lastColumn?: number;
+}
+
+/**
+ * Reads a reference in A1 notation.
+ *
+ * @example readReference("'My data'!B:C")  // { sheet: "My data", row: 0, column: 1, lastColumn: 2 }
+ */
+export function readReference(text: string): WrittenReference | "external" | "unsupported" {
+  const parsed = parseA1Ref(text, { allowNamed: false });
+  if (!parsed || !("range" in parsed) || !parsed.range) return "unsupported";
+  const context = parsed.context ?? [];
+  if (context.length > 1 || /\[/.test(text)) return "external";
+  const { top, left, bottom, right } = parsed.range;
+  return {
+    ...(context[0] !== undefined && { sheet: context[0] }),
+    row: top ?? 0,
+    column: left ?? 0,
+    ...(bottom != null && { lastRow: bottom }),
+    ...(right != null && { lastColumn: right }),
+  };
+}
 
 /**
  * The cells that a reference in A1 notation names, seen from a cell. Whole columns and rows end where the
  * sheet is in use.
  */
 export function resolveReference(text: string, at: CellPlace, reader: CellReader): Area | Unresolved {
-  const parsed = parseA1Ref(text, { allowNamed: false });
-  if (!parsed || !("range" in parsed) || !parsed.range) return "unsupported";
-  const context = parsed.context ?? [];
-  if (context.length > 1 || /\[/.test(text)) return "external";
-  const asked = context[0] ?? at.sheet;
-  const extent = reader.extent(asked);
-  if (!extent) return asked.includes(":") ? "unsupported" : "missing";
-  const { top, left, bottom, right } = parsed.range;
-  const [row, column] = [top ?? 0, left ?? 0];
-  const lastRow = bottom ?? Math.max(row, extent.rows - 1);
-  const lastColumn = right ?? Math.max(column, extent.columns - 1);
-  const area = { sheet: asked, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
+  const written = readReference(text);
+  if (typeof written === "string") return written;
+  const { sheet = at.sheet, row, column } = written;
+  const extent = reader.extent(sheet);
+  if (!extent) return sheet.includes(":") ? "unsupported" : "missing";
+  const lastRow = written.lastRow ?? Math.max(row, extent.rows - 1);
+  const lastColumn = written.lastColumn ?? Math.max(column, extent.columns - 1);
+  const area = { sheet, row, column, rows: lastRow - row + 1, columns: lastColumn - column + 1 };
   return area.rows * area.columns > cellsAtMost ? "unsupported" : area;
 }
 

@@ -9,5 +9,8 @@ export function associate(id: string, declared: Declared): void {
   CustomFunctions.associate(id, declared);
 }
 
+/** Makes a declaration known where there is no host: the function table calls this on the command line and in tests. */
+export const remember = (id: string, declared: Declared): void => void associated.set(id, declared);
+
 /** A function that was associated, so that the pane calls the very same that the sheet calls. */
 export const associatedFunction = (id: string): Declared | undefined => associated.get(id);

@@ -1,5 +1,9 @@
+import { arityProblem } from "./arity";
+import { remember } from "./associated";
 import * as functions from "./functions";
 import * as moreFunctions from "./more-functions";
+import { functionError } from "./function-error";
+import type { FunctionEntry } from "./parameter";
 import { plain, type CalledFunction } from "./plain";
 import { entryOf } from "./registry";
 
@@ -11,6 +15,8 @@ export type { CalledError, CalledFunction } from "./plain";
  * Arguments are single values or blocks; those of an argument that repeats (KPI.CALC) follow one by
  * one, or gathered in a list as Excel hands them over. Results are values or blocks; an error, whole or in a cell, is
  * `{ error, message }`. Nothing is thrown but a fault of the program.
+ *
+ * A function that reads the workbook besides its arguments is not among them.
  */
 export function functionTable(): ReadonlyMap<string, CalledFunction> {
   return table;
@@ -19,6 +25,18 @@ export function functionTable(): ReadonlyMap<string, CalledFunction> {
 const table: ReadonlyMap<string, CalledFunction> = new Map(
   Object.entries({ ...functions, ...moreFunctions }).flatMap(([exported, call]) => {
     const entry = entryOf(exported);
-    return entry ? [[`KPI.${entry.name}`, plain(call as CalledFunction, entry.parameters)] as const] : [];
+    if (!entry || entry.asynchronous) return [];
+    remember(entry.name, call as CalledFunction);
+    return [[`KPI.${entry.name}`, counted(entry, plain(call as CalledFunction, entry.parameters))] as const];
   })
 );
+
+/** A function that says so where it gets too few or too many arguments, as Excel does when a formula is typed. */
+function counted(entry: FunctionEntry, call: CalledFunction): CalledFunction {
+  return (...args) => {
+    const problem = arityProblem(entry, args.length);
+    if (!problem) return call(...args);
+    const { code, message } = functionError(problem);
+    return { error: code, message };
+  };
+}

@@ -1,7 +1,7 @@
 /**
  * Entry of the second chunk, which is loaded right after the functions: what they say when they
  * cannot calculate, the cards of the dictionary, and the functions that set a scorecard up rather
- * than calculate it. All this is too large to stand before the first calculation.
+ * than calculate it, or are rare on one. All this is too large to stand before the first calculation.
  */
 import { functionMessages } from "../i18n/functions";
 import { provideFunctionMessages } from "./function-error";
@@ -9,5 +9,7 @@ import { provideFunctionMessages } from "./function-error";
 provideFunctionMessages(functionMessages);
 
 export * from "./define";
+export * from "./explaining";
 export * from "./judging";
+export * from "./money";
 export * from "./working";

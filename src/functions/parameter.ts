@@ -8,8 +8,9 @@ import type { OptionName } from "./options";
  * - `list`: the cells of any range, blanks left out (holidays, labels)
  * - `matrix`: a block with its rows and columns
  * - `inputs`: any number of further arguments, each of them `element`
+ * - `reference`: one cell that is spoken of: its address counts, whatever it holds
  */
-export type ParameterKind = "element" | "series" | "scalar" | "list" | "matrix" | "inputs";
+export type ParameterKind = "element" | "series" | "scalar" | "list" | "matrix" | "inputs" | "reference";
 
 /**
  * What a cell of the argument holds.
@@ -38,9 +39,11 @@ export interface Parameter {
  * - `cell`: a value for each cell that the `element` arguments span (one, where there are none)
  * - `series`: a value for each cell of the first series, in its orientation
  * - `row`, `column`, `rows`: a single row, a single column, a block
+ * - `points`: several values for each cell of the first series, in its orientation: a row for each cell of a column, a
+ *   column for each cell of a row
  * - `pair`: two values for each cell of a row or column of `element` arguments, side by side
  */
-export type ResultShape = "cell" | "series" | "row" | "column" | "rows" | "pair";
+export type ResultShape = "cell" | "series" | "row" | "column" | "rows" | "points" | "pair";
 
 /** How a function reads its arguments and shapes its result. */
 export interface FunctionEntry {
@@ -48,4 +51,6 @@ export interface FunctionEntry {
   readonly name: string;
   readonly result: ResultShape;
   readonly parameters: readonly Parameter[];
+  /** It reads the workbook besides its arguments, and answers with a promise. */
+  readonly asynchronous?: boolean;
 }

@@ -8,7 +8,7 @@ export interface CalledError {
 
 export type CalledFunction = (...args: unknown[]) => unknown;
 
-/** The one place where thrown and returned errors become plain ones. */
+/** The one place where thrown and returned errors become plain ones; of a promise, those that it brings. */
 export function plain(
   call: CalledFunction,
   parameters: readonly { readonly kind: string }[]
@@ -16,12 +16,17 @@ export function plain(
   const repeating = parameters.findIndex(({ kind }) => kind === "inputs");
   return (...args) => {
     try {
-      return plainResult(call(...(repeating < 0 ? args : gathered(args, repeating))));
+      const result = call(...(repeating < 0 ? args : gathered(args, repeating)));
+      return result instanceof Promise ? result.then(plainResult, thrownResult) : plainResult(result);
     } catch (thrown) {
-      if (isFunctionError(thrown)) return plainResult(thrown);
-      throw thrown;
+      return thrownResult(thrown);
     }
   };
+}
+
+function thrownResult(thrown: unknown): unknown {
+  if (isFunctionError(thrown)) return plainResult(thrown);
+  throw thrown;
 }
 
 /** The arguments with all from a place on gathered in one list. */

@@ -101,6 +101,11 @@ export const explainMessages = {
     zh: "{condition} 为 {error}，取第二个参数的值。",
   },
 
+  otherCell: {
+    en: "Shows the steps of the cell that it names: explain that cell to see how its value came about.",
+    zh: "显示所引用单元格的步骤；要了解其值如何得出，请说明该单元格。",
+  },
+
   notParsed: {
     en: "Not unfolded: this formula cannot be read, so it is shown as it is written.",
     zh: "未展开：无法解析该公式，按原样显示。",

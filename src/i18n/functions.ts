@@ -1,5 +1,6 @@
 import { businessMessages } from "./functions/business";
 import { cellMessages } from "./functions/cells";
+import { explainingMessages } from "./functions/explaining";
 import { reasonMessages } from "./functions/reasons";
 import { scoreMessages } from "./functions/scores";
 import { trendMessages } from "./functions/trends";
@@ -19,4 +20,5 @@ export const functionMessages = {
   ...scoreMessages,
   ...trendMessages,
   ...businessMessages,
+  ...explainingMessages,
 } as const satisfies Messages;

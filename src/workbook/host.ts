@@ -19,7 +19,12 @@ export const hostFacts = (): HostFacts => ({
 });
 
 /** True where the host has a requirement set in this version or a later one. */
-export function supports(set: string, version: string): boolean {
-  const requirements = typeof Office === "undefined" ? undefined : Office.context?.requirements;
-  return requirements?.isSetSupported(set, version) ?? false;
-}
+export const supports = (set: string, version: string): boolean =>
+  requirements()?.isSetSupported(set, version) ?? false;
+
+/** True where the host says that it has not. Outside a frame of Office nobody says so. */
+export const lacks = (set: string, version: string): boolean =>
+  requirements()?.isSetSupported(set, version) === false;
+
+const requirements = (): Office.RequirementSetSupport | undefined =>
+  typeof Office === "undefined" ? undefined : Office.context?.requirements;

@@ -122,3 +122,28 @@ describe("kpi evaluate", () => {
     expect(kpi(["evaluate"], "")).toEqual({ code: 0, stdout: "", stderr: "" });
   });
 });
+
+describe("KPI.EXPLAIN in a line", () => {
+  test("explains a cell of the line, in both languages", () => {
+    const cells = { A1: 90, B1: 100, C1: "=KPI.ATTAINMENT(A1,B1)" };
+    const { answers } = evaluate([
+      { cells, formula: "=KPI.EXPLAIN(C1)" },
+      { cells, formula: '=KPI.EXPLAIN(C1,"zh")' },
+      { cells, formula: "=KPI.EXPLAIN(A1)" },
+    ]);
+    const [english, chinese, constant] = answers.map(({ values }) => values as string[][]);
+    expect(english[0]).toEqual(["C1", "=KPI.ATTAINMENT(A1,B1)", "0.9"]);
+    expect(english).toContainEqual(["With values put in", "1+(90-100)/ABS(100)", "0.9"]);
+    expect(chinese).toContainEqual(["代入数值", "1+(90-100)/ABS(100)", "0.9"]);
+    expect(constant).toEqual([["A1", "Typed in, not calculated", "90"]]);
+  });
+
+  test("refuses what is no single cell", () => {
+    const { answers } = evaluate([
+      { cells: { A1: 90 }, formula: "=KPI.EXPLAIN(90)" },
+      { cells: { A1: 90 }, formula: "=KPI.EXPLAIN(A1:A2)" },
+    ]);
+    for (const { values } of answers)
+      expect(values).toEqual([[expect.objectContaining({ error: "#VALUE!" })]]);
+  });
+});

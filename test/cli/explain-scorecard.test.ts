@@ -11,7 +11,7 @@ async function everyCell(): Promise<ExplainStep[][]> {
   const file = path.join(__dirname, "../../assets/sample.xlsx");
   const workbook = await createHeadlessWorkbook(await readXlsx(readFileSync(file)));
   try {
-    workbook.registerFunctions(kpiFunctions("en-US"));
+    workbook.registerFunctions(kpiFunctions("en-US", workbook));
     await workbook.settle();
     const reader = new WorkbookReader(workbook.toData());
     const sheet = reader.sheet("Scorecard")!;

@@ -1,5 +1,5 @@
 import { kpis, templates } from "../../src/catalog";
-import { functionTable } from "../../src/functions/call";
+import { registry } from "../../src/functions/registry";
 import { kpi, runInProcess } from "./support";
 
 const listed = (what: string, ...args: string[]) => JSON.parse(kpi(["list", what, "--json", ...args]).stdout);
@@ -8,7 +8,7 @@ describe("kpi list", () => {
   test("gives every KPI, template and function, as JSON and nothing else", () => {
     expect(listed("kpis").map(({ id }: { id: string }) => id)).toEqual(kpis.map(({ id }) => id));
     expect(listed("templates").map(({ id }: { id: string }) => id)).toEqual(templates.map(({ id }) => id));
-    expect(listed("functions")).toHaveLength(functionTable().size);
+    expect(listed("functions")).toHaveLength(registry.length);
     expect(listed("rules")).toEqual([]);
   });
 

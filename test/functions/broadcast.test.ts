@@ -1,9 +1,10 @@
-import { type Parameter, registry } from "../../src/functions/registry";
+import type { Parameter } from "../../src/functions/registry";
+import { calculating } from "./support/calculating";
 import { call, firstCell, isError } from "./support/call";
 import { replaced, sampleOf } from "./support/sample";
 
 /** Functions that give a value for each cell of their element arguments. */
-const broadcasting = registry.filter(
+const broadcasting = calculating.filter(
   ({ result, parameters }) => result === "cell" && parameters.some(({ kind }) => kind === "element")
 );
 

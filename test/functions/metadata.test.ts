@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { enumId } from "../../src/functions/describe";
-import { options, registry } from "../../src/functions/registry";
+import { entryOf, options, registry } from "../../src/functions/registry";
 import { functionText, parameterText } from "../../src/functions/texts";
 import { functionTable } from "../../src/functions/call";
 
@@ -46,7 +46,7 @@ describe("The metadata of the functions", () => {
   });
 
   test("has the arguments of the registry, in order, all of type any", () => {
-    const matrices = ["element", "series", "list", "matrix", "inputs"];
+    const matrices = ["element", "series", "list", "matrix", "inputs", "reference"];
     for (const [i, { parameters }] of registry.entries()) {
       expect(
         en.functions[i].parameters.map(
@@ -87,8 +87,12 @@ describe("The metadata of the functions", () => {
     }
   });
 
-  test("has no volatile, streaming or address-reading function", () => {
-    for (const one of en.functions) expect(one.options).toBeUndefined();
+  test("has no volatile or streaming function, and only one that is asynchronous asks for addresses", () => {
+    for (const [i, { asynchronous }] of registry.entries())
+      expect(en.functions[i].options).toEqual(
+        asynchronous ? { requiresAddress: true, requiresParameterAddresses: true } : undefined
+      );
+    expect(registry.filter(({ asynchronous }) => asynchronous).map(({ name }) => name)).toEqual(["EXPLAIN"]);
   });
 
   test("describes functions and arguments in each language", () => {
@@ -136,7 +140,8 @@ describe("The metadata of the functions", () => {
   });
 
   test("associates each id with the declaration that the function table calls", () => {
-    expect([...functionTable().keys()].sort()).toEqual(associations.map(({ id }) => `KPI.${id}`).sort());
+    const called = associations.filter(({ id }) => !entryOf(id)!.asynchronous);
+    expect([...functionTable().keys()].sort()).toEqual(called.map(({ id }) => `KPI.${id}`).sort());
     for (const { functionName, id } of associations) expect(functionName.toUpperCase()).toBe(id);
   });
 });
@@ -144,9 +149,13 @@ describe("The metadata of the functions", () => {
 test("The declarations say in English what the texts say", async () => {
   const { generateCustomFunctionsMetadata } = await import("custom-functions-metadata");
   const folder = path.join(__dirname, "../../src/functions");
-  const files = [...new Set(registry.map(({ family }) => family)), "judging", "working", "define"].map(
-    (name) => path.join(folder, `${name}.ts`)
-  );
+  const files = [
+    ...new Set(registry.map(({ family }) => family)),
+    "judging",
+    "working",
+    "define",
+    "explaining",
+  ].map((name) => path.join(folder, `${name}.ts`));
   const { metadataJson, errors } = await generateCustomFunctionsMetadata(files);
   expect(errors).toEqual([]);
   for (const { id, description, parameters } of (JSON.parse(metadataJson) as Metadata).functions) {

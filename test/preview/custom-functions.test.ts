@@ -183,3 +183,65 @@ describe("A custom function", () => {
     ]);
   });
 });
+
+describe("A custom function that asks for the addresses of its arguments", () => {
+  const told: unknown[] = [];
+  const where: HostFunction = {
+    ...define("X.WHERE", [parameter({ dimensionality: "matrix" }), parameter({ optional: true })], () => 0),
+    requiresAddress: true,
+    requiresParameterAddresses: true,
+    call(_, { address, parameterAddresses }) {
+      told.push([address, parameterAddresses]);
+      return `${told.length}`;
+    },
+  };
+  beforeEach(() => told.splice(0));
+
+  test("is told them with their sheets, and null where an argument is a value", async () => {
+    const book = await openBook();
+    book.workbook.registerFunctions([where]);
+    await calculated(
+      book,
+      { C1: [["=X.WHERE(A1:B2,'My data'!D4)"]], C2: [["=X.WHERE(A1,5)"]], C3: [["=X.WHERE(A1+1)"]] },
+      "C1"
+    );
+    await book.workbook.settle();
+    expect(told).toEqual([
+      ["Sheet1!C1", ["Sheet1!A1:B2", "'My data'!D4"]],
+      ["Sheet1!C2", ["Sheet1!A1", null]],
+      ["Sheet1!C3", [null]],
+    ]);
+  });
+
+  test("is asked again when a cell that it names is calculated anew, though its value is the same", async () => {
+    const book = await openBook();
+    book.workbook.registerFunctions([where]);
+    await calculated(book, { A1: [["=B1*0+1"]], B1: [[2]], C1: [["=X.WHERE(A1)"]] }, "C1");
+    await book.workbook.settle();
+    expect(await calculated(book, {}, "C1")).toEqual([["1"]]);
+    await calculated(book, { B1: [[3]] }, "C1");
+    await book.workbook.settle();
+    expect(await calculated(book, {}, "C1")).toEqual([["2"]]);
+    expect(told).toHaveLength(2);
+  });
+
+  test("may read the workbook by requests of its own, and finds what has just been calculated", async () => {
+    const book = await openBook();
+    const reading: HostFunction = {
+      ...where,
+      call: () =>
+        book.Excel.run(async (context) => {
+          const range = context.workbook.worksheets.getItem("Sheet1").getRange("A1").load("values");
+          await context.sync();
+          return range.values[0][0] as number;
+        }),
+    };
+    book.workbook.registerFunctions([reading]);
+    // A request does not wait for the function that waits for its turn.
+    expect(await calculated(book, { A1: [["=B1*10"]], B1: [[4]], C1: [["=X.WHERE(A1)"]] }, "A1")).toEqual([
+      [40],
+    ]);
+    await book.workbook.settle();
+    expect(await calculated(book, {}, "C1")).toEqual([[40]]);
+  });
+});

@@ -1,6 +1,7 @@
 import type { FunctionGuide } from "../../functions/help/guide";
 import { associatedFunction } from "../../functions/associated";
 import { plain } from "../../functions/plain";
+import { sheetPrefix } from "../../plan/references";
 import type { Place } from "../../workbook/place";
 import { readCells } from "../../workbook/read-cells";
 import { readSelection } from "../../workbook/selection";
@@ -45,7 +46,10 @@ export async function tryFunction(guide: FunctionGuide, texts: readonly string[]
   const unreadable = named("unreadable");
   if (missing.length + unreadable.length > 0) return { state: "incomplete", missing, unreadable };
   const calculate = plain(associatedFunction(name)!, parameters);
-  const result = calculate(...(await valuesOf(typed)));
+  const places = await placesOf(typed);
+  const values = await valuesOf(typed, places);
+  const asksWhere = parameters.some(({ kind }) => kind === "reference");
+  const result = await calculate(...values, ...(asksWhere ? [invocationOf(places)] : []));
   const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
   return { state: "calculated", formula: writeFormula(name, typed), rows };
 }
@@ -59,11 +63,11 @@ export function typedArguments({ parameters }: FunctionGuide, texts: readonly st
 }
 
 /** Values for the function: single ones as typed, ranges as blocks, blank for what was left out. */
-async function valuesOf(typed: readonly TypedArgument[]): Promise<unknown[]> {
-  const references = typed.flatMap((arg) => (arg.kind === "reference" ? [arg.reference] : []));
-  const shown = references.some(({ sheet }) => sheet === undefined) ? (await readSelection()).sheet : "";
-  const places: Place[] = references.map(({ sheet = shown, address }) => ({ sheet, address }));
-  const blocks = await readCells(places);
+async function valuesOf(
+  typed: readonly TypedArgument[],
+  places: readonly (Place | undefined)[]
+): Promise<unknown[]> {
+  const blocks = await readCells(places.filter((place) => place !== undefined));
   let next = 0;
   return typed.map((arg) => {
     if (arg.kind === "value") return arg.value;
@@ -72,6 +76,22 @@ async function valuesOf(typed: readonly TypedArgument[]): Promise<unknown[]> {
     return block ? block.map((row) => row.map(cellInput)) : { error: "#REF!" };
   });
 }
+
+/** Where each argument stands that is a reference; one without a sheet means the sheet that is shown. */
+async function placesOf(typed: readonly TypedArgument[]): Promise<(Place | undefined)[]> {
+  const unnamed = typed.some((arg) => arg.kind === "reference" && arg.reference.sheet === undefined);
+  const shown = unnamed ? (await readSelection()).sheet : "";
+  return typed.map((arg) => {
+    if (arg.kind !== "reference") return undefined;
+    const { sheet = shown, address } = arg.reference;
+    return { sheet, address };
+  });
+}
+
+/** What Excel tells a function that asks for its arguments' addresses. */
+const invocationOf = (places: readonly (Place | undefined)[]) => ({
+  parameterAddresses: places.map((place) => (place ? sheetPrefix(place.sheet) + place.address : null)),
+});
 
 /** The texts by which a cell's value is an error. */
 const errorText =

@@ -28,7 +28,7 @@ export const build: Command = {
     const headless = await openHeadless({ data, locale });
     const removeGlobals = headless.installGlobals();
     try {
-      headless.workbook.registerFunctions(kpiFunctions(locale));
+      headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
       await headless.workbook.settle();
       const report = await buildInto(headless, bytes, asked, streams, locale);
       if (report)

@@ -58,7 +58,7 @@ async function inOneWorkbook(lines: readonly Line[], locale: Locale, room = fals
   const { data, places } = workbookOf(lines, room);
   const workbook = await createHeadlessWorkbook(data, "later");
   try {
-    workbook.registerFunctions(kpiFunctions(locale));
+    workbook.registerFunctions(kpiFunctions(locale, workbook));
     await workbook.settle();
     const spills = spillsOf(workbook);
     return places.map((place) => answerAt(workbook, place, spills.get(place.sheet), locale));

@@ -5,7 +5,8 @@ import type { Command } from "../command";
 import { parseOptions, refuseMore } from "../options";
 import { textTable } from "../table";
 import { usageError } from "../usage-error";
-import { explainInBook, type AskedCell } from "./explain-in-book";
+import type { AskedCell } from "./explain-from";
+import { explainInBook } from "./explain-in-book";
 
 /** `kpi explain BOOK.xlsx --cell "Sheet!J8"`: how the value of a cell came about, a line for each step. */
 export const explain: Command = {

@@ -11,6 +11,10 @@ export class WorkbookReader implements CellReader {
     this.tables = data.sheets.flatMap((sheet) => tablesOf(sheet));
   }
 
+  get firstSheet(): SheetData {
+    return this.data.sheets[0];
+  }
+
   /** The sheet of a name, without regard to case. */
   sheet(name: string): SheetData | undefined {
     return this.data.sheets.find((sheet) => sheet.name.toLowerCase() === name.toLowerCase());

@@ -1,5 +1,4 @@
-import { functionTable } from "../../functions/call";
-import { entryOf } from "../../functions/registry";
+import { registry } from "../../functions/registry";
 import { functionText, parameterText } from "../../functions/texts";
 import type { Locale } from "../../i18n/sentence";
 import { inLanguage } from "../in-language";
@@ -7,9 +6,8 @@ import type { Listed } from "./command";
 
 /** Every KPI function: how it is written, and what it gives. */
 export const functionList = (locale: Locale): Listed[] =>
-  [...functionTable().keys()].sort().flatMap((name) => {
-    const entry = entryOf(name);
-    if (!entry) return [];
+  [...registry].sort(byName).map((entry) => {
+    const name = `KPI.${entry.name}`;
     const words = entry.parameters.map((each) => (each.required ? each.name : `[${each.name}]`));
     const syntax = `${name}(${words.join(", ")})`;
     const text = functionText(entry.name);
@@ -33,3 +31,6 @@ export const functionList = (locale: Locale): Listed[] =>
       line: [syntax, description],
     };
   });
+
+const byName = (a: { readonly name: string }, b: { readonly name: string }): number =>
+  a.name < b.name ? -1 : 1;

@@ -53,6 +53,7 @@ export class FormulaSteps {
   private addKpi(part: Unfolded, name: string, offset: Offset | undefined): void {
     const entry = entryOf(name)!;
     this.functions.add(name);
+    if (entry.asynchronous) return this.addExplanation(part, name);
     for (const [i, each] of part.parts.entries()) {
       const kind = entry.parameters[Math.min(i, entry.parameters.length - 1)]?.kind;
       if (each) this.add(each, kind === "element" || kind === "inputs" ? offset : undefined);
@@ -65,10 +66,25 @@ export class FormulaSteps {
     else this.addWhole(part, name);
   }
 
+  /** A call that shows the steps of another cell: what there is to say of it is in that cell. */
+  private addExplanation(part: Unfolded, name: string): void {
+    const { locale } = this;
+    this.addCall(part, name, "");
+    this.steps.push({
+      kind: "rule",
+      step: say("rule", locale),
+      expression: say("otherCell", locale),
+      value: "",
+    });
+  }
+
   /** A call with many results that another part takes as a whole. */
   private addWhole(part: Unfolded, name: string): void {
+    this.addCall(part, name, shownBlock(part.block!, undefined, this.locale));
+  }
+
+  private addCall(part: Unfolded, name: string, value: string): void {
     const { locale } = this;
-    const value = shownBlock(part.block!, undefined, locale);
     this.steps.push({ kind: "function", step: `KPI.${name}`, expression: writeFormula(part.node), value });
     for (const [i, parameter] of entryOf(name)!.parameters.entries()) {
       const written = part.parts[i];

@@ -33,6 +33,27 @@ export const dictionaryHelp: HelpTexts = {
       formula: both('=KPI.DEFINE("customer-churn-rate")', '=KPI.DEFINE("customer-churn-rate",,"zh")'),
     },
   },
+  EXPLAIN: {
+    formula: both(
+      "the cell's formula; for each KPI function in it the inputs, the calculation with values put in, the branch taken and other conventions; then the arithmetic around them",
+      "单元格的公式；其中每个 KPI 函数的各项参数、代入数值的算式、所走的分支与其他口径下的值；再到外层运算"
+    ),
+    convention: both(
+      "It says the same as Explain in the pane. It follows the formula of that cell only: for what its inputs are made of, explain those cells. It follows changes, and changes nothing.",
+      "内容与窗格中的“说明”一致。只说明该单元格自身的公式；如需了解其引用单元格如何得出，请分别说明那些单元格。结果随更改更新，且不改动工作簿。"
+    ),
+    source: both("The formulas of the workbook itself.", "工作簿中的公式本身。"),
+    tasks:
+      "explain trace steps how calculated audit why where does this number come from 说明 解释 如何计算 追溯 怎么算出来的 明细",
+    example: {
+      cells: [
+        [both("Actual", "实际值"), both("Target", "目标值"), both("Attainment", "达成率")],
+        [90, 100, "=KPI.ATTAINMENT(A2,B2)"],
+      ],
+      at: "A4",
+      formula: both("=KPI.EXPLAIN(C2)", '=KPI.EXPLAIN(C2,"zh")'),
+    },
+  },
   RECONCILE: {
     formula: both(
       "TRUE if |a − b| ≤ tolerance, else a text with a − b",

@@ -1,6 +1,8 @@
 import { serialOf } from "../../core";
 import { functionTable } from "../call";
 import { options, entryOf } from "../registry";
+import type { Value } from "../../formula";
+import { explainExample } from "./explain-example";
 import { splitArguments } from "./split-arguments";
 import type { ExampleCell, HelpExample } from "./types";
 
@@ -27,7 +29,13 @@ export function evaluateExample(
   language: ExampleLanguage
 ): EvaluatedExample {
   const { at, dates = [] } = example;
-  const result = functionTable().get(`KPI.${name}`)!(...exampleArguments(name, example, language));
+  const result = entryOf(name)!.asynchronous
+    ? explainExample(
+        example.cells.map((cells) => cells.map((cell) => valueOf(cell, language) as Value)),
+        argumentsOf(formulaOf(name, example, language))[0],
+        language
+      )
+    : functionTable().get(`KPI.${name}`)!(...exampleArguments(name, example, language));
   const { row, column } = placeOf(at);
   return {
     cells: example.cells.map((cells) => cells.map((cell) => shownCell(cell, language))),

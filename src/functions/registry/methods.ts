@@ -57,6 +57,7 @@ export const methods: Readonly<Record<string, string>> = {
   PRICEVOLUME: "price_volume",
   CALC: "kpi_expression",
   DEFINE: "definition",
+  EXPLAIN: "explanation",
   RECONCILE: "reconcile",
   VERSION: "version",
 };

@@ -23,6 +23,17 @@ export const dictionaryTexts: FunctionTexts = {
       },
     },
   },
+  EXPLAIN: {
+    en: "How the value of a cell came about: rows of step, expression, value.",
+    zh: "说明单元格的值如何得出：每行依次为步骤、算式、值。",
+    example: ["=KPI.EXPLAIN(C2)", "the steps of C2, a row each"],
+    parameters: {
+      cell: {
+        en: "Cell to explain, such as C2. It may hold any formula.",
+        zh: "要说明的单元格，例如 C2。其中可以是任意公式。",
+      },
+    },
+  },
   RECONCILE: {
     en: "TRUE if two numbers agree, else by how much they differ.",
     zh: "两数相符则为 TRUE，否则说明相差多少。",

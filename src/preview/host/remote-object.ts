@@ -84,8 +84,12 @@ export interface HostWorkbook {
   /**
    * Resolves when everything written so far has been recalculated; at once when nothing is pending.
    * The executor awaits it before it answers a read that follows a write, and at the end of a request.
+   *
+   * @param wait "request" leaves out custom functions that are told their arguments' addresses: they read the
+   *   workbook by requests of their own, and a request cannot wait for another that waits for its turn. Their cells
+   *   show an error meanwhile, as in Excel.
    */
-  settle(): Promise<void>;
+  settle(wait?: "all" | "request"): Promise<void>;
   /** True while the user edits a cell: requests are then refused with InvalidOperationInCellEditMode, as in Excel. */
   isEditing?(): boolean;
   /** Makes custom functions known to the grid: names, help and how to call them. */

@@ -1,10 +1,10 @@
 import { explainCell, type ExplainStep } from "../../../src/functions/explain";
 import { evaluateExample, type ExampleLanguage } from "../../../src/functions/help/evaluate-example";
 import { helpOf } from "../../../src/functions/help/help";
-import { registry } from "../../../src/functions/registry";
 import { functionText } from "../../../src/functions/texts";
 import { serialOf } from "../../../src/core";
 import type { Block, Value } from "../../../src/formula";
+import { calculating } from "../support/calculating";
 import { readerOf } from "../../formula/support";
 
 /** The steps of the first or last cell of a function's example in the help. */
@@ -46,7 +46,7 @@ function typed(cell: string | number | boolean | null): Value {
 const languages = ["en", "zh"] as const;
 
 describe.each(languages)("In %s", (language) => {
-  describe.each(registry.map(({ name }) => name))("KPI.%s", (name) => {
+  describe.each(calculating.map(({ name }) => name))("KPI.%s", (name) => {
     test("is explained, in its first cell and its last, by steps that lead to its value", () => {
       for (const which of ["first", "last"] as const) {
         const { steps } = explained(name, language, which);

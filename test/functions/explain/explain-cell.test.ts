@@ -1,3 +1,4 @@
+import "../../../src/functions/call";
 import { explainCell, type ExplainStep } from "../../../src/functions/explain";
 import type { Block, Value } from "../../../src/formula";
 import { callKpi } from "../../../src/functions/explain/kpi-caller";

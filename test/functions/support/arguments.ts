@@ -1,4 +1,5 @@
-import { type Parameter, registry } from "../../../src/functions/registry";
+import type { Parameter } from "../../../src/functions/registry";
+import { calculating } from "./calculating";
 import { call } from "./call";
 import { replaced, sampleOf, withCell } from "./sample";
 
@@ -17,8 +18,8 @@ export interface ArgumentOf {
   given(argument: unknown): unknown;
 }
 
-/** Every argument of every function, as the registry has them. */
-export const everyArgument: readonly ArgumentOf[] = registry.flatMap(({ name }) => {
+/** Every argument of every function that calculates, as the registry has them. */
+export const everyArgument: readonly ArgumentOf[] = calculating.flatMap(({ name }) => {
   const { entry, args } = sampleOf(name);
   return entry.parameters.map((parameter, index): ArgumentOf => ({
     title: `KPI.${name} ${parameter.name}`,

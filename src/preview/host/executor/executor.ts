@@ -42,7 +42,7 @@ export class Executor {
     const run = new Run(
       this.references,
       paths,
-      addressesServices(request) ? atOnce : () => this.workbook.settle()
+      addressesServices(request) ? atOnce : () => this.workbook.settle("request")
     );
     const results: ActionResult[] = [];
     const traceIds: number[] = [];
