@@ -16,9 +16,11 @@ export function guarded(
   const bad = [...reads.flatMap((read) => read.wrong ?? []), ...wrong];
   const blank = reads.flatMap((read) => read.blank ?? []);
   const inner = firstOf(writer, bad, "#VALUE!", firstOf(writer, blank, `""`, calculation));
-  return reads
-    .flatMap(({ incoming }) => incoming ?? [])
-    .reduceRight((rest, cell) => when(writer.spread(`ISERROR(${cell})`), cell, rest), inner);
+  return reads.reduceRight((rest, { incoming, fault }) => {
+    if (!incoming) return rest;
+    const { condition, error } = fault ?? { condition: `ISERROR(${incoming})`, error: incoming };
+    return when(writer.spread(condition), error, rest);
+  }, inner);
 }
 
 function firstOf(writer: Writer, conditions: readonly string[], then: string, otherwise: string): string {

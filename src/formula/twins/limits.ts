@@ -1,4 +1,4 @@
-import type { Direction } from "../../core";
+import { type Direction, meets as meetsLimit } from "../../core";
 import { choose } from "./choose";
 import type { OptionValue } from "./option";
 import { grouped } from "./writer";
@@ -12,11 +12,19 @@ function edge(limit: string, direction: Direction): string {
   return `${grouped(limit)}${sign}1E-9*IF(ABS(${limit})>1,ABS(${limit}),1)`;
 }
 
+/** Two constants need no formula. */
+function condition(value: string, limit: string, direction: Direction): string {
+  const [one, other] = [Number(value), Number(limit)];
+  if (Number.isFinite(one) && Number.isFinite(other))
+    return meetsLimit(one, other, direction) ? "TRUE" : "FALSE";
+  return `${value}${direction === "lower" ? "<=" : ">="}${edge(limit, direction)}`;
+}
+
 /** The condition that a value is at least a limit. */
-export const atLeast = (value: string, limit: string): string => `${value}>=${edge(limit, "higher")}`;
+export const atLeast = (value: string, limit: string): string => condition(value, limit, "higher");
 
 /** The condition that a value is at most a limit. */
-export const atMost = (value: string, limit: string): string => `${value}<=${edge(limit, "lower")}`;
+export const atMost = (value: string, limit: string): string => condition(value, limit, "lower");
 
 /** The condition that a value is on the good side of a limit. */
 export const meets = (value: string, limit: string, direction: OptionValue): string =>

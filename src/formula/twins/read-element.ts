@@ -9,8 +9,10 @@ export interface Read {
   readonly value: string | undefined | OptionValue;
   /** Whether a required number is blank. */
   readonly blank?: string;
-  /** What gives the error that came in with the argument. */
+  /** The cells that may hold an error. */
   readonly incoming?: string;
+  /** For a range that is read as a whole: the condition that an error is in it, and what gives the first. */
+  readonly fault?: { readonly condition: string; readonly error: string };
   /** The condition that the argument holds what it may not hold; "TRUE" where that is known. */
   readonly wrong?: string;
   /** The condition that an optional number without a default is there. */

@@ -1,8 +1,15 @@
 import { attaining } from "./attaining";
+import { changing } from "./changing";
+import { customers } from "./customers";
+import { money } from "./money";
+import { scoring } from "./scoring";
+import { service } from "./service";
 import type { Twin } from "./twin";
 
 /** Functions that have no twin on purpose: their cells become values. */
 export const detachedAsValues: ReadonlySet<string> = new Set(["EXPLAIN", "DEFINE", "VERSION"]);
 
 /** Every twin by the name of its function, without the namespace. */
-export const twins: ReadonlyMap<string, Twin> = new Map([...attaining].map((twin) => [twin.name, twin]));
+export const twins: ReadonlyMap<string, Twin> = new Map(
+  [...attaining, ...scoring, ...changing, ...customers, ...service, ...money].map((twin) => [twin.name, twin])
+);

@@ -35,6 +35,7 @@ export const grouped = (text: string): string => (standsAlone(text) ? text : `($
 export class Writer {
   private readonly bindings: string[] = [];
   private readonly taken: Set<string>;
+  private readonly reserved = new Set<string>();
   /** Names of arguments that together have as many rows and columns as the result. */
   span: readonly string[] = [];
 
@@ -58,10 +59,23 @@ export class Writer {
   /** An intermediate result: its name, or for Excel 2016 the result written out. */
   let(name: string, text: string): string {
     if (!this.hasNames) return grouped(text);
+    if (this.reserved.has(text)) return text;
+    const free = this.free(name);
+    this.bindings.push(`${free},${text}`);
+    return free;
+  }
+
+  /** A name that stands for something already, such as a parameter of LAMBDA. */
+  reserve(name: string): string {
+    const free = this.free(name);
+    this.reserved.add(free);
+    return free;
+  }
+
+  private free(name: string): string {
     let free = name;
     for (let i = 2; this.taken.has(free.toLowerCase()); i++) free = `${name}_${i}`;
     this.taken.add(free.toLowerCase());
-    this.bindings.push(`${free},${text}`);
     return free;
   }
 

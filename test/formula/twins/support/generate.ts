@@ -89,7 +89,7 @@ function given(parameter: Parameter, numbers: Numbers, form: Form): fc.Arbitrary
           ? fc.constantFrom(...shapes).chain(([rows, columns]) => block(cell(of, form.odd), rows, columns))
           : fc.oneof({ weight: 3, arbitrary: one }, { weight: 1, arbitrary: constant });
       case "series": {
-        const odd = form.odd === 0 ? 0 : Math.max(4, form.odd / 3);
+        const odd = form.odd === 0 ? 0 : Math.round(form.odd / 3);
         const gaps = fc.oneof(
           { weight: 5, arbitrary: cell(of, odd) },
           { weight: 1, arbitrary: fc.constantFrom<Cell>(null, "") }
@@ -97,9 +97,13 @@ function given(parameter: Parameter, numbers: Numbers, form: Form): fc.Arbitrary
         return form.row ? block(gaps, 1, form.count) : block(gaps, form.count, 1);
       }
       case "matrix":
-        return block(cell(of, form.odd / 4), form.count, form.otherCount);
+        return block(cell(of, Math.round(form.odd / 6)), form.count, form.otherCount);
       case "list":
-        return block(cell(of, form.odd / 3), form.row ? 1 : form.count, form.row ? form.count : 1);
+        return block(
+          cell(of, Math.round(form.odd / 3)),
+          form.row ? 1 : form.count,
+          form.row ? form.count : 1
+        );
       default:
         return fc.oneof(one, constant);
     }
