@@ -6,8 +6,8 @@ import { freeSheetName, freeTableName } from "../plan/sheet-name";
 import { dictionarySheet } from "./dictionary/dictionary-sheet";
 import { entrySheet, entrySource } from "./entry/entry-sheet";
 import { layoutOf } from "./layout-of";
-import { shift1904 } from "./measure/measure-value";
-import { isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
+import { shift1904 } from "./date-system";
+import { columnsRead, isAcross, isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
 import {
   defaultPolicies,
   type BuiltScorecard,
@@ -15,6 +15,7 @@ import {
   type Policies,
   type ScorecardModel,
   type ScorecardRequest,
+  type Source,
 } from "./model";
 import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
@@ -47,17 +48,24 @@ export function scorecardKpis(
  */
 export function buildScorecard(
   request: ScorecardRequest,
-  context: { readonly snapshot: Snapshot; readonly locale: Locale }
+  context: {
+    readonly snapshot: Snapshot;
+    readonly locale: Locale;
+    /** Names of sheets that are there, for a scorecard that is laid out on them again. */
+    readonly names?: ScorecardNames;
+    /** The sources in the snapshot, where they have been recognised before. */
+    readonly sources?: readonly Source[];
+  }
 ): BuiltScorecard {
   const { snapshot, locale } = context;
   const words = wordsIn(locale);
   // Serials that are written as constants count from the workbook's own epoch.
   const epochShift = snapshot.date1904 ? shift1904 : 0;
-  const sources = recogniseSources(snapshot);
+  const sources = context.sources ?? recogniseSources(snapshot);
   const groups = rowGroups(request, sources, words);
   const rows = groups.flatMap((group) => group.rows);
   const unsourced = rows.filter((row) => !row.mapping);
-  const names = namesFor(snapshot, unsourced.length > 0, words);
+  const names = context.names ?? namesFor(snapshot, unsourced.length > 0, words);
   const policies = policiesOf(request);
   const places = placeScorecard(
     names.scorecard,
@@ -202,21 +210,17 @@ function describeSource(
   words: Words
 ): string {
   if (!row.mapping) return words("byHand", { sheet: entrySheetName ?? "" });
-  const read = measuresOf(row.mapping)
-    .filter(isRowMeasure)
-    .flatMap((measure) => {
-      const columns =
-        "columns" in measure
-          ? measure.columns
-          : "column" in measure
-            ? [measure.column]
-            : [book.dateColumn(measure).name];
-      return columns.map((column) => `${book.source(measure.source).name}[${column}]`);
-    });
+  const read = measuresOf(row.mapping).flatMap((measure) => {
+    if (isAcross(measure)) return `${book.source(measure.source).name} (${measure.key})`;
+    if (!isRowMeasure(measure)) return [];
+    const columns = columnsRead(measure);
+    const named = columns.length > 0 ? columns : [book.dateColumn(measure).name];
+    return named.map((column) => `${book.source(measure.source).name}[${column}]`);
+  });
   return [...new Set(read)].join(", ");
 }
 
-interface Names {
+export interface ScorecardNames {
   readonly scorecard: string;
   readonly trends: string;
   readonly dictionary: string;
@@ -225,7 +229,7 @@ interface Names {
 }
 
 /** The first number for which all names of a scorecard are free. */
-function namesFor(snapshot: Snapshot, withEntry: boolean, words: Words): Names {
+function namesFor(snapshot: Snapshot, withEntry: boolean, words: Words): ScorecardNames {
   const sheets = snapshot.sheets.map((sheet) => sheet.name);
   const wanted = [
     words("scorecardSheet"),

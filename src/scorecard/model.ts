@@ -29,6 +29,34 @@ export interface Source {
   readonly dateColumn?: string;
   /** The parts of a long source, by column name. */
   readonly long?: LongColumns;
+  /** The parts of a wide source with KPIs down and periods across. */
+  readonly across?: AcrossColumns;
+  /** Rows that add others up: no measure counts them. */
+  readonly totals?: readonly TotalRows[];
+  /** What was read into headers that do not say it outright: every mapping that relies on it waits for a confirmation. */
+  readonly doubts?: readonly HeaderDoubt[];
+}
+
+/** The rows of one KPI, as they name it. */
+export interface SourceKey {
+  readonly key: string;
+  readonly min?: number;
+  readonly max?: number;
+  /** What the source's unit column says of it. */
+  readonly unit?: string;
+  /** True where more than half of its figures are formatted as percentages. */
+  readonly percent?: boolean;
+  /** True where two rows have a figure for the same day. */
+  readonly repeated?: boolean;
+  /** Cells on the smaller side where some figures look like 0.85 and some like 85. */
+  readonly mixed?: readonly string[];
+}
+
+/** A column that says what kind of figure a row holds, and the words for it. */
+export interface RoleColumn {
+  readonly column: string;
+  readonly actual: string;
+  readonly target?: string;
 }
 
 export interface LongColumns {
@@ -36,8 +64,44 @@ export interface LongColumns {
   readonly actual: string;
   readonly target?: string;
   readonly unit?: string;
-  /** The KPIs that the rows name, each once, with the largest actual among them. */
-  readonly keys: readonly { readonly key: string; readonly max?: number }[];
+  readonly role?: RoleColumn;
+  /** The KPIs that the rows name, each once. */
+  readonly keys: readonly SourceKey[];
+}
+
+export interface AcrossColumns {
+  readonly kpi: string;
+  /** A column of targets, one a KPI. */
+  readonly target?: string;
+  readonly unit?: string;
+  readonly role?: RoleColumn;
+  readonly keys: readonly SourceKey[];
+  /** The columns that stand for periods, with the first day of each (1900 system). */
+  readonly periods: readonly { readonly column: string; readonly start: number }[];
+  /** Columns right of the KPI that stand for no period of their own: totals, year to date, quarters among months. */
+  readonly leftOut: readonly string[];
+  /** The cells of the periods as a formula names them: `KPIS[#Data]` or `'2025'!$C$4:$Z$9`. */
+  readonly body: string;
+  /** The first day of each column of `body` as a formula; 0 where the column is none. */
+  readonly days: string;
+}
+
+export interface TotalRows {
+  readonly column: string;
+  /** As the rows write it. */
+  readonly label: string;
+  /** Cells with the label, A1 without sheet. */
+  readonly cells: readonly string[];
+  /** True where the rows would count unless a condition keeps them out; false where they have no period or no KPI. */
+  readonly conditioned: boolean;
+}
+
+export interface HeaderDoubt {
+  readonly kind: "misspelt" | "fiscal" | "duplicate" | "noYear";
+  /** The header, or the cell, as it stands. */
+  readonly header: string;
+  /** What it is read as. */
+  readonly read: string;
 }
 
 export type ColumnKind =
@@ -45,24 +109,87 @@ export type ColumnKind =
 
 /** How a period stands in a column of text (or of numbers that are not date serials). */
 export type PeriodPattern =
-  "yyyy-mm" | "yyyymm" | "yyyy年m月" | "mmm-yy" | "yyyy-Qq" | "yyyy年q季度" | "yyyy";
+  | "date"
+  | "yyyy-mm-dd"
+  | "yyyy年m月d日"
+  | "yyyy-mm"
+  | "yyyymm"
+  | "yyyy年m月"
+  | "yy年m月"
+  | "mmm-yy"
+  | "mmmm-yy"
+  | "yyyy-mmm"
+  | "mm-yyyy"
+  | "yyyy-Qq"
+  | "Qq-yyyy"
+  | "FYyy Qq"
+  | "yyyy年q季度"
+  | "yyyy"
+  | "FYyy"
+  | "mmm"
+  | "mmmm"
+  | "m月"
+  | "一月"
+  | "m"
+  | "Qq"
+  | "q季度";
 
 export interface SourceColumn {
   readonly name: string;
   /** Position in the source, from 0. */
   readonly index: number;
   readonly kind: ColumnKind;
+  /** The first of `patterns`. */
   readonly pattern?: PeriodPattern;
+  /** The ways in which the cells of a column of periods write them, as they are tried; "date" stands for real dates. */
+  readonly patterns?: readonly PeriodPattern[];
+  /** Where the year stands that the periods leave out. */
+  readonly year?: PeriodYear;
+  /** What a misspelt header most likely means. */
+  readonly reading?: string;
   readonly blanks: number;
   /** Cells that hold text in a column of numbers or dates: left out of every aggregate, and said so. */
   readonly strays: number;
+  /** The first of them, A1 without sheet, with what they hold. */
+  readonly strayCells?: readonly { readonly cell: string; readonly text: string }[];
+  /** The first blank cells, A1 without sheet. */
+  readonly blankCells?: readonly string[];
+  /** How many cells hold a number as text. */
+  readonly textNumbers?: number;
+  /** True where more than half of the figures are formatted as percentages. */
+  readonly percent?: boolean;
+  /** Cells on the smaller side where some figures look like 0.85 and some like 85. */
+  readonly mixed?: readonly string[];
+  /** True where texts begin or end with blanks, so that they are compared without. */
+  readonly padded?: boolean;
   readonly distinct: number;
   readonly min?: number;
   readonly max?: number;
   /** Some values as text, for the eye. */
   readonly samples: readonly string[];
+  /** Present for a column that a measure derives from two others. */
+  readonly derived?: DerivedColumn;
   /** How a formula names the column's data: `CALL[Duration (mins)]` or `'Sheet 1'!$C$5:$C$104`. */
   readonly reference: string;
+}
+
+/** A year beside the periods: of another column, row by row, or one for all of them. */
+export interface PeriodYear {
+  readonly column?: string;
+  readonly value?: number;
+  /** As a formula: a column of the same rows, or one number. */
+  readonly formula: string;
+}
+
+/**
+ * A column that the source does not have: the time between two columns of dates, in `unit`. Where
+ * either is blank there is none. Measures and conditions name it like any other column.
+ */
+export interface DerivedColumn {
+  readonly name: string;
+  readonly from: string;
+  readonly to: string;
+  readonly unit: "days" | "hours" | "minutes";
 }
 
 /** A condition on a column of the same row. */
@@ -78,6 +205,8 @@ interface FromSource {
   /** The date column, if not the source's own. */
   readonly date?: string;
   readonly where?: readonly Condition[];
+  /** Columns of the measure's own. */
+  readonly derived?: readonly DerivedColumn[];
 }
 
 /**
@@ -109,6 +238,15 @@ export type Measure =
       readonly column: string;
       readonly aggregate: "sum" | "average" | "last";
     })
+  /** The row of one KPI where periods stand across; with a column, the figure in it whatever the period (a target). */
+  | {
+      readonly kind: "across";
+      readonly source: string;
+      readonly key: string;
+      readonly aggregate: "sum" | "average" | "first" | "last";
+      readonly column?: string;
+      readonly where?: readonly Condition[];
+    }
   | { readonly kind: "ratio"; readonly numerator: Measure; readonly denominator: Measure }
   /** Another unit: hours into minutes is × 60, seconds into minutes ÷ 60. */
   | { readonly kind: "scaled"; readonly of: Measure; readonly multiply?: number; readonly divide?: number }
@@ -130,7 +268,25 @@ export interface KpiMapping {
   readonly target?: Measure;
   /** What the user must agree to, such as "a row of CALL is counted as a resolved case". */
   readonly note?: Bilingual;
+  /** Percentages that stand in this column (an id of MappingQuestion): is 85 or 0.85 meant by 85 %? */
+  readonly question?: string;
 }
+
+/** Asked once for a column, however many KPIs wait for the answer. */
+export interface MappingQuestion {
+  /** Stable for a column: `table:Data|Actual`. */
+  readonly id: string;
+  readonly source: string;
+  /** Header of the column; empty where periods stand across. */
+  readonly column: string;
+  readonly kpis: readonly string[];
+  /** whole: 85 means 85 %; fraction: 0.85 does. */
+  readonly proposed: PercentForm;
+  readonly min: number;
+  readonly max: number;
+}
+
+export type PercentForm = "whole" | "fraction";
 
 // ---------------------------------------------------------------- what the user asks for
 
@@ -181,6 +337,8 @@ export interface ScorecardRequest {
   readonly removed?: readonly string[];
   /** Weights by KPI id, as shares of the whole; those not named are the template's. */
   readonly weights?: Readonly<Record<string, number>>;
+  /** Weights of groups by their code, as shares of the whole, where groups carry weights; those not named are the template's. */
+  readonly groupWeights?: Readonly<Record<string, number>>;
   /** Targets by KPI id; null leaves a target open. Those not named are the template's. */
   readonly targets?: Readonly<Record<string, number | null>>;
   /** For KPIs whose target is a band. */

@@ -80,8 +80,8 @@ describe("recognising sources", () => {
       actual: headers[2],
       target: headers[3],
       keys: [
-        { key: "Customer Churn Rate", max: 0.05 },
-        { key: "New Customers", max: 15 },
+        { key: "Customer Churn Rate", min: 0.05, max: 0.05 },
+        { key: "New Customers", min: 12, max: 15 },
       ],
     });
   });
@@ -141,7 +141,7 @@ describe("recognising sources", () => {
       tables: [],
       names: [],
     };
-    expect(recogniseSources(snapshot)[0].columns[1].reference).toBe("'S'!$B$2:$B$3");
+    expect(recogniseSources(snapshot)[0].columns[1].reference).toBe("'S'!$B$2:$B$4");
   });
 
   it("takes the lower of two header rows", () => {

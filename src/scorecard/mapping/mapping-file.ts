@@ -3,7 +3,15 @@ import { kpiById } from "../../catalog/cards";
 import type { Bilingual } from "../../catalog/types";
 import { scorecardMessages } from "../../i18n/scorecard";
 import { sentence, type Locale } from "../../i18n/sentence";
-import { measuresOf, MissingSourceError, partsOf, sourceBook, isRowMeasure } from "../measure/rows";
+import {
+  columnsRead,
+  isAcross,
+  isRowMeasure,
+  measuresOf,
+  MissingSourceError,
+  partsOf,
+  sourceBook,
+} from "../measure/rows";
 import type { Confidence, Grain, KpiMapping, Measure, Source } from "../model";
 import { mappingFileSchema } from "./schema";
 
@@ -131,15 +139,17 @@ export function applyMappingFile(
 export function findMissing(mapping: KpiMapping, sources: readonly Source[]): MissingSourceError | undefined {
   const book = sourceBook(sources);
   try {
-    for (const measure of [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])].filter(
-      isRowMeasure
-    )) {
+    for (const measure of [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])]) {
+      if (!isAcross(measure) && !isRowMeasure(measure)) continue;
       const source = book.source(measure.source);
-      book.dateColumn(measure);
-      if (measure.kind === "lookup" && !source.long) throw new MissingSourceError("column", source.id, "KPI");
-      const columns = "columns" in measure ? measure.columns : "column" in measure ? [measure.column] : [];
-      for (const name of [...columns, ...(measure.where ?? []).map((condition) => condition.column)])
-        book.column(source, name);
+      if (isAcross(measure)) {
+        if (!source.across) throw new MissingSourceError("date", source.id);
+      } else {
+        book.dateColumn(measure);
+        if (measure.kind === "lookup" && !source.long)
+          throw new MissingSourceError("column", source.id, "KPI");
+      }
+      for (const name of columnsRead(measure)) book.column(source, name);
     }
   } catch (error) {
     if (error instanceof MissingSourceError) return error;

@@ -11,7 +11,19 @@ const condition = v.strictObject({
   value: v.union([v.string(), v.number()]),
 });
 
-const from = { source: text, date: v.optional(text), where: v.optional(v.array(condition)) };
+const derived = v.strictObject({
+  name: text,
+  from: text,
+  to: text,
+  unit: v.picklist(["days", "hours", "minutes"]),
+});
+
+const from = {
+  source: text,
+  date: v.optional(text),
+  where: v.optional(v.array(condition)),
+  derived: v.optional(v.array(derived)),
+};
 
 export const measureSchema: v.GenericSchema<Measure> = v.lazy((input) => {
   const kind = (input as { kind?: unknown } | null)?.kind;
@@ -35,6 +47,7 @@ const kinds = [
   "share",
   "percentile",
   "lookup",
+  "across",
   "ratio",
   "scaled",
   "constant",
@@ -67,6 +80,14 @@ const schemas = {
     key: text,
     column: text,
     aggregate: v.picklist(["sum", "average", "last"]),
+  }),
+  across: v.strictObject({
+    kind: v.literal("across"),
+    source: text,
+    key: text,
+    column: v.optional(text),
+    aggregate: v.picklist(["sum", "average", "first", "last"]),
+    where: v.optional(v.array(condition)),
   }),
   ratio: v.strictObject({
     kind: v.literal("ratio"),

@@ -1,7 +1,16 @@
 import { numberLiteral, textCriterion, textLiteral } from "../../plan/references";
 import type { Condition, Measure, Source, SourceColumn } from "../model";
 import { periodFormula } from "../sources/period-text";
-import { conditionsOf, isNumeric, isRowMeasure, type RowMeasure, type SourceBook } from "./rows";
+import { acrossEdge, acrossFormula, acrossGuard } from "./across-formula";
+import {
+  columnOf,
+  conditionsOf,
+  isNumeric,
+  isRowMeasure,
+  totalsOut,
+  type RowMeasure,
+  type SourceBook,
+} from "./rows";
 
 /**
  * A measure as a native formula over the user's rows, for the period between two cells (the
@@ -31,6 +40,7 @@ export function measureFormula(measure: Measure, book: SourceBook, bounds: Bound
     const by = measure.divide === undefined ? "" : `/${numberLiteral(measure.divide)}`;
     return `${measureFormula(measure.of, book, bounds)}${times}${by}`;
   }
+  if (measure.kind === "across") return acrossFormula(measure, book, bounds);
   return new RowFormula(measure, book, bounds).value();
 }
 
@@ -50,6 +60,7 @@ export function guardFormulas(measure: Measure, book: SourceBook, bounds: Bounds
       ]),
     ];
   }
+  if (measure.kind === "across") return [acrossGuard(measure, book, bounds)];
   return new RowFormula(measure, book, bounds).guards();
 }
 
@@ -99,16 +110,17 @@ class RowFormula {
   guards(): string[] {
     const { measure } = this;
     const where = conditionsOf(measure, this.source);
+    const all = totalsOut(measure, this.source);
     switch (measure.kind) {
       case "count":
-        return [this.count([])];
+        return [this.count(all)];
       case "countValues":
-        return [this.countValues(this.column(measure.column), [])];
+        return [this.countValues(this.column(measure.column), all)];
       case "countDistinct": {
         const others = measure.columns.filter((name) => name !== this.date.name);
         return others.length > 0
-          ? others.map((name) => this.countValues(this.column(name), []))
-          : [this.count([])];
+          ? others.map((name) => this.countValues(this.column(name), all))
+          : [this.count(all)];
       }
       default:
         return [this.countValues(this.column(measure.column), where)];
@@ -116,11 +128,21 @@ class RowFormula {
   }
 
   private column(name: string): SourceColumn {
-    return this.book.column(this.source, name);
+    return columnOf(this.measure, name, this.book);
   }
 
   private get days(): string {
-    return this.date.pattern ? periodFormula(this.date.reference, this.date.pattern) : this.date.reference;
+    return daysFormula(this.date);
+  }
+
+  /** True where the cells themselves can be compared: real dates, no text with blanks around it, nothing derived. */
+  private comparable(where: readonly Condition[], column?: SourceColumn): boolean {
+    const compared = where.map((condition) => [condition, this.column(condition.column)] as const);
+    return (
+      !this.date.patterns &&
+      !column?.derived &&
+      compared.every(([{ value }, { derived, padded }]) => !derived && !(padded && typeof value === "string"))
+    );
   }
 
   /** The period and the conditions as criteria of SUMIFS and its kin. */
@@ -138,8 +160,9 @@ class RowFormula {
   private mask(where: readonly Condition[]): string {
     const { start, end } = this.bounds;
     const others = where.map(({ column, operator, value }) => {
-      const { reference } = this.column(column);
-      if (typeof value === "string") return `(${reference}${operator}${textLiteral(value)})`;
+      const { reference, padded } = this.column(column);
+      if (typeof value === "string")
+        return `(${padded ? `TRIM(${reference})` : reference}${operator}${textLiteral(padded ? value.trim() : value)})`;
       const compared = `(${reference}${operator}${numberLiteral(value)})`;
       return operator === "<>" ? compared : `ISNUMBER(${reference})*${compared}`;
     });
@@ -147,7 +170,7 @@ class RowFormula {
   }
 
   private count(where: readonly Condition[]): string {
-    return this.date.pattern ? `SUMPRODUCT(${this.mask(where)})` : `COUNTIFS(${this.criteria(where)})`;
+    return this.comparable(where) ? `COUNTIFS(${this.criteria(where)})` : `SUMPRODUCT(${this.mask(where)})`;
   }
 
   private countValues(column: SourceColumn, where: readonly Condition[]): string {
@@ -157,7 +180,8 @@ class RowFormula {
       (c) => c.column === column.name && typeof c.value === "number" && c.operator !== "<>"
     );
     if (implied) return this.count(where);
-    if (this.date.pattern) return `SUMPRODUCT(${this.mask(where)}*ISNUMBER(${column.reference}))`;
+    if (!this.comparable(where, column))
+      return `SUMPRODUCT(${this.mask(where)}*ISNUMBER(${column.reference}))`;
     return `COUNTIFS(${this.criteria(where)},${column.reference},${anyNumber})`;
   }
 
@@ -180,7 +204,7 @@ class RowFormula {
   ): string {
     const { reference } = column;
     if (kind === "first" || kind === "last") return this.atEdge(kind, column, where);
-    if (!this.date.pattern) {
+    if (this.comparable(where, column)) {
       const name = { sum: "SUMIFS", average: "AVERAGEIFS", min: "MINIFS", max: "MAXIFS" }[kind];
       return `${name}(${reference},${this.criteria(where)})`;
     }
@@ -209,16 +233,22 @@ export function earliestFormula(measure: Measure, book: SourceBook): string | un
 }
 
 function edgeFormula(measure: Measure, book: SourceBook, name: "MIN" | "MAX"): string | undefined {
+  if (measure.kind === "across") return acrossEdge(measure, book, name);
   if (!isRowMeasure(measure)) return undefined;
   const source = book.source(measure.source);
   const date = book.dateColumn(measure);
-  if (date.pattern) {
-    const days = periodFormula(date.reference, date.pattern);
-    return name === "MAX" ? `MAX(${days})` : `MIN(IF(${days}>0,${days}))`;
-  }
   // In a long source rows are laid out before their values are known: only those with a value count.
+  const value = measure.kind === "lookup" ? book.column(source, measure.column).reference : undefined;
+  if (date.patterns) {
+    const days = daysFormula(date);
+    const counted = value ? `${days}*ISNUMBER(${value})` : days;
+    return name === "MAX" ? `MAX(${counted})` : `MIN(IF(${counted}>0,${days}))`;
+  }
   // N() turns the "" that some programs give for no match into the 0 that Excel gives.
-  if (measure.kind === "lookup")
-    return `N(${name}IFS(${date.reference},${book.column(source, measure.column).reference},${anyNumber}))`;
+  if (value) return `N(${name}IFS(${date.reference},${value},${anyNumber}))`;
   return `${name}(${date.reference})`;
 }
+
+/** The first day of each row's period: the dates themselves, or what their text says. */
+const daysFormula = ({ reference, patterns, year }: SourceColumn): string =>
+  patterns ? periodFormula(reference, patterns, year?.formula) : reference;

@@ -2,10 +2,12 @@ import type { CellValue, Snapshot } from "../../audit/snapshot";
 import type { Condition, Measure, Source } from "../model";
 import { columnValues } from "../sources/grid";
 import { readPeriod } from "../sources/period-text";
-import { conditionsOf, type RowMeasure, type SourceBook } from "./rows";
+import { shift1904 } from "../date-system";
+import { aggregate, meets } from "./compare";
+import { acrossValue } from "./across-value";
+import { columnOf, conditionsOf, perDay, totalsOut, type RowMeasure, type SourceBook } from "./rows";
 
-/** Days between the 1900 and the 1904 date system. */
-export const shift1904 = 1462;
+export { shift1904 };
 
 /** A period as serials of the 1900 system: from its first day to before the first day after it. */
 export interface Span {
@@ -35,6 +37,8 @@ export function measureValue(
       const value = measureValue(measure.of, book, snapshot, span);
       return value === null ? null : (value * (measure.multiply ?? 1)) / (measure.divide ?? 1);
     }
+    case "across":
+      return acrossValue(measure, book, snapshot, span);
     default:
       return rowValue(measure, new Rows(measure, book, snapshot, span));
   }
@@ -42,11 +46,12 @@ export function measureValue(
 
 function rowValue(measure: RowMeasure, rows: Rows): number | null {
   const where = conditionsOf(measure, rows.source);
+  const all = totalsOut(measure, rows.source);
   switch (measure.kind) {
     case "count":
-      return rows.where([]).length === 0 ? null : rows.where(where).length;
+      return rows.where(all).length === 0 ? null : rows.where(where).length;
     case "countValues":
-      return rows.present(measure.column, []).length === 0
+      return rows.present(measure.column, all).length === 0
         ? null
         : rows.present(measure.column, where).length;
     case "countDistinct":
@@ -85,7 +90,7 @@ class Rows {
   private readonly inside: readonly number[];
 
   constructor(
-    measure: RowMeasure,
+    private readonly measure: RowMeasure,
     private readonly book: SourceBook,
     private readonly snapshot: Snapshot,
     span: Span
@@ -100,9 +105,22 @@ class Rows {
   private column(name: string): CellValue[] {
     const known = this.cells.get(name);
     if (known) return known;
-    const values = columnValues(this.snapshot, this.source, this.book.column(this.source, name));
+    const values = this.read(name);
     this.cells.set(name, values);
     return values;
+  }
+
+  private read(name: string): CellValue[] {
+    const { derived } = columnOf(this.measure, name, this.book);
+    const cellsOf = (each: string): CellValue[] =>
+      columnValues(this.snapshot, this.source, this.book.column(this.source, each));
+    if (!derived) return cellsOf(name);
+    const to = cellsOf(derived.to);
+    return cellsOf(derived.from).map((start, row) => {
+      const end = to[row];
+      if (typeof start !== "number" || typeof end !== "number") return "";
+      return Math.round((end - start) * perDay[derived.unit] * 1e6) / 1e6;
+    });
   }
 
   where(conditions: readonly Condition[]): number[] {
@@ -114,7 +132,9 @@ class Rows {
   /** Rows with a value in the column: a number in a column of numbers, anything but a blank in others. */
   present(name: string, conditions: readonly Condition[]): number[] {
     const values = this.column(name);
-    const text = ["text", "id", "boolean", "period-text"].includes(this.book.column(this.source, name).kind);
+    const text = ["text", "id", "boolean", "period-text"].includes(
+      columnOf(this.measure, name, this.book).kind
+    );
     return this.where(conditions).filter((row) =>
       text ? values[row] !== "" : typeof values[row] === "number"
     );
@@ -139,7 +159,7 @@ class Rows {
     const keys = this.where(conditions).map((row) =>
       names.map((name) => {
         const value = this.column(name)[row];
-        const isDate = this.book.column(this.source, name).kind === "date";
+        const isDate = columnOf(this.measure, name, this.book).kind === "date";
         return typeof value === "number" && isDate
           ? Math.floor(value)
           : typeof value === "string"
@@ -154,36 +174,17 @@ class Rows {
 
 /** The day of each row of a measure's source, as a serial of the 1900 system. */
 export function daysOf(measure: RowMeasure, book: SourceBook, snapshot: Snapshot): (number | undefined)[] {
-  const column = book.dateColumn(measure);
-  return columnValues(snapshot, book.source(measure.source), column).map((value) => {
-    if (column.pattern) return value === "" ? undefined : readPeriod(String(value), column.pattern);
-    return typeof value === "number" ? value + (snapshot.date1904 ? shift1904 : 0) : undefined;
+  const source = book.source(measure.source);
+  const { patterns, year, ...column } = book.dateColumn(measure);
+  const shift = snapshot.date1904 ? shift1904 : 0;
+  const years = year?.column ? columnValues(snapshot, source, book.column(source, year.column)) : undefined;
+  return columnValues(snapshot, source, { ...column, patterns }).map((value, row) => {
+    if (patterns) return readPeriod(value, patterns, years ? yearOf(years[row]) : year?.value, shift);
+    return typeof value === "number" ? value + shift : undefined;
   });
 }
 
-function meets(value: CellValue, { operator, value: limit }: Condition): boolean {
-  if (typeof limit === "number") {
-    if (typeof value !== "number") return operator === "<>";
-    return {
-      "=": value === limit,
-      "<>": value !== limit,
-      ">=": value >= limit,
-      ">": value > limit,
-      "<=": value <= limit,
-      "<": value < limit,
-    }[operator];
-  }
-  const same = String(value).toLowerCase() === limit.toLowerCase();
-  return operator === "<>" ? !same : same;
-}
-
-function aggregate(kind: "sum" | "average" | "min" | "max", numbers: readonly number[]): number | null {
-  if (numbers.length === 0) return null;
-  if (kind === "min") return numbers.reduce((a, b) => Math.min(a, b));
-  if (kind === "max") return numbers.reduce((a, b) => Math.max(a, b));
-  const sum = numbers.reduce((a, b) => a + b, 0);
-  return kind === "sum" ? sum : sum / numbers.length;
-}
+const yearOf = (value: CellValue): number => Number(/\d{2,4}/.exec(String(value))?.[0].padStart(4, "20"));
 
 /** PERCENTILE.INC: rank p(n−1), interpolated. */
 function percentile(numbers: readonly number[], p: number): number | null {

@@ -3,7 +3,8 @@ import { kpiById } from "../../catalog/cards";
 import type { Locale } from "../../i18n/sentence";
 import { evaluate } from "../measure/expression";
 import { daysOf, measureValue, type Span } from "../measure/measure-value";
-import { isRowMeasure, measuresOf, sourceBook, type SourceBook } from "../measure/rows";
+import { acrossDays } from "../measure/across-value";
+import { isAcross, isRowMeasure, measuresOf, sourceBook, type SourceBook } from "../measure/rows";
 import type { Grain, KpiMapping, SampleValue } from "../model";
 import { addPeriods, periodLabel, startOf } from "../periods";
 import { columnValues } from "../sources/grid";
@@ -40,7 +41,12 @@ export function listPeriods(
 ): number[] {
   let first = Infinity;
   let last = -Infinity;
-  for (const measure of mapping.flatMap(measuresOf).filter(isRowMeasure)) {
+  const measures = mapping.flatMap(measuresOf);
+  for (const day of measures.filter(isAcross).flatMap((measure) => acrossDays(measure, book, snapshot))) {
+    if (day < first) first = day;
+    if (day > last) last = day;
+  }
+  for (const measure of measures.filter(isRowMeasure)) {
     // In a long source rows are laid out before their values are known: only those with a value count.
     const source = book.source(measure.source);
     const values =

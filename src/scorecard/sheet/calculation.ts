@@ -3,7 +3,7 @@ import type { CellGrid } from "../../plan/cell-grid";
 import { colors, styles } from "../../plan/palette";
 import { textLiteral } from "../../plan/references";
 import { earliestFormula, latestFormula } from "../measure/measure-formula";
-import { isRowMeasure, type SourceBook } from "../measure/rows";
+import type { SourceBook } from "../measure/rows";
 import type { Grain, Measure } from "../model";
 import { monthsOf, startFormula } from "../periods";
 import type { Words } from "../words";
@@ -56,7 +56,7 @@ export function putCalculation(
     left + at.value,
     edge(
       "MIN",
-      measures.flatMap((m) => (isRowMeasure(m) ? [earliestFormula(m, book)!] : []))
+      measures.flatMap((m) => earliestFormula(m, book) ?? [])
     )
   );
   put(
@@ -64,7 +64,7 @@ export function putCalculation(
     left + at.value,
     edge(
       "MAX",
-      measures.flatMap((m) => (isRowMeasure(m) ? [latestFormula(m, book)!] : []))
+      measures.flatMap((m) => latestFormula(m, book) ?? [])
     )
   );
 

@@ -1,65 +1,108 @@
-import type { CellValue, SheetSnapshot } from "../../audit/snapshot";
-import { overlap, type Rect } from "../../plan/addresses";
-import { isError, valueAt } from "./grid";
-
-/** A header needs two columns; what is below needs two rows of data. */
-const minColumns = 2;
-const minRows = 2;
-
-const isText = (value: CellValue): boolean =>
-  typeof value === "string" && value.trim() !== "" && !isError(value);
+import type { SheetSnapshot } from "../../audit/snapshot";
+import type { Rect } from "../../plan/addresses";
+import { canBeHeader, headerRow, rowFacts } from "./header-row";
+import { Filled, islands, overlapsAny } from "./islands";
+import { isTotalLabel } from "./labels";
+import { valueAt } from "./grid";
 
 /**
- * Rectangles with a header row on a sheet, wherever they start: below titles, right of blank
- * columns, side by side. A header is a run of two or more texts with data under it; the block
- * ends where a row is blank across its columns. Cells in `taken` (tables, names) are left out.
+ * Rectangles with a header row on a sheet, wherever they start: below titles, right of blank columns,
+ * side by side, one below another. The header is the rectangle's first row; notes under the data are
+ * left off. A blank row within the data does not end them where what follows continues their columns.
+ * Cells in `taken` (tables, names) are left out.
  */
 export function findBlocks(sheet: SheetSnapshot, taken: readonly Rect[]): Rect[] {
-  if (!sheet.origin || sheet.values.length === 0) return [];
-  const { row: top, column: left } = sheet.origin;
-  const bottom = top + sheet.values.length;
-  const right = left + Math.max(...sheet.values.map((row) => row.length));
-  const found: Rect[] = [];
-  const free = (row: number, column: number): boolean =>
-    ![...taken, ...found].some((rect) => overlap(rect, { row, column, rows: 1, columns: 1 }));
-
-  for (let row = top; row < bottom - minRows; row++) {
-    for (let column = left; column < right; column++) {
-      let end = column;
-      while (end < right && isText(valueAt(sheet, row, end)) && free(row, end)) end++;
-      if (end - column >= minColumns) {
-        const block = blockUnder(sheet, { row, column, rows: 1, columns: end - column }, bottom, taken);
-        if (block) found.push(block);
-      }
-      column = Math.max(column, end);
+  const filled = new Filled(sheet, taken);
+  const blocks: Rect[] = [];
+  const queue = islands(filled, filled.all);
+  for (let region = queue.shift(); region; region = queue.shift()) {
+    const header = region.columns < 2 ? undefined : headerRow(sheet, region);
+    if (header === undefined) {
+      const index = blocks.findIndex((block) => continues(sheet, block, region!));
+      if (index >= 0)
+        blocks[index] = { ...blocks[index], rows: region.row + region.rows - blocks[index].row };
+      continue;
     }
+    const from: Rect = { ...region, row: header, rows: region.row + region.rows - header };
+    const parts = islands(filled, from);
+    // A title over a gap had joined what the rows below keep apart.
+    if (parts.length > 1) {
+      queue.unshift(...parts);
+      continue;
+    }
+    const [block, rest] = cutAtNextHeader(sheet, from);
+    if (rest) queue.unshift(rest);
+    const trimmed = withoutNotes(sheet, block);
+    if (trimmed.rows >= 2) blocks.push(trimmed);
   }
-  return found;
+  return blocks.filter((block) => hasEnough(sheet, block) && !overlapsAny(block, taken));
 }
 
-function blockUnder(
-  sheet: SheetSnapshot,
-  header: Rect,
-  bottom: number,
-  taken: readonly Rect[]
-): Rect | undefined {
-  const columns = Array.from({ length: header.columns }, (_, i) => header.column + i);
-  const cells = (row: number): CellValue[] => columns.map((column) => valueAt(sheet, row, column));
-  let end = header.row + 1;
-  while (
-    end < bottom &&
-    cells(end).some((v) => v !== "") &&
-    !taken.some((rect) => overlap(rect, { ...header, row: end }))
-  )
-    end++;
-  const rows = end - header.row - 1;
-  if (rows < minRows) return undefined;
-  const hasNumbers = (row: number): boolean =>
-    cells(row).some((v) => typeof v === "number" || typeof v === "boolean");
-  const anyNumbers = Array.from({ length: rows }, (_, i) => header.row + 1 + i).some(hasNumbers);
-  // A second line of headings: the row just above the first numbers is the header.
-  if (anyNumbers && !hasNumbers(header.row + 1) && hasNumbers(header.row + 2)) {
-    return cells(header.row + 1).every(isText) ? undefined : { ...header, rows: rows + 1 };
+/** Two rows of data; one where it is a row of figures under periods or under telling headers. */
+function hasEnough(sheet: SheetSnapshot, block: Rect): boolean {
+  if (block.rows > 2) return true;
+  const { periods, meanings } = rowFacts(sheet, block.row, block);
+  return periods >= 2 || meanings >= 2;
+}
+
+/** True where a region without a header goes on with the rows of a block above it. */
+function continues(sheet: SheetSnapshot, block: Rect, region: Rect): boolean {
+  const gap = region.row - (block.row + block.rows);
+  const within =
+    region.column >= block.column && region.column + region.columns <= block.column + block.columns;
+  if (gap < 1 || gap > 3 || !within) return false;
+  const isFigure = (row: number, column: number): boolean => typeof valueAt(sheet, row, column) === "number";
+  const columns = Array.from({ length: region.columns }, (_, i) => region.column + i);
+  const numeric = columns.filter(
+    (column) => isFigure(block.row + block.rows - 1, column) || isFigure(block.row + 1, column)
+  );
+  return (
+    numeric.length > 0 &&
+    numeric.some((column) => isFigure(region.row, column)) &&
+    rowFacts(sheet, region.row, block).filled * 2 >= block.columns
+  );
+}
+
+/** Another header row without a blank row before it begins another block. */
+function cutAtNextHeader(sheet: SheetSnapshot, block: Rect): readonly [Rect, Rect?] {
+  const end = block.row + block.rows;
+  const numeric = Array.from({ length: block.columns }, (_, i) => block.column + i).filter(
+    (column) => typeof valueAt(sheet, block.row + 1, column) === "number"
+  );
+  if (numeric.length === 0) return [block];
+  for (let row = block.row + 2; row < end - 1; row++) {
+    // Quick for the many rows that are plainly data.
+    if (numeric.some((column) => typeof valueAt(sheet, row, column) !== "string")) continue;
+    const facts = rowFacts(sheet, row, block);
+    const isHeader =
+      facts.texts === facts.filled &&
+      facts.meanings >= 2 &&
+      canBeHeader(facts, block.columns) &&
+      rowFacts(sheet, row + 1, block).figures + rowFacts(sheet, row + 1, block).periods > 0 &&
+      !anyTotal(sheet, row, block);
+    if (isHeader) {
+      // A title of one cell right above the next header goes with it.
+      const titled = row - 1 > block.row && rowFacts(sheet, row - 1, block).filled === 1 ? 1 : 0;
+      return [
+        { ...block, rows: row - titled - block.row },
+        { ...block, row, rows: end - row },
+      ];
+    }
   }
-  return { ...header, rows: rows + 1 };
+  return [block];
+}
+
+const anyTotal = (sheet: SheetSnapshot, row: number, { column, columns }: Rect): boolean =>
+  Array.from({ length: columns }, (_, i) => valueAt(sheet, row, column + i)).some(isTotalLabel);
+
+/** Rows at the end that hold one text and nothing else are notes, unless it labels a total. */
+function withoutNotes(sheet: SheetSnapshot, block: Rect): Rect {
+  let { rows } = block;
+  const isNote = (row: number): boolean => {
+    const { filled, texts } = rowFacts(sheet, row, block);
+    return filled === 1 && texts === 1 && !anyTotal(sheet, row, block);
+  };
+  const first = rowFacts(sheet, block.row + 1, block);
+  while (rows > 2 && first.filled > 1 && isNote(block.row + rows - 1)) rows--;
+  return { ...block, rows };
 }

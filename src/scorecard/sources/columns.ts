@@ -1,87 +1,128 @@
 import type { CellValue } from "../../audit/snapshot";
 import type { ColumnKind, PeriodPattern, SourceColumn } from "../model";
-import { periodLabel, dateOf } from "../periods";
-import { says } from "./headers";
+import { dateOf, periodLabel } from "../periods";
+import { isDateFormat } from "./date-format";
 import { isError } from "./grid";
-import { periodPatternOf } from "./period-text";
+import { says } from "./headers";
+import { isPlaceholder, isTextNumber } from "./labels";
+import { mixedPercents } from "./percent";
+import { periodPatterns } from "./period-column";
+import { isDay } from "./period-text";
 
 type Facts = Omit<SourceColumn, "name" | "index" | "reference">;
 
-/** A number format that shows a date: outside quotes and brackets it has a year, a day, or a month beside one. */
-export function isDateFormat(format: string): boolean {
-  const bare = format.replace(/"[^"]*"|\[[^\]]*\]|\\./g, "");
-  return /[yde]/i.test(bare.replace(/general|red|e[+-]/gi, "")) || /年|月/.test(format);
+/** The cells of a column that count, without the rows of totals. */
+export interface ColumnCells {
+  readonly values: readonly CellValue[];
+  readonly formats: readonly string[];
+  /** A1 of the cell at a place in `values`. */
+  address(at: number): string;
 }
 
-/** Days from 1990 to 2100: what a date in a business workbook looks like as a number. */
-const looksLikeDate = (n: number): boolean => n >= 32874 && n < 73051;
+/** Cells that are named one by one; of more only the number is told. */
+const named = 20;
 
 /** What a column holds, judged by its cells, their formats and its header. */
-export function describeColumn(
-  header: string,
-  values: readonly CellValue[],
-  formats: readonly string[]
-): Facts {
+export function describeColumn(header: string, { values, formats, address }: ColumnCells): Facts {
   const present = values.filter((v) => v !== "");
+  const shown = formats.filter((_, i) => values[i] !== "");
   const numbers = present.filter((v): v is number => typeof v === "number");
-  const texts = present.filter((v): v is string => typeof v === "string" && !isError(v));
   const distinct = new Set(present.map((v) => (typeof v === "string" ? v.toLowerCase() : v))).size;
-  const { kind, pattern } = kindOf(header, present, numbers, texts, formats, distinct);
+  const { kind, patterns } = kindOf(header, present, numbers, shown, distinct);
   const numeric = kind === "date" || kind === "number" || kind === "rating" || kind === "share";
-  let min = Infinity;
-  let max = -Infinity;
+  const isStray = (value: CellValue): boolean => value !== "" && typeof value !== "number";
+  const at = (test: (value: CellValue, i: number) => boolean): number[] =>
+    values.flatMap((value, i) => (test(value, i) ? [i] : []));
+  const strays = numeric ? at(isStray) : [];
+  const blanks = at((value) => value === "");
+  const percent = numeric && isPercent(shown);
+  const mixed = numeric && !percent ? mixedPercents(values) : [];
+  return {
+    kind,
+    ...(patterns ? { pattern: patterns[0], patterns } : {}),
+    blanks: blanks.length,
+    ...(numeric && blanks.length > 0 ? { blankCells: blanks.slice(0, named).map(address) } : {}),
+    strays: strays.length,
+    ...(strays.length > 0
+      ? { strayCells: strays.slice(0, named).map((i) => ({ cell: address(i), text: String(values[i]) })) }
+      : {}),
+    ...textNumbers(numeric ? strays.map((i) => values[i]) : present),
+    ...(percent ? { percent } : {}),
+    ...(mixed.length > 0 ? { mixed: mixed.slice(0, named).map(address) } : {}),
+    ...((kind === "text" || kind === "id") && present.some((v) => typeof v === "string" && v !== v.trim())
+      ? { padded: true }
+      : {}),
+    distinct,
+    ...rangeOf(numbers),
+    samples: samplesOf(present, kind),
+  };
+}
+
+const isPercent = (formats: readonly string[]): boolean =>
+  formats.filter((format) => format.replace(/"[^"]*"|\\./g, "").includes("%")).length >=
+  0.5 * Math.max(1, formats.length);
+
+const textNumbers = (values: readonly CellValue[]): { textNumbers?: number } => {
+  const count = values.filter(isTextNumber).length;
+  return count > 0 ? { textNumbers: count } : {};
+};
+
+function rangeOf(numbers: readonly number[]): { min?: number; max?: number } {
+  if (numbers.length === 0) return {};
+  let [min, max] = [Infinity, -Infinity];
   for (const n of numbers) {
     if (n < min) min = n;
     if (n > max) max = n;
   }
-  return {
-    kind,
-    ...(pattern ? { pattern } : {}),
-    blanks: values.length - present.length,
-    strays: numeric ? present.length - numbers.length : 0,
-    distinct,
-    ...(numbers.length > 0 ? { min, max } : {}),
-    samples: samplesOf(present, kind),
-  };
+  return { min, max };
 }
 
 function kindOf(
   header: string,
   present: readonly CellValue[],
   numbers: readonly number[],
-  texts: readonly string[],
   formats: readonly string[],
   distinct: number
-): { kind: ColumnKind; pattern?: PeriodPattern } {
+): { kind: ColumnKind; patterns?: readonly PeriodPattern[] } {
   if (present.length === 0) return { kind: "empty" };
   if (present.every((v) => typeof v === "boolean")) return { kind: "boolean" };
-  if (numbers.length >= 0.8 * present.length) return kindOfNumbers(header, numbers, formats);
-  const pattern = periodPatternOf(present.map(String));
-  if (pattern && (pattern !== "yyyy" || says(header, "date"))) return { kind: "period-text", pattern };
-  if (texts.length === 0) return { kind: "text" };
+  const placeholders = present.filter((v) => isPlaceholder(v) || isError(v)).length;
+  const telling = present.length - placeholders;
+  const mostlyNumbers = numbers.length > 0 && numbers.length >= 0.8 * telling;
+  if (mostlyNumbers && !isDateColumnWithTexts(present, numbers, header))
+    return kindOfNumbers(header, numbers, formats);
+  const patterns = periodPatterns(present, header);
+  if (patterns) return { kind: "period-text", patterns };
+  if (mostlyNumbers) return kindOfNumbers(header, numbers, formats);
+  // A column of figures with every third cell "n/a" or a remark is one of figures still.
+  if (numbers.length >= 3 && numbers.length >= 0.6 * telling) return kindOfNumbers(header, numbers, formats);
+  if (!present.some((v) => typeof v === "string" && !isError(v))) return { kind: "text" };
   return { kind: says(header, "id") || (distinct > 5 && distinct >= 0.95 * present.length) ? "id" : "text" };
 }
+
+/** Real dates among which periods stand as text: both are read. */
+const isDateColumnWithTexts = (
+  present: readonly CellValue[],
+  numbers: readonly number[],
+  header: string
+): boolean =>
+  numbers.length < present.length && numbers.every(isDay) && periodPatterns(present, header) !== undefined;
 
 function kindOfNumbers(
   header: string,
   numbers: readonly number[],
   formats: readonly string[]
-): { kind: ColumnKind; pattern?: PeriodPattern } {
+): { kind: ColumnKind; patterns?: readonly PeriodPattern[] } {
   const dated = formats.filter((format) => format !== "" && isDateFormat(format)).length;
-  const asDates = numbers.every(looksLikeDate);
-  if (asDates && (dated >= 0.5 * Math.max(1, formats.length) || says(header, "date")))
+  if (numbers.every(isDay) && (dated >= 0.5 * Math.max(1, formats.length) || says(header, "date")))
     return { kind: "date" };
-  if (says(header, "date")) {
-    const pattern = periodPatternOf(numbers.map(String));
-    if (pattern) return { kind: "period-text", pattern };
+  if (says(header, "date") && !says(header, "duration")) {
+    const patterns = periodPatterns(numbers, header);
+    if (patterns) return { kind: "period-text", patterns };
   }
   if (says(header, "id")) return { kind: "id" };
   if (says(header, "rating") && numbers.every((n) => n >= 1 && n <= 5)) return { kind: "rating" };
-  const percent = formats.filter((format) => format.includes("%")).length;
-  if (
-    percent >= 0.5 * Math.max(1, formats.length) ||
-    (says(header, "share") && numbers.every((n) => n >= 0 && n <= 1))
-  )
+  if (isPercent(formats) || (says(header, "share") && numbers.every((n) => n >= 0 && n <= 1)))
     return { kind: "share" };
   return { kind: "number" };
 }

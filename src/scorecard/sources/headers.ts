@@ -1,10 +1,13 @@
 /** What the headers of people's tables mean, in both languages. */
 
 const words = {
+  role: /^(type|figure|item|data type|类别|类型|数据类型|口径|项目|版本|scenario|version)$/i,
   date: /\b(date|day|month|period|time|created|closed|opened|week|quarter|year)\b|日期|时间|月份|期间|年月|季度|年度|^月$|^年$|^日$|周期/i,
+  monthNumber: /^(month|mon\.?|mth|month no\.?|month number|月|月份|月度)$/i,
+  yearNumber: /^(year|yr|年|年份|年度)$/i,
   period: /\b(period|month|quarter)\b|月份|期间|年月|季度|周期/i,
   kpi: /\b(kpi|indicator|metric|measure)s?\b|指标/i,
-  actual: /\b(actuals?|value|result|achieved|completed)\b|实际|完成|数值|结果|^值$/i,
+  actual: /\b(actuals?|values?|results?|achieved|completed)\b|实际|实绩|完成|数值|结果|^值$/i,
   target: /\b(targets?|plan(ned)?|budget|goal)\b|目标|计划|预算/i,
   unit: /^(unit|uom)s?$|单位/i,
   id: /\b(id|number|no\.?|code|ref)\b|编号|单号|工号|号码|代码|^id$/i,
@@ -35,4 +38,10 @@ export type HeaderWord = keyof typeof words;
 /** Whether a header speaks of something. Line breaks, underscores and doubled blanks do not matter. */
 export const says = (header: string, word: HeaderWord): boolean => words[word].test(tidyHeader(header));
 
-export const tidyHeader = (header: string): string => header.replace(/[\s_\u3000]+/g, " ").trim();
+/** True for a header that speaks of nothing known. */
+export const saysNothing = (header: string): boolean => {
+  const tidy = tidyHeader(header);
+  return !Object.values(words).some((word) => word.test(tidy));
+};
+
+export const tidyHeader = (header: string): string => header.replace(/[\s_\u00a0\u3000]+/g, " ").trim();

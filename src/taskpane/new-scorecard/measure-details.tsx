@@ -6,7 +6,8 @@ import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 import { Comparison } from "./comparison";
 import { Conditions } from "./conditions";
-import { columnsFor, dateColumns, startingValue, type SourceMeasure } from "./measure-edit";
+import { Durations } from "./durations";
+import { columnsFor, dateColumns, startingValue, withDerived, type SourceMeasure } from "./measure-edit";
 
 const useStyles = makeStyles({ columns: { display: "flex", flexDirection: "column" } });
 
@@ -22,7 +23,8 @@ interface Props {
 export function MeasureDetails({ measure, source, name, onChange }: Props) {
   const styles = useStyles();
   const words = useWords(sourceMessages);
-  const columns = columnsFor(measure.kind, source).map((column) => [column.name, column.name] as const);
+  const withOwn = withDerived(source, measure);
+  const columns = columnsFor(measure.kind, withOwn).map((column) => [column.name, column.name] as const);
   const dates = dateColumns(source);
   return (
     <>
@@ -38,7 +40,7 @@ export function MeasureDetails({ measure, source, name, onChange }: Props) {
                 ? {
                     ...measure,
                     column,
-                    value: startingValue(source.columns.find((each) => each.name === column)),
+                    value: startingValue(withOwn.columns.find((each) => each.name === column)),
                   }
                 : { ...measure, column }
             )
@@ -70,7 +72,7 @@ export function MeasureDetails({ measure, source, name, onChange }: Props) {
       {measure.kind === "share" && (
         <Comparison
           name={name}
-          column={source.columns.find((each) => each.name === measure.column)}
+          column={withOwn.columns.find((each) => each.name === measure.column)}
           operator={measure.operator}
           value={measure.value}
           onChange={(change) => onChange({ ...measure, ...change })}
@@ -118,7 +120,8 @@ export function MeasureDetails({ measure, source, name, onChange }: Props) {
           onChange={(date) => onChange({ ...measure, date: date === source.dateColumn ? undefined : date })}
         />
       )}
-      <Conditions measure={measure} source={source} name={name} onChange={onChange} />
+      {dates.length > 1 && <Durations measure={measure} source={source} name={name} onChange={onChange} />}
+      <Conditions measure={measure} source={withOwn} name={name} onChange={onChange} />
     </>
   );
 }

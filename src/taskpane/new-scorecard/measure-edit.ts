@@ -1,7 +1,8 @@
-import type { Measure, Source, SourceColumn } from "../../scorecard/model";
+import type { Measure, PeriodPattern, Source, SourceColumn } from "../../scorecard/model";
 
-/** A measure over rows of one source; the others are a constant, a ratio and a converted unit. */
-export type SourceMeasure = Exclude<Measure, { kind: "ratio" | "constant" | "scaled" }>;
+/** A measure over rows of one source; the others are a row with periods across, a constant, a ratio and a converted unit. */
+export type SourceMeasure = Exclude<Measure, { kind: "ratio" | "constant" | "scaled" | "across" }>;
+export type AcrossMeasure = Extract<Measure, { kind: "across" }>;
 export type MeasureKind = Measure["kind"];
 
 const overRows: readonly SourceMeasure["kind"][] = [
@@ -19,16 +20,25 @@ const overRows: readonly SourceMeasure["kind"][] = [
 ];
 
 /** The kinds of figure that a source can give. */
-export const kindsOf = (source: Source): readonly SourceMeasure["kind"][] =>
-  source.long ? ["lookup", ...overRows] : overRows;
+export const kindsOf = (source: Source): readonly (SourceMeasure | AcrossMeasure)["kind"][] =>
+  source.across ? ["across"] : source.long ? ["lookup", ...overRows] : overRows;
 
 /** Columns that say when: those that a date can be read from. */
 export const dateColumns = (source: Source): readonly SourceColumn[] =>
-  source.columns.filter(({ kind }) => kind === "date" || kind === "period-text");
+  source.columns.filter(
+    ({ kind, year, patterns }) =>
+      kind === "date" || (kind === "period-text" && (year !== undefined || !patterns?.some(yearless)))
+  );
+
+/** Ways to write a period that leave the year out. */
+const yearless = (pattern: PeriodPattern): boolean => !/y/.test(pattern) && pattern !== "date";
 
 /** Sources that a KPI can be computed from by period. */
 export const usableSources = (sources: readonly Source[]): readonly Source[] =>
-  sources.filter((source) => source.dateColumn !== undefined || dateColumns(source).length > 0);
+  sources.filter(
+    (source) =>
+      source.across !== undefined || source.dateColumn !== undefined || dateColumns(source).length > 0
+  );
 
 const isNumeric = ({ kind }: SourceColumn): boolean =>
   kind === "number" || kind === "rating" || kind === "share";
@@ -59,6 +69,7 @@ export const readsRows = (measure: Measure | undefined): measure is SourceMeasur
   measure !== undefined &&
   measure.kind !== "ratio" &&
   measure.kind !== "constant" &&
+  measure.kind !== "across" &&
   measure.kind !== "scaled";
 
 /** The measure inside a converted unit, or the measure itself. */
@@ -67,17 +78,26 @@ export const unscaled = (measure: Measure): Exclude<Measure, { kind: "scaled" }>
 
 /**
  * A complete measure of a kind over a source. What the measure before it has in common stays: date
- * column, conditions, column.
+ * column, conditions, derived columns, column.
  */
-export function measureOf(kind: SourceMeasure["kind"], source: Source, before?: Measure): SourceMeasure {
+export function measureOf(
+  kind: (SourceMeasure | AcrossMeasure)["kind"],
+  source: Source,
+  before?: Measure
+): SourceMeasure | AcrossMeasure {
+  if (kind === "across") {
+    const key = before?.kind === "across" ? before.key : (source.across?.keys[0]?.key ?? "");
+    return { kind, source: source.id, key, aggregate: "average" };
+  }
   const kept = readsRows(before) && before.source === source.id ? before : undefined;
   const date = kept?.date ?? (source.dateColumn === undefined ? dateColumns(source)[0]?.name : undefined);
   const base = {
     source: source.id,
     ...(date ? { date } : {}),
     ...(kept?.where ? { where: kept.where } : {}),
+    ...(kept?.derived ? { derived: kept.derived } : {}),
   };
-  const choices = columnsFor(kind, source);
+  const choices = columnsFor(kind, withDerived(source, kept));
   const earlier = kept && ("column" in kept ? kept.column : "columns" in kept ? kept.columns[0] : undefined);
   const chosen = choices.find(({ name }) => name === earlier) ?? choices[0];
   const column = chosen?.name ?? "";
@@ -113,8 +133,28 @@ export function withSource(id: string, sources: readonly Source[], before?: Meas
   return measureOf(kind, source, before);
 }
 
+/** A source with the columns that a measure derives from it. */
+export const withDerived = (source: Source, measure?: SourceMeasure): Source => ({
+  ...source,
+  columns: [
+    ...source.columns,
+    ...(measure?.derived ?? []).map((derived): SourceColumn => ({
+      name: derived.name,
+      index: -1,
+      kind: "number",
+      derived,
+      blanks: 0,
+      strays: 0,
+      distinct: 0,
+      samples: [],
+      reference: "",
+    })),
+  ],
+});
+
 /** A ratio to begin with: what was there as its numerator, rows of the same source below. */
 export function ratioOf(source: Source, before?: Measure): Measure {
-  const numerator = readsRows(before) ? before : measureOf("count", source);
-  return { kind: "ratio", numerator, denominator: measureOf("count", source) };
+  const [kind] = source.across ? (["across"] as const) : (["count"] as const);
+  const numerator = readsRows(before) || before?.kind === "across" ? before : measureOf(kind, source);
+  return { kind: "ratio", numerator, denominator: measureOf(kind, source) };
 }

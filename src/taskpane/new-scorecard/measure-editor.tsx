@@ -3,16 +3,9 @@ import { sourceMessages } from "../../i18n/pane-sources";
 import type { Measure, Source } from "../../scorecard/model";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
+import { AcrossDetails } from "./across-details";
 import { Choice } from "./choice";
-import {
-  kindsOf,
-  measureOf,
-  ratioOf,
-  readsRows,
-  unscaled,
-  withSource,
-  type MeasureKind,
-} from "./measure-edit";
+import { kindsOf, measureOf, ratioOf, unscaled, withSource, type MeasureKind } from "./measure-edit";
 import { MeasureDetails } from "./measure-details";
 
 const useStyles = makeStyles({
@@ -38,6 +31,7 @@ const kindLabels = {
   share: "kindShare",
   percentile: "kindPercentile",
   lookup: "kindLookup",
+  across: "kindAcross",
   ratio: "kindRatio",
 } as const satisfies Partial<Record<MeasureKind, keyof typeof sourceMessages>>;
 
@@ -63,7 +57,7 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
 
   if (inner?.kind === "ratio") {
     const above = unscaled(inner.numerator);
-    const first = sources.find(({ id }) => readsRows(above) && id === above.source) ?? sources[0];
+    const first = sources.find(({ id }) => "source" in above && id === above.source) ?? sources[0];
     return (
       <div className={styles.editor}>
         <Choice<keyof typeof kindLabels>
@@ -89,7 +83,7 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
     );
   }
 
-  const source = readsRows(inner) ? sources.find(({ id }) => id === inner.source) : undefined;
+  const source = inner && "source" in inner ? sources.find(({ id }) => id === inner.source) : undefined;
   return (
     <div className={styles.editor}>
       <Choice
@@ -112,7 +106,7 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
           onChange={(value) => change({ kind: "constant", value: value ?? 0 })}
         />
       )}
-      {readsRows(inner) && source && (
+      {inner && "source" in inner && source && (
         <>
           <Choice
             label={words("measure")}
@@ -125,7 +119,11 @@ export function MeasureEditor({ part, measure, sources, withRatio, onChange }: M
               change(kind === "ratio" ? ratioOf(source, inner) : measureOf(kind, source, inner))
             }
           />
-          <MeasureDetails measure={inner} source={source} name={name} onChange={change} />
+          {inner.kind === "across" ? (
+            <AcrossDetails measure={inner} source={source} name={name} onChange={change} />
+          ) : (
+            <MeasureDetails measure={inner} source={source} name={name} onChange={change} />
+          )}
           {scaled ? (
             <div className={styles.pair}>
               {(["multiply", "divide"] as const).map((way) => (

@@ -60,6 +60,13 @@ export function sourceNames(
   );
 }
 
+const acrossAggregates = {
+  sum: "lookupSum",
+  average: "lookupAverage",
+  first: "lookupFirst",
+  last: "lookupLast",
+} as const;
+
 /** A measure in words, without its source. */
 export function figureWords(measure: Measure, locale: Locale): string {
   const words = (key: keyof typeof sourceMessages, values: Record<string, string | number>): string =>
@@ -86,6 +93,14 @@ export function figureWords(measure: Measure, locale: Locale): string {
           column: measure.column,
           key: measure.key,
           aggregate: words(aggregate[measure.aggregate], {}),
+        });
+      }
+      case "across": {
+        if (measure.column !== undefined)
+          return words("acrossColumn", { column: measure.column, key: measure.key });
+        return words("across", {
+          key: measure.key,
+          aggregate: words(acrossAggregates[measure.aggregate], {}),
         });
       }
       case "ratio":

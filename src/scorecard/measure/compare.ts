@@ -1,0 +1,31 @@
+import type { CellValue } from "../../audit/snapshot";
+import type { Condition } from "../model";
+
+/** Whether a cell meets a condition, as Excel compares: text without regard to case or blanks around it. */
+export function meets(value: CellValue, { operator, value: limit }: Condition): boolean {
+  if (typeof limit === "number") {
+    if (typeof value !== "number") return operator === "<>";
+    return {
+      "=": value === limit,
+      "<>": value !== limit,
+      ">=": value >= limit,
+      ">": value > limit,
+      "<=": value <= limit,
+      "<": value < limit,
+    }[operator];
+  }
+  const same = String(value).trim().toLowerCase() === limit.trim().toLowerCase();
+  return operator === "<>" ? !same : same;
+}
+
+/** An aggregate of numbers; null where there are none. */
+export function aggregate(
+  kind: "sum" | "average" | "min" | "max",
+  numbers: readonly number[]
+): number | null {
+  if (numbers.length === 0) return null;
+  if (kind === "min") return numbers.reduce((a, b) => Math.min(a, b));
+  if (kind === "max") return numbers.reduce((a, b) => Math.max(a, b));
+  const sum = numbers.reduce((a, b) => a + b, 0);
+  return kind === "sum" ? sum : sum / numbers.length;
+}

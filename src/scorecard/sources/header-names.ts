@@ -1,0 +1,38 @@
+import type { SheetSnapshot } from "../../audit/snapshot";
+import { columnLetters, type Rect } from "../../plan/addresses";
+import { periodLabel } from "../periods";
+import { isDateFormat } from "./date-format";
+import { formatAt, valueAt } from "./grid";
+import { tidyHeader } from "./headers";
+import { isDay } from "./period-text";
+
+export interface HeaderNames {
+  readonly names: readonly string[];
+  /** Headers that stand over more than one column. */
+  readonly duplicates: readonly string[];
+}
+
+/**
+ * The headers of a range: a date as its month, an empty one as the column's letter in brackets, made
+ * different where two are the same, as Excel does in tables.
+ */
+export function headerNames(sheet: SheetSnapshot, rect: Rect): HeaderNames {
+  const taken = new Set<string>();
+  const duplicates = new Set<string>();
+  const names = Array.from({ length: rect.columns }, (_, i) => {
+    const column = rect.column + i;
+    const value = valueAt(sheet, rect.row, column);
+    const format = formatAt(sheet, rect.row, column);
+    const isDate = isDay(value) && (format === "" || isDateFormat(format));
+    const plain = isDate ? periodLabel(value, "month", "en-US") : tidyHeader(String(value));
+    const wanted = plain === "" ? `[${columnLetters(column)}]` : plain;
+    let name = wanted;
+    for (let n = 2; taken.has(name.toLowerCase()); n++) {
+      name = `${wanted}${n}`;
+      duplicates.add(wanted);
+    }
+    taken.add(name.toLowerCase());
+    return name;
+  });
+  return { names, duplicates: [...duplicates] };
+}

@@ -1,0 +1,25 @@
+import type { CellValue } from "../../audit/snapshot";
+import type { RoleColumn, SourceColumn } from "../model";
+
+const actual = /^(?:actuals?|actual values?|achieved|实际|实际值|实绩|完成|完成值|实际完成)$/i;
+const target = /^(?:targets?|target values?|plan(?:ned)?|budget|goals?|目标|目标值|计划|计划值|预算)$/i;
+
+/** Different words that such a column has at most. */
+const most = 8;
+
+/** A column whose cells say "Actual" and "Target" (and perhaps more) of the figures beside them. */
+export function roleColumn(
+  columns: readonly SourceColumn[],
+  valuesOf: (column: SourceColumn) => readonly CellValue[]
+): RoleColumn | undefined {
+  for (const column of columns) {
+    if (column.kind !== "text" || column.distinct > most) continue;
+    const words = new Set(valuesOf(column).map((value) => String(value).trim()));
+    const found = (pattern: RegExp): string | undefined => [...words].find((word) => pattern.test(word));
+    const isActual = found(actual);
+    if (isActual === undefined || words.size < 2) continue;
+    const isTarget = found(target);
+    return { column: column.name, actual: isActual, ...(isTarget ? { target: isTarget } : {}) };
+  }
+  return undefined;
+}

@@ -1,0 +1,155 @@
+import type { SheetSnapshot, TableSnapshot } from "../../audit/snapshot";
+import { findKpi } from "../../catalog/cards";
+import { range, type Rect } from "../../plan/addresses";
+import { columnReference } from "../../plan/references";
+import { shift1904 } from "../date-system";
+import type { HeaderDoubt, Source, SourceColumn, TotalRows } from "../model";
+import { acrossColumns, type AcrossFrame } from "./across";
+import { describeColumn } from "./columns";
+import { dateColumnOf, withYears } from "./date-column";
+import { valueAt } from "./grid";
+import { headerNames } from "./header-names";
+import { longColumns } from "./long";
+import { readingOf } from "./misspelt";
+import { readPeriod } from "./period-text";
+import { rangeReferences } from "./references";
+import { SourceCells } from "./source-cells";
+import { totalCells, type TotalCell } from "./totals";
+import { splitUnit } from "./units";
+import { yearBeside } from "./year-beside";
+
+/** Where a source stands and what it is called. */
+export interface SourceFrame {
+  readonly sheet: SheetSnapshot;
+  /** The header row and the data, without a row of totals of a table. */
+  readonly rect: Rect;
+  readonly identity: Pick<Source, "id" | "kind" | "name">;
+  /** Present for a table: formulas then name its columns. */
+  readonly table?: TableSnapshot;
+  readonly date1904: boolean;
+}
+
+/** Looks at the cells of a table or range and says what they are. */
+export function sourceOf(frame: SourceFrame): Source {
+  const { sheet, rect, identity, table } = frame;
+  const { names, duplicates } = table ? { names: table.columns, duplicates: [] } : headerNames(sheet, rect);
+  const references = rangeReferences(sheet, rect, identity.kind === "range");
+  const referenceOf = (index: number): string =>
+    table ? columnReference(table.name, names[index]) : references.column(index);
+  const raw = new SourceCells(sheet, rect);
+  const totals = totalCells(raw.rows, rect.columns, (row, column) => raw.value(row, column));
+  const cells = new SourceCells(sheet, rect, totals);
+  const counted = cells.counted;
+  const described = names.map((name, index): SourceColumn => {
+    const reading = readingOf(name);
+    return {
+      name,
+      index,
+      reference: referenceOf(index),
+      ...(reading ? { reading } : {}),
+      ...describeColumn(name, {
+        values: counted.map((row) => cells.value(row, index)),
+        formats: counted.map((row) => cells.format(row, index)),
+        address: (at) => cells.address(counted[at], index),
+      }),
+    };
+  });
+  const year = yearBeside(sheet, rect);
+  const columns = withYears(described, year);
+  const doubts: HeaderDoubt[] = duplicates.map((header) => ({ kind: "duplicate", header, read: header }));
+
+  const down = dateColumnOf(columns);
+  const across = acrossColumns(
+    columns,
+    acrossFrame(frame, references, year),
+    down !== undefined,
+    cells,
+    doubts
+  );
+  const date = across ? undefined : down;
+  if (date?.patterns?.some((pattern) => pattern.startsWith("FY")))
+    doubts.push({ kind: "fiscal", header: date.samples[0] ?? date.name, read: "" });
+  const long = date && longColumns(columns, date, cells, doubts);
+  const shaped = across ? inBody(columns, frame, references) : columns;
+  const shift = frame.date1904 ? shift1904 : 0;
+  const rows = totalRows(totals, shaped, cells, across?.kpi ?? long?.kpi, across ? "across" : date, shift);
+  return {
+    ...identity,
+    sheet: sheet.name,
+    address: range(rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1),
+    shape: across ? "wide" : !date ? "none" : long ? "long" : isWide(columns) ? "wide" : "raw",
+    rows: rect.rows - 1,
+    columns: shaped,
+    ...(date ? { dateColumn: date.name } : {}),
+    ...(long ? { long } : {}),
+    ...(across ? { across } : {}),
+    ...(rows.length > 0 ? { totals: rows } : {}),
+    ...(doubts.length > 0 ? { doubts } : {}),
+  };
+}
+
+function acrossFrame(
+  { sheet, rect, table, date1904 }: SourceFrame,
+  references: ReturnType<typeof rangeReferences>,
+  year: AcrossFrame["year"]
+): AcrossFrame {
+  return {
+    headers: Array.from({ length: rect.columns }, (_, i) =>
+      table ? table.columns[i] : valueAt(sheet, rect.row, rect.column + i)
+    ),
+    headerReference: (first) => (table ? `${table.name}[#Headers]` : references.headers(first)),
+    bodyReference: (first) => (table ? `${table.name}[#Data]` : references.body(first)),
+    left: rect.column,
+    last: () => (table ? rect.column + rect.columns - 1 : references.last),
+    whole: table !== undefined,
+    year,
+    shift: date1904 ? shift1904 : 0,
+  };
+}
+
+/** Columns of a range with periods across have the rows of its body, and not the room below. */
+const inBody = (
+  columns: readonly SourceColumn[],
+  { table }: SourceFrame,
+  references: ReturnType<typeof rangeReferences>
+): SourceColumn[] =>
+  columns.map((column) => (table ? column : { ...column, reference: references.bodyColumn(column.index) }));
+
+/** The rows of totals by column and label; whether a condition must keep them out. */
+function totalRows(
+  totals: readonly TotalCell[],
+  columns: readonly SourceColumn[],
+  cells: SourceCells,
+  kpi: string | undefined,
+  date: SourceColumn | "across" | undefined,
+  shift: number
+): TotalRows[] {
+  const groups = new Map<string, TotalCell[]>();
+  for (const total of totals) {
+    const id = `${total.column}|${total.label.trim().toLowerCase()}`;
+    groups.set(id, [...(groups.get(id) ?? []), total]);
+  }
+  const hasPeriod = ({ row }: TotalCell): boolean => {
+    if (!date || date === "across") return date === "across";
+    const value = cells.value(row, date.index);
+    return date.patterns
+      ? readPeriod(value, date.patterns, date.year?.value ?? 2000, shift) !== undefined
+      : typeof value === "number";
+  };
+  return [...groups.values()].map((group): TotalRows => {
+    const column = columns[group[0].column];
+    const own = column === date || column.name === kpi;
+    return {
+      column: column.name,
+      label: group[0].label,
+      cells: group.map(({ row, column: index }) => cells.address(row, index)),
+      conditioned: !own && group.some(hasPeriod),
+    };
+  });
+}
+
+/** One column a KPI: at least two headers are names that the dictionary knows. */
+const isWide = (columns: readonly SourceColumn[]): boolean =>
+  columns.filter(
+    ({ kind, name }) => kind !== "text" && kind !== "id" && (findKpi(name) ?? findKpi(splitUnit(name)[0]))
+  ).length >= 2;
