@@ -54,9 +54,12 @@ export function rowGroups(request: ScorecardRequest, sources: readonly Source[],
       ? hierarchyDrafts(template.groups, kept, added, words)
       : templateDrafts(template, kept, added, words)
     : perspectiveDrafts(kept, added, words);
-  const filled = drafts.filter(
-    (draft) => draft.kept.length + draft.added.length > 0 || draft.level !== undefined
-  );
+  const filled = drafts
+    .filter((draft) => draft.kept.length + draft.added.length > 0 || draft.level !== undefined)
+    .map((draft) => ({
+      ...draft,
+      ...(draft.weight === undefined ? {} : { weight: request.groupWeights?.[draft.code] ?? draft.weight }),
+    }));
   const groupSum = filled.reduce((sum, draft) => sum + (draft.weight ?? 0), 0);
   const overall = weightsOf(kept, added, 1);
   let position = 0;
