@@ -1,6 +1,7 @@
 import { actionMessages } from "../i18n/actions";
 import { sentence, type Locale } from "../i18n/sentence";
 import { WorkbookError } from "../workbook/failure";
+import { Refusal } from "./refusal";
 
 /**
  * What the user reads when an action has failed: what happened, what to do, and what is left in the workbook.
@@ -9,6 +10,7 @@ import { WorkbookError } from "../workbook/failure";
  *   // "A cell is being edited. Press Enter or Esc in the cell, then try again. The workbook was not changed."
  */
 export function failureSentence(error: unknown, locale: Locale): string {
+  if (error instanceof Refusal) return error.message;
   const failure = error instanceof WorkbookError ? error : undefined;
   const reason = failure?.reason ?? "unknown";
   const message = error instanceof Error ? error.message : String(error);

@@ -4,6 +4,8 @@ import { goTo } from "./go-to";
 import { newScorecard } from "./new-scorecard";
 import { openHelp } from "./open-help";
 import { ribbonActions } from "./ribbon-actions";
+import { checkSignOffs } from "./sign-off/check-sign-offs";
+import { signOff } from "./sign-off/sign-off";
 import { showPane } from "./show-pane";
 import { undoLast } from "./undo-last";
 
@@ -13,6 +15,8 @@ export const actions: readonly Action<never, unknown>[] = [
   newScorecard,
   createScorecard,
   goTo,
+  signOff,
+  checkSignOffs,
   undoLast,
   openHelp,
 ];
