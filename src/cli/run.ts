@@ -11,6 +11,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import("./audit/command")).audit,
   explain: async () => (await import("./explain/command")).explain,
   list: async () => (await import("./list/command")).list,
+  verify: async () => (await import("./verify/command")).verify,
 };
 
 /** Runs `kpi ARGS…` and gives its exit code. */

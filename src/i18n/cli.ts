@@ -143,6 +143,8 @@ export const cliHelp = {
       --report writes a copy of the workbook with a sheet of the findings.
   kpi explain BOOK.xlsx --cell "Sheet1!B2" [--lang LANG] [--json]
       Says how the value of a cell came about, step by step.
+  kpi verify BOOK.xlsx [--lang LANG] [--json]
+      Checks the sign-off ledger, and what has changed since each sign-off. Exit code 1 if anything has.
   kpi list kpis|templates|functions|rules [--lang LANG] [--json]
       Says what there is.
 
@@ -163,6 +165,8 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
       --report 将附有审核结果工作表的副本写入文件。
   kpi explain 工作簿.xlsx --cell "Sheet1!B2" [--lang 语言] [--json]
       逐步说明单元格的值如何得出。
+  kpi verify 工作簿.xlsx [--lang 语言] [--json]
+      核对签核台账，以及每次签核之后的改动。有改动时退出码为 1。
   kpi list kpis|templates|functions|rules [--lang 语言] [--json]
       列出现有的指标、模板、函数或规则。
 
