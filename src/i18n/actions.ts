@@ -10,6 +10,11 @@ export const actionMessages = {
     zh: "用此工作簿中的数据生成计分卡和趋势图。",
   },
   createScorecard: { en: "Create scorecard", zh: "生成计分卡" },
+  explainCell: { en: "Explain", zh: "计算说明" },
+  explainCellTip: {
+    en: "Show in the pane how the value of the selected cell came about.",
+    zh: "在窗格中说明所选单元格的值如何得出。",
+  },
   goTo: { en: "Go to", zh: "转到" },
   goToTip: { en: "Show these cells.", zh: "显示这些单元格。" },
   openHelp: { en: "Help", zh: "帮助" },
@@ -36,6 +41,10 @@ export const actionMessages = {
   protected: {
     en: "Excel refused the change because the workbook or a sheet is protected or read-only. Unprotect it under Review, then try again.",
     zh: "工作簿或工作表受保护或为只读，Excel 拒绝了更改。请在“审阅”中撤销保护，然后重试。",
+  },
+  "sheet-protected": {
+    en: "The sheet “{name}” is protected. Unprotect it under Review, then try again.",
+    zh: "工作表“{name}”受保护。请在“审阅”中撤销工作表保护，然后重试。",
   },
   "too-large": {
     en: "This is more than Excel takes in one go. Use fewer KPIs or a smaller source, then try again.",
@@ -68,6 +77,10 @@ export const actionMessages = {
   removed: {
     en: "What had been added was removed again; nothing is left of it.",
     zh: "已添加的内容已全部移除，没有任何残留。",
+  },
+  restored: {
+    en: "What had been changed was put back; the workbook is as it was.",
+    zh: "已更改的内容已全部恢复，工作簿与之前一致。",
   },
   left: {
     en: "These could not be removed, delete them by hand: {left}.",

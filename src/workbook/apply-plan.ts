@@ -3,11 +3,14 @@ import { removeAdded, type Added } from "./added";
 import { runBatch, type Batch } from "./batch";
 import { officeCode, officeLocation, throwIfCancelled, toWorkbookError } from "./errors";
 import type { WorkbookError } from "./failure";
+import { restore } from "./restore";
 import { planWrites, requestsOf } from "./plan-writes";
 import { readState, refuse, type State } from "./state";
 import { Target } from "./target";
 
 export interface ApplyOptions {
+  /** How to take back what the plan does to sheets that are there; needed where it has any. */
+  readonly back?: Plan;
   /** Cancels before the first write; later, what was written is removed again. */
   readonly signal?: AbortSignal;
   /** Called before each request: how many are done, of how many. */
@@ -17,7 +20,7 @@ export interface ApplyOptions {
 }
 
 export interface Applied {
-  /** To take it out again: `removeAdded`. */
+  /** To take it out again: `removeAdded`, after `restore` where sheets were changed. */
   readonly added: Added;
   /** Requests that this took, the one that read first included. */
   readonly applySyncs: number;
@@ -27,17 +30,21 @@ export interface Applied {
 
 /**
  * Writes a plan into the workbook: one request reads what is there, one writes everything (more only
- * where a request would pass 4 MB). Nothing is overwritten: sheets are added, and names that are taken
- * are refused before anything is written.
+ * where a request would pass 4 MB). Nothing is overwritten unasked: sheets are added, and names that are
+ * taken are refused before anything is written. A sheet that is there is changed where the plan says so,
+ * and put back by `back` when anything fails.
  *
  * @throws WorkbookError, whose `remains` says what is left: nothing, as a rule
  * @throws Error when the plan contradicts itself; nothing is written then
  */
 export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise<Applied> {
-  const { signal } = options;
+  const { signal, back } = options;
   planWrites(plan, { calculate: true });
+  if (!back && plan.sheets.some(({ existing }) => existing))
+    throw new Error("A plan that changes sheets needs one that takes it back.");
   throwIfCancelled(signal);
   let added: Added | undefined;
+  let complete = false;
   try {
     const { result, syncs } = await runBatch(
       async (batch) => {
@@ -47,6 +54,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
         throwIfCancelled(signal);
         added = addedBy(plan, state);
         const requestBytes = await writeAll(batch, plan, state, options);
+        complete = true;
         return { added, requestBytes };
       },
       { mergeUndo: true }
@@ -54,7 +62,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
     throwIfCancelled(signal);
     return { ...result, applySyncs: syncs };
   } catch (error) {
-    throw added ? await takeBack(added, error) : toWorkbookError(error);
+    throw added ? await takenBack(plan, added, error, { back, complete }) : toWorkbookError(error);
   }
 }
 
@@ -76,22 +84,30 @@ async function writeAll(batch: Batch, plan: Plan, state: State, options: ApplyOp
 }
 
 const addedBy = (plan: Plan, state: State): Added => ({
-  sheets: plan.sheets.map(({ name }) => name),
+  sheets: plan.sheets.filter(({ existing }) => !existing).map(({ name }) => name),
   names: (plan.names ?? []).map(({ name }) => name),
   settings: Object.keys(plan.settings ?? {}).map((key) => ({ key, before: state.settings.get(key) })),
   activeBefore: state.activeSheet,
 });
 
-/** Removes what was added, and says so in the error. */
-async function takeBack(added: Added, error: unknown): Promise<WorkbookError> {
+/** Removes what was added, puts back what was changed, and says so in the error. */
+async function takenBack(
+  plan: Plan,
+  added: Added,
+  error: unknown,
+  { back, complete }: { readonly back?: Plan; readonly complete: boolean }
+): Promise<WorkbookError> {
   const cause = (error as { cause?: unknown }).cause ?? error;
   const whileAdding =
     officeCode(cause) === "ItemAlreadyExists" && /^Worksheet/.test(officeLocation(cause) ?? "");
+  const changed = plan.sheets.filter(({ existing }) => existing).map(({ name }) => name);
   try {
+    if (back) await restore(plan, back, complete);
     const left = await removeAdded(added, whileAdding);
-    return toWorkbookError(error, left.length > 0 ? "left" : "removed", left.join(", "));
+    if (left.length > 0) return toWorkbookError(error, "left", left.join(", "));
+    return toWorkbookError(error, changed.length > 0 ? "restored" : "removed");
   } catch {
-    // The first failure is the one to report; that the removal failed too is said by what is left.
-    return toWorkbookError(error, "left", added.sheets.join(", "));
+    // The first failure is the one to report; that taking it back failed too is said by what is left.
+    return toWorkbookError(error, "left", [...added.sheets, ...changed].join(", "));
   }
 }

@@ -4,6 +4,8 @@ export type WorkbookReason =
   | "cell-edit"
   /** The workbook's structure or a sheet is protected, or the file is read-only. */
   | "protected"
+  /** One sheet is protected; the detail names it. */
+  | "sheet-protected"
   /** More than the host takes or gives in one request. */
   | "too-large"
   /** This Excel lacks something that is needed. */
@@ -29,6 +31,8 @@ export type Remains =
   | "untouched"
   /** What had been added was removed again. */
   | "removed"
+  /** What had been changed stands as it stood before. */
+  | "restored"
   /** Something could not be removed; `left` in the detail names it. */
   | "left";
 

@@ -2,6 +2,7 @@ import type { Plan } from "../plan/plan";
 import { write, type Write } from "./write";
 import { constantWrites, formulaWrites } from "./writes/blocks";
 import { chartWrites } from "./writes/charts";
+import { beginWrites, endWrites, existingChartWrites, existingNameWrites } from "./writes/existing";
 import { conditionalFormatWrites } from "./writes/conditional-formats";
 import { sheetNameWrites, workbookNameWrites } from "./writes/names";
 import { printWrites } from "./writes/print";
@@ -14,17 +15,19 @@ import { validationWrites } from "./writes/validations";
 import { selectWrites, settingWrites } from "./writes/workbook";
 
 /**
- * All that a plan writes, in an order in which nothing speaks of what is not there yet: sheets,
- * constants, tables, names, formulas, then looks, charts and shapes, settings and the selection.
+ * All that a plan writes, in an order in which nothing speaks of what is not there yet: sheets, what
+ * happens to sheets that are there, constants, tables, names, formulas, then looks, charts and shapes, settings and the selection.
  *
  * @throws Error when the plan contradicts itself, before anything is written
  */
 export function planWrites(plan: Plan, facts: { readonly calculate: boolean }): Write[] {
   const each = (of: (sheet: Plan["sheets"][number]) => Write | Write[]): Write[] => plan.sheets.flatMap(of);
   return [
-    ...each(sheetWrite),
+    ...each((sheet) => (sheet.existing ? [] : sheetWrite(sheet))),
+    ...each(beginWrites),
     ...each(constantWrites),
     ...each(tableWrites),
+    ...each(existingNameWrites),
     ...each(sheetNameWrites),
     ...workbookNameWrites(plan),
     ...each(formulaWrites),
@@ -33,12 +36,14 @@ export function planWrites(plan: Plan, facts: { readonly calculate: boolean }): 
     ...each(validationWrites),
     ...each(conditionalFormatWrites),
     ...(facts.calculate ? each(calculateWrite) : []),
+    ...each(existingChartWrites),
     ...each(chartWrites),
     ...each(shapeWrites),
     ...each(printWrites),
     ...each(viewWrites),
     ...settingWrites(plan),
     ...selectWrites(plan),
+    ...endWrites(plan),
   ];
 }
 

@@ -9,6 +9,8 @@ export interface State {
   readonly names: ReadonlySet<string>;
   /** Settings that the plan replaces. */
   readonly settings: ReadonlyMap<string, unknown>;
+  /** Of the sheets that are there, those that are protected; names in lower case. */
+  readonly protectedSheets: ReadonlySet<string>;
   readonly activeSheet: string;
   readonly isProtected: boolean;
   readonly manualCalculation: boolean;
@@ -17,7 +19,7 @@ export interface State {
 /** Reads it in one request. */
 export async function readState({ context, sync }: Batch, plan: Plan): Promise<State> {
   const { workbook } = context;
-  const sheets = workbook.worksheets.load("items/name");
+  const sheets = workbook.worksheets.load("items/name,items/protection/protected");
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
@@ -31,6 +33,7 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
     sheets: lowerCase(sheets.items),
     names: new Set([...lowerCase(tables.items), ...lowerCase(names.items)]),
     settings: new Map(settings.filter((each) => !each.isNullObject).map((each) => [each.key, each.value])),
+    protectedSheets: lowerCase(sheets.items.filter((sheet) => sheet.protection.protected)),
     activeSheet: active.name,
     isProtected: protection.protected,
     manualCalculation: application.calculationMode === "Manual",
@@ -39,11 +42,18 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
 
 /** @throws WorkbookError when the plan cannot be written into this workbook */
 export function refuse(plan: Plan, state: State): void {
-  if (state.isProtected) throw new WorkbookError("protected");
-  const sheet = plan.sheets.find(({ name }) => state.sheets.has(name.toLowerCase()));
+  const has = (names: ReadonlySet<string>) => (each: { readonly name: string }): boolean =>
+    names.has(each.name.toLowerCase());
+  const added = plan.sheets.filter(({ existing }) => !existing);
+  const changed = plan.sheets.filter(({ existing }) => existing);
+  // A locked structure refuses sheets; it says nothing about what is on them.
+  if (state.isProtected && added.length > 0) throw new WorkbookError("protected");
+  const locked = changed.find(has(state.protectedSheets));
+  if (locked) throw new WorkbookError("sheet-protected", { name: locked.name });
+  const gone = changed.find((sheet) => !has(state.sheets)(sheet));
+  if (gone) throw new WorkbookError("not-found", { name: gone.name });
   const tables = plan.sheets.flatMap((each) => each.tables ?? []);
-  const name = [...tables, ...(plan.names ?? [])].find((each) => state.names.has(each.name.toLowerCase()));
-  const taken = sheet ?? name;
+  const taken = added.find(has(state.sheets)) ?? [...tables, ...(plan.names ?? [])].find(has(state.names));
   if (taken) throw new WorkbookError("name-taken", { name: taken.name });
 }
 

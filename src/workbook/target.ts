@@ -38,8 +38,13 @@ export class Target {
     return known;
   }
 
+  /** After rows or columns have come or gone, addresses mean other cells. */
+  forgetRanges(): void {
+    this.ranges = new Map();
+  }
+
   /** Ranges do not outlive the request in which they were got; sheets and shapes have lasting ids. */
   afterSync(): void {
-    this.ranges = new Map();
+    this.forgetRanges();
   }
 }

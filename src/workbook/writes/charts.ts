@@ -9,20 +9,29 @@ export const chartWrites = (sheet: SheetPlan): Write[] =>
       const source = target.range(plan.sourceSheet ?? sheet.name, plan.source);
       const chart = target.sheet(sheet.name).charts.add(plan.type, source, "Columns");
       chart.name = plan.name;
-      const [first, last = first] = plan.position.split(":");
-      chart.setPosition(first, last);
-      chart.title.text = plan.title;
-      if (plan.titleSize !== undefined) chart.title.format.font.size = plan.titleSize;
-      if (plan.titleColor !== undefined) chart.title.format.font.color = plan.titleColor;
-      if (plan.valueAxis) setValueAxis(chart.axes.valueAxis, plan.valueAxis);
-      if (plan.categoryAxis) setCategoryAxis(chart.axes.categoryAxis, plan.categoryAxis);
-      // From the last to the first: a series that changes its type moves behind the others, and these keep their numbers.
-      for (let index = plan.series.length - 1; index >= 0; index--)
-        formatSeries(chart.series.getItemAt(index), plan.series[index], plan);
-      if (plan.secondaryAxis) setValueAxis(chart.axes.getItem("Value", "Secondary"), plan.secondaryAxis);
-      setLegend(chart, plan);
+      placeChart(chart, plan);
+      fillChart(chart, plan);
     })
   );
+
+export function placeChart(chart: Excel.Chart, { position }: ChartPlan): void {
+  const [first, last = first] = position.split(":");
+  chart.setPosition(first, last);
+}
+
+/** Title, axes, series and legend. */
+export function fillChart(chart: Excel.Chart, plan: ChartPlan): void {
+  chart.title.text = plan.title;
+  if (plan.titleSize !== undefined) chart.title.format.font.size = plan.titleSize;
+  if (plan.titleColor !== undefined) chart.title.format.font.color = plan.titleColor;
+  if (plan.valueAxis) setValueAxis(chart.axes.valueAxis, plan.valueAxis);
+  if (plan.categoryAxis) setCategoryAxis(chart.axes.categoryAxis, plan.categoryAxis);
+  // From the last to the first: a series that changes its type moves behind the others, and these keep their numbers.
+  for (let index = plan.series.length - 1; index >= 0; index--)
+    formatSeries(chart.series.getItemAt(index), plan.series[index], plan);
+  if (plan.secondaryAxis) setValueAxis(chart.axes.getItem("Value", "Secondary"), plan.secondaryAxis);
+  setLegend(chart, plan);
+}
 
 function setLegend(chart: Excel.Chart, { legend, series }: ChartPlan): void {
   if (legend === undefined) return;

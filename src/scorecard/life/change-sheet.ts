@@ -1,0 +1,141 @@
+import type { NameSnapshot, SheetSnapshot } from "../../audit/snapshot";
+import { inverseSteps, type StructureStep } from "../../plan/existing-sheet";
+import type { PrintPlan, SheetPlan } from "../../plan/plan";
+import { arrange, stillAxis } from "./axis";
+import { chartChange } from "./chart-changes";
+import { contentChange } from "./contents";
+import { formatChange } from "./formats";
+import { findLayout, keysOf, type Anatomy } from "./keys";
+import { nameChange, ruleChange } from "./rules";
+import { asPresent, placedAddress, placedRows, type SheetMove } from "./translate";
+
+/** One sheet as it was laid out, as it is wanted, and as it stands. All three bear its present name. */
+export interface SheetStates {
+  readonly made: SheetPlan;
+  readonly next: SheetPlan;
+  readonly now: SheetSnapshot;
+  /** How its lines are known again; absent where it is written anew in the same places. */
+  readonly anatomy?: Anatomy;
+  /** Row of the named period cell: as made, and now. */
+  readonly selector?: { readonly made: number; readonly now: number };
+}
+
+/** A sheet that is no longer what it was made to be: its headings are missing. */
+export class LayoutLost extends Error {
+  constructor(readonly sheet: string) {
+    super(`The layout of ${sheet} is not found on it any more.`);
+    this.name = "LayoutLost";
+  }
+}
+
+/** How the lines of a sheet move. @throws LayoutLost */
+export function moveOf({ made, next, now, anatomy, selector }: SheetStates): SheetMove {
+  if (!anatomy) return { sheet: now.name, rows: stillAxis, columns: stillAxis };
+  const [madeKeys, nextKeys] = [keysOf(made, anatomy), keysOf(next, anatomy)];
+  const found = findLayout(madeKeys, anatomy, now, selector);
+  if (!found) throw new LayoutLost(now.name);
+  return {
+    sheet: now.name,
+    rows: arrange(madeKeys.rows, found.rows, nextKeys.rows),
+    columns: arrange(madeKeys.columns, found.columns, nextKeys.columns),
+  };
+}
+
+export interface ChangedSheet {
+  readonly forward: SheetPlan;
+  readonly back: SheetPlan;
+  /** Cells where a value that the user typed over a formula stays. */
+  readonly typedOver: readonly string[];
+  /** Cells of the user's own that the new layout would need. */
+  readonly inTheWay: readonly string[];
+}
+
+export const isShifting = (moves: readonly SheetMove[]): boolean =>
+  moves.some(({ rows, columns }) => rows.changes.length + columns.changes.length > 0);
+
+/** What leads from the sheet as it stands to the one that is wanted, and back again. */
+export function changeSheet(
+  states: SheetStates,
+  move: SheetMove,
+  moves: readonly SheetMove[],
+  names: readonly NameSnapshot[]
+): ChangedSheet {
+  const { made, next, now } = states;
+  const contents = contentChange({ made, next, now, move, moves, shifting: isShifting(moves) });
+  const formats = formatChange(made, next, move);
+  const rules = ruleChange(made, next, move, moves);
+  const named = nameChange(made.names ?? [], next.names ?? [], names, move, moves);
+  const charts = chartChange(made, next, moves);
+  const steps = stepsOf(move);
+  const print = printChange(made, next, move);
+  const same = { name: now.name, gridlines: next.gridlines };
+  return {
+    typedOver: contents.typedOver,
+    inTheWay: contents.inTheWay,
+    forward: {
+      ...same,
+      existing: {
+        clear: contents.clear,
+        unmerge: formats.unmerge,
+        steps,
+        charts: charts.forward.changes,
+        names: named.change,
+      },
+      blocks: contents.blocks,
+      styles: formats.styles,
+      columnWidths: formats.columnWidths,
+      rowHeights: formats.rowHeights,
+      names: named.add,
+      ...rules.forward,
+      charts: charts.forward.charts,
+      ...(print ? { print: print.forward } : {}),
+    },
+    back: {
+      ...same,
+      existing: {
+        clear: contents.written,
+        unmerge: formats.back.unmerge,
+        steps: inverseSteps(steps),
+        charts: charts.back.changes,
+        names: named.back.change,
+        removeNames: named.back.remove,
+      },
+      blocks: contents.before,
+      styles: formats.back.styles,
+      columnWidths: formats.back.columnWidths,
+      rowHeights: formats.back.rowHeights,
+      ...rules.back,
+      charts: charts.back.charts,
+      ...(print ? { print: print.back } : {}),
+    },
+  };
+}
+
+const stepsOf = ({ rows, columns }: SheetMove): StructureStep[] => [
+  ...rows.changes.map(({ kind, at, count }): StructureStep => ({ kind: `${kind}Rows`, at, count })),
+  ...columns.changes.map(({ kind, at, count }): StructureStep => ({ kind: `${kind}Columns`, at, count })),
+];
+
+/** True where a plan would leave the sheet as it is. */
+export function isNothing({ existing, ...sheet }: SheetPlan): boolean {
+  const lists = [
+    existing?.clear, existing?.steps, existing?.charts, existing?.names, existing?.unmerge, existing?.tables,
+    sheet.blocks, sheet.styles, sheet.names, sheet.validations, sheet.conditionalFormats, sheet.charts,
+  ]; // prettier-ignore
+  const records = [sheet.columnWidths, sheet.rowHeights ?? {}];
+  return !sheet.print && lists.every((list) => !list || list.length === 0) && records.every((record) => Object.keys(record).length === 0);
+}
+
+/** The printed part follows the layout; margins and the like stay as the user has them. */
+function printChange(made: SheetPlan, next: SheetPlan, move: SheetMove) {
+  if (!made.print || !next.print) return undefined;
+  const at = ({ orientation, area, titleRows, footer }: PrintPlan, where: SheetMove): PrintPlan => ({
+    orientation,
+    ...(area === undefined ? {} : { area: placedAddress(where, area) }),
+    ...(titleRows === undefined ? {} : { titleRows: placedRows(where, titleRows) }),
+    ...(footer === undefined ? {} : { footer }),
+  });
+  const [back, forward] = [at(made.print, asPresent(move)), at(next.print, move)];
+  return JSON.stringify(back) === JSON.stringify(forward) ? undefined : { forward, back };
+}
+

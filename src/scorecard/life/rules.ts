@@ -1,0 +1,189 @@
+import type { NameSnapshot } from "../../audit/snapshot";
+import { mapReferences } from "../../formula/map-references";
+import { absoluteRange, absoluteCell, parseRect, rectAddress, type Rect } from "../../plan/addresses";
+import type { ConditionalFormatPlan, NamePlan, SheetPlan, ValidationPlan } from "../../plan/plan";
+import { onSheet } from "../../plan/references";
+import { asPresent, followed, outside, placed, placedAddress, placedFormula, type SheetMove } from "./translate";
+
+/** Validations, conditional formats and names: what has to be added where Excel does not carry them along. */
+export interface RuleChange {
+  readonly validations: readonly ValidationPlan[];
+  readonly conditionalFormats: readonly ConditionalFormatPlan[];
+}
+
+interface Sides {
+  readonly forward: RuleChange;
+  readonly back: RuleChange;
+}
+
+export function ruleChange(made: SheetPlan, next: SheetPlan, move: SheetMove, moves: readonly SheetMove[]): Sides {
+  const v = validationChange(made.validations ?? [], next.validations ?? [], move, moves);
+  const f = formatRuleChange(made.conditionalFormats ?? [], next.conditionalFormats ?? [], move);
+  return {
+    forward: { validations: v.forward, conditionalFormats: f.forward },
+    back: { validations: v.back, conditionalFormats: f.back },
+  };
+}
+
+/** What Excel makes of a rectangle, first when the change is made, then when it is taken back. */
+function carried(move: SheetMove, made: Rect): { there: Rect | undefined; andBack: Rect | undefined } {
+  const there = followed(move, made);
+  if (!there) return { there, andBack: undefined };
+  const span = (axis: SheetMove["rows"], first: number, count: number): [number, number] | undefined => {
+    const places = Array.from({ length: count }, (_, i) => axis.origin(first + i)).filter((at) => at !== undefined);
+    return places.length === 0 ? undefined : [places[0], places[places.length - 1] - places[0] + 1];
+  };
+  const rows = span(move.rows, there.row, there.rows);
+  const columns = span(move.columns, there.column, there.columns);
+  return {
+    there,
+    andBack: rows && columns ? { row: rows[0], rows: rows[1], column: columns[0], columns: columns[1] } : undefined,
+  };
+}
+
+function validationChange(
+  made: readonly ValidationPlan[],
+  next: readonly ValidationPlan[],
+  move: SheetMove,
+  moves: readonly SheetMove[]
+): { forward: ValidationPlan[]; back: ValidationPlan[] } {
+  const present = moves.map(asPresent);
+  const ruleAt = (rule: ValidationPlan["rule"], at: readonly SheetMove[]): ValidationPlan["rule"] => {
+    if (rule.kind === "listRange") return { ...rule, source: placedFormula(at, move.sheet, rule.source) };
+    if (rule.kind === "custom") return { ...rule, formula: placedFormula(at, move.sheet, rule.formula) };
+    return rule;
+  };
+  // A list that stands on the sheet grows and shrinks with it: said anew, one cell as it is.
+  const fixed = (rule: ValidationPlan["rule"]): boolean => rule.kind !== "listRange" && rule.kind !== "custom";
+  const key = ({ rule }: ValidationPlan): string => JSON.stringify(rule);
+  const standing = made.flatMap((plan) => {
+    const rect = parseRect(plan.address);
+    return rect ? [{ plan, rect, ...carried(move, rect) }] : [];
+  });
+  const forward = next.flatMap((plan) => {
+    const rect = parseRect(plan.address);
+    if (!rect) return [];
+    const inner = standing.filter((old) => key(old.plan) === key(plan) && fixed(plan.rule)).map(({ there }) => there);
+    return without([placed(move, rect)], inner).map((part) => ({
+      ...plan,
+      address: rectAddress(part),
+      rule: ruleAt(plan.rule, moves),
+    }));
+  });
+  const back = standing.flatMap(({ plan, rect, andBack }) =>
+    without([placed(asPresent(move), rect)], fixed(plan.rule) ? [andBack] : []).map((part) => ({
+      ...plan,
+      address: rectAddress(part),
+      rule: ruleAt(plan.rule, present),
+    }))
+  );
+  return { forward, back };
+}
+
+const without = (parts: readonly Rect[], inner: readonly (Rect | undefined)[]): Rect[] =>
+  inner.reduce<Rect[]>((left, hole) => left.flatMap((part) => outside(part, hole)), [...parts]);
+
+function formatRuleChange(
+  made: readonly ConditionalFormatPlan[],
+  next: readonly ConditionalFormatPlan[],
+  move: SheetMove
+): { forward: ConditionalFormatPlan[]; back: ConditionalFormatPlan[] } {
+  const standing = made.flatMap((plan) => {
+    const rect = parseRect(plan.address);
+    return rect ? [{ plan, rect, key: lookOf(plan, rect), ...carried(move, rect) }] : [];
+  });
+  const forward = next.flatMap((plan) => {
+    const rect = parseRect(plan.address);
+    if (!rect) return [];
+    const key = lookOf(plan, rect);
+    const old = standing.find((each) => each.key === key);
+    return without([placed(move, rect)], [old?.there]).map((part) => anchored(plan, rect, part, move));
+  });
+  const back = standing.flatMap(({ plan, rect, andBack }) => {
+    const present = asPresent(move);
+    return without([placed(present, rect)], [andBack]).map((part) => anchored(plan, rect, part, present));
+  });
+  return { forward, back };
+}
+
+/** A format's rule seen from its first cell: equal for formats that say the same in other places. */
+function lookOf({ rule, style }: ConditionalFormatPlan, rect: Rect): string {
+  const relative =
+    rule.kind === "formula" ? { ...rule, formula: shifted(rule.formula, -rect.row, 0) } : rule;
+  return JSON.stringify([relative, style]);
+}
+
+/** A format on another rectangle: the rows that its formula speaks of relatively move along. */
+function anchored(plan: ConditionalFormatPlan, made: Rect, part: Rect, move: SheetMove): ConditionalFormatPlan {
+  const { rule } = plan;
+  const address = rectAddress(part);
+  if (rule.kind !== "formula") return { ...plan, address };
+  const formula = mapReferences(shifted(rule.formula, part.row - made.row, 0), (_, lines) => ({
+    top: lines.fixed.top && lines.top !== undefined ? move.rows.final(lines.top) : lines.top,
+    bottom: lines.fixed.bottom && lines.bottom !== undefined ? move.rows.final(lines.bottom) : lines.bottom,
+    left: lines.left === undefined ? undefined : move.columns.final(lines.left),
+    right: lines.right === undefined ? undefined : move.columns.final(lines.right),
+  }));
+  return { ...plan, address, rule: { ...rule, formula } };
+}
+
+/** Relative rows and columns of a formula by so many further; those with "$" stay. */
+const shifted = (formula: string, rows: number, columns: number): string =>
+  mapReferences(formula, (_, { top, bottom, left, right, fixed }) => ({
+    top: top === undefined || fixed.top ? top : top + rows,
+    bottom: bottom === undefined || fixed.bottom ? bottom : bottom + rows,
+    left: left === undefined || fixed.left ? left : left + columns,
+    right: right === undefined || fixed.right ? right : right + columns,
+  }));
+
+/** Names of the sheet's scope: those that are new, and those that refer to something else from now on. */
+export function nameChange(
+  made: readonly NamePlan[],
+  next: readonly NamePlan[],
+  now: readonly NameSnapshot[],
+  move: SheetMove,
+  moves: readonly SheetMove[]
+): {
+  add: NamePlan[];
+  change: NamePlan[];
+  back: { change: NamePlan[]; remove: string[] };
+} {
+  const own = now.filter(({ sheet }) => sheet === move.sheet);
+  const standing = (name: string): NameSnapshot | undefined =>
+    own.find((each) => each.name.toLowerCase() === name.toLowerCase());
+  const add: NamePlan[] = [];
+  const change: NamePlan[] = [];
+  const back = { change: [] as NamePlan[], remove: [] as string[] };
+  for (const plan of next) {
+    const old = standing(plan.name);
+    if (!old) {
+      add.push({ ...plan, refersTo: placedName(plan.refersTo, move, moves) });
+      back.remove.push(plan.name);
+      continue;
+    }
+    if (carriedAlong(made.find(({ name }) => name === plan.name), plan, move)) continue;
+    change.push({ ...plan, refersTo: formulaOf(placedName(plan.refersTo, move, moves), move.sheet) });
+    back.change.push({ name: plan.name, refersTo: old.formula });
+  }
+  return { add, change, back };
+}
+
+const placedName = (refersTo: string, move: SheetMove, moves: readonly SheetMove[]): string =>
+  refersTo.startsWith("=") ? placedFormula(moves, move.sheet, refersTo) : placedAddress(move, refersTo);
+
+/** An address on the sheet as the formula of a name. */
+function formulaOf(refersTo: string, sheet: string): string {
+  if (refersTo.startsWith("=")) return refersTo;
+  const { row, column, rows, columns } = parseRect(refersTo)!;
+  const single = rows === 1 && columns === 1;
+  const address = single ? absoluteCell(row, column) : absoluteRange(row, column, row + rows - 1, column + columns - 1);
+  return `=${onSheet(sheet, address)}`;
+}
+
+/** Excel leads the name to the right cells by itself. */
+function carriedAlong(made: NamePlan | undefined, next: NamePlan, move: SheetMove): boolean {
+  const [old, wanted] = [made && parseRect(made.refersTo), parseRect(next.refersTo)];
+  if (!old || !wanted) return made?.refersTo === next.refersTo && move.rows.changes.length + move.columns.changes.length === 0;
+  const there = followed(move, old);
+  return there !== undefined && rectAddress(there) === rectAddress(placed(move, wanted));
+}

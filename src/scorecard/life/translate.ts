@@ -1,0 +1,116 @@
+import { mapReferences } from "../../formula/map-references";
+import { parseRect, rectAddress, type Rect } from "../../plan/addresses";
+import type { CellContent } from "../../plan/plan";
+import type { Axis } from "./axis";
+import { isFormula } from "./cells";
+
+/** How one sheet's lines move: those of the layout to where they will stand. */
+export interface SheetMove {
+  /** The sheet's name, as formulas say it. */
+  readonly sheet: string;
+  readonly rows: Axis;
+  readonly columns: Axis;
+}
+
+/** True where the new layout stands on the sheet just as it was laid out. */
+export const isInPlace = ({ rows, columns }: SheetMove, height: number, width: number): boolean =>
+  every(height, (i) => rows.final(i) === i) && every(width, (i) => columns.final(i) === i);
+
+const every = (count: number, holds: (index: number) => boolean): boolean => {
+  for (let i = 0; i < count; i++) if (!holds(i)) return false;
+  return true;
+};
+
+/** A rectangle of the new layout where it will stand. */
+export function placed({ rows, columns }: SheetMove, rect: Rect): Rect {
+  const [top, left] = [rows.final(rect.row), columns.final(rect.column)];
+  return {
+    row: top,
+    column: left,
+    rows: rows.final(rect.row + rect.rows - 1) - top + 1,
+    columns: columns.final(rect.column + rect.columns - 1) - left + 1,
+  };
+}
+
+/** An address of the new layout, "$" and all, where it will stand. */
+export function placedAddress(move: SheetMove, address: string): string {
+  const rect = parseRect(address);
+  if (!rect) return address;
+  const moved = rectAddress(placed(move, rect));
+  return address.includes("$") ? moved.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2") : moved;
+}
+
+/** Row numbers "5:20" or "5", or column letters, of the new layout where they will stand. */
+export const placedRows = ({ rows }: SheetMove, span: string): string =>
+  span.replace(/\d+/g, (row) => String(rows.final(Number(row) - 1) + 1));
+
+/** A formula of the new layout, whose references follow the sheets that they speak of. */
+export function placedFormula(moves: readonly SheetMove[], home: string, formula: string): string {
+  return mapReferences(formula, (sheet, lines) => {
+    const name = (sheet ?? home).toLowerCase();
+    const move = moves.find((each) => each.sheet.toLowerCase() === name);
+    if (!move) return undefined;
+    const row = (line: number | undefined) => (line === undefined ? undefined : move.rows.final(line));
+    const column = (line: number | undefined) => (line === undefined ? undefined : move.columns.final(line));
+    return { top: row(lines.top), bottom: row(lines.bottom), left: column(lines.left), right: column(lines.right) };
+  });
+}
+
+/** A cell's content, its formula translated. */
+export const placedContent = (moves: readonly SheetMove[], home: string, content: CellContent): CellContent =>
+  isFormula(content) ? { ...content, formula: placedFormula(moves, home, content.formula) } : content;
+
+/**
+ * What Excel makes of a rectangle of the sheet as made while rows and columns come and go: it shrinks to
+ * what stays, and grows with what comes inside it. Undefined when nothing of it stays.
+ */
+export function followed({ rows, columns }: SheetMove, rect: Rect): Rect | undefined {
+  const vertical = followedSpan(rows, rect.row, rect.rows);
+  const horizontal = followedSpan(columns, rect.column, rect.columns);
+  if (!vertical || !horizontal) return undefined;
+  return { row: vertical[0], rows: vertical[1], column: horizontal[0], columns: horizontal[1] };
+}
+
+function followedSpan(axis: Axis, first: number, count: number): [first: number, count: number] | undefined {
+  let [from, to]: (number | undefined)[] = [undefined, undefined];
+  for (let line = first; line < first + count; line++) {
+    const present = axis.present(line);
+    const final = present === undefined ? undefined : axis.moved(present);
+    if (final === undefined) continue;
+    from ??= final;
+    to = final;
+  }
+  return from === undefined || to === undefined ? undefined : [from, to - from + 1];
+}
+
+/** What lies in one rectangle and not in another: above, below, left and right of it. */
+export function outside(rect: Rect, inner: Rect | undefined): Rect[] {
+  if (!inner) return [rect];
+  const [bottom, right] = [rect.row + rect.rows, rect.column + rect.columns];
+  const top = Math.max(rect.row, inner.row);
+  const low = Math.min(bottom, inner.row + inner.rows);
+  const left = Math.max(rect.column, inner.column);
+  const far = Math.min(right, inner.column + inner.columns);
+  if (top >= low || left >= far) return [rect];
+  return [
+    { ...rect, rows: top - rect.row },
+    { ...rect, row: low, rows: bottom - low },
+    { row: top, rows: low - top, column: rect.column, columns: left - rect.column },
+    { row: top, rows: low - top, column: far, columns: right - far },
+  ].filter((part) => part.rows > 0 && part.columns > 0);
+}
+
+/** The layout as made where it is on the sheet now: a line that is gone counts as the one before it. */
+export function asPresent({ sheet, rows, columns }: SheetMove): SheetMove {
+  const axis = (moving: Axis): Axis => ({
+    ...moving,
+    final(made) {
+      for (let line = made; line >= 0; line--) {
+        const place = moving.present(line);
+        if (place !== undefined) return place;
+      }
+      return 0;
+    },
+  });
+  return { sheet, rows: axis(rows), columns: axis(columns) };
+}

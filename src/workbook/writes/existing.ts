@@ -1,0 +1,133 @@
+import type { ExistingSheet, StructureStep } from "../../plan/existing-sheet";
+import { cell, columnLetters } from "../../plan/addresses";
+import type { Plan, SheetPlan } from "../../plan/plan";
+import type { Target } from "../target";
+import { write, type Write } from "../write";
+import { fillChart, placeChart } from "./charts";
+
+/**
+ * Names that follow the places of a sheet's steps while a plan is written: after a failure they tell
+ * which of the steps have been taken. `done` stands from the end of the writing until they are gone.
+ */
+export const stepMarker = (index: number): string => `_KpiStep_${index}`;
+export const doneMarker = "_KpiStepsDone";
+
+/** What happens to a sheet that is there before anything is written into it. */
+export const beginWrites = (sheet: SheetPlan): Write[] => {
+  const { existing, name } = sheet;
+  if (!existing) return [];
+  return [
+    ...existing.steps.map((step, index) =>
+      write(5, undefined, (target) => {
+        const marker = target.sheet(name).names.add(stepMarker(index), target.range(name, placeOf(step)));
+        marker.visible = false;
+      })
+    ),
+    ...(existing.unmerge ?? []).map((address) =>
+      write(2, undefined, (target) => target.range(name, address).unmerge())
+    ),
+    ...existing.clear.map((address) =>
+      write(2, undefined, (target) => target.range(name, address).clear("Contents"))
+    ),
+    ...existing.steps.map((step) => write(2, undefined, (target) => takeStep(target, name, step))),
+    ...(existing.tables ?? []).map(({ name: table, address }) =>
+      write(3, undefined, (target) =>
+        target.workbook.tables.getItem(table).resize(target.range(name, address))
+      )
+    ),
+  ];
+};
+
+/** Names of the sheet's that refer to something else, and those that go. */
+export const existingNameWrites = ({ existing, name }: SheetPlan): Write[] => [
+  ...(existing?.names ?? []).map((plan) =>
+    write(3, plan, (target) => {
+      target.sheet(name).names.getItem(plan.name).formula = plan.refersTo;
+    })
+  ),
+  ...(existing?.removeNames ?? []).map((each) =>
+    write(3, undefined, (target) => target.sheet(name).names.getItem(each).delete())
+  ),
+];
+
+/** Charts that get other data, another title or place, and those that go. */
+export const existingChartWrites = ({ existing, name }: SheetPlan): Write[] =>
+  (existing?.charts ?? []).map((change) =>
+    change.kind === "remove"
+      ? write(3, undefined, (target) => target.sheet(name).charts.getItem(change.name).delete())
+      : write(28 + 10 * change.chart.series.length, change.chart, (target) => {
+          const { chart: plan, moved } = change;
+          const chart = target.sheet(name).charts.getItem(plan.name);
+          chart.setData(target.range(plan.sourceSheet ?? name, plan.source), "Columns");
+          if (moved) placeChart(chart, plan);
+          fillChart(chart, plan);
+        })
+  );
+
+/** Takes the markers away, last of all. */
+export function endWrites(plan: Plan): Write[] {
+  const marked = plan.sheets.filter(({ existing }) => existing && existing.steps.length > 0);
+  if (marked.length === 0) return [];
+  const [{ name: first }] = marked;
+  return [
+    write(4, undefined, (target) => {
+      target.sheet(first).names.add(doneMarker, target.range(first, "A1")).visible = false;
+    }),
+    ...marked.flatMap(({ name, existing }) =>
+      existing!.steps.map((_, index) =>
+        write(3, undefined, (target) => target.sheet(name).names.getItem(stepMarker(index)).delete())
+      )
+    ),
+    write(3, undefined, (target) => target.sheet(first).names.getItem(doneMarker).delete()),
+  ];
+}
+
+const isRows = ({ kind }: StructureStep): boolean => kind === "insertRows" || kind === "deleteRows";
+
+const placeOf = (step: StructureStep): string => (isRows(step) ? cell(step.at, 0) : cell(0, step.at));
+
+function takeStep(target: Target, name: string, step: StructureStep): void {
+  const { at, count } = step;
+  const lines = isRows(step)
+    ? `${at + 1}:${at + count}`
+    : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
+  // Not kept by address: the step changes what an address means.
+  const range = target.sheet(name).getRange(lines).untrack();
+  if (step.kind === "insertRows") range.insert("Down");
+  else if (step.kind === "insertColumns") range.insert("Right");
+  else range.delete(step.kind === "deleteRows" ? "Up" : "Left");
+  target.forgetRanges();
+}
+
+/**
+ * How many of the steps have been taken, by where their markers refer now.
+ *
+ * @param formulas of the markers, in the order of the steps; undefined where one is missing
+ */
+export function stepsTaken(steps: ExistingSheet["steps"], formulas: readonly (string | undefined)[]): number {
+  for (let taken = steps.length; taken > 0; taken -= 1) {
+    const asExpected = formulas.every((formula, index) => {
+      if (formula === undefined) return true;
+      const place = placeAfter(steps, index, taken);
+      if (place === undefined) return formula.includes("#REF!");
+      const address = formula.slice(formula.lastIndexOf("!") + 1).replaceAll("$", "");
+      const [, letters, row] = /^([A-Z]+)(\d+)/.exec(address) ?? [];
+      return isRows(steps[index]) ? row === String(place + 1) : letters === columnLetters(place);
+    });
+    if (asExpected) return taken;
+  }
+  return 0;
+}
+
+/** Where the marker of a step is once the first so many steps have been taken; undefined: gone. */
+function placeAfter(steps: ExistingSheet["steps"], index: number, taken: number): number | undefined {
+  let place = steps[index].at;
+  for (const step of steps.slice(0, taken)) {
+    if (isRows(step) !== isRows(steps[index])) continue;
+    const { at, count } = step;
+    if (step.kind.startsWith("insert")) place += at <= place ? count : 0;
+    else if (place >= at + count) place -= count;
+    else if (place >= at) return undefined;
+  }
+  return place;
+}
