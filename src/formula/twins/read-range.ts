@@ -7,6 +7,8 @@ import type { Writer } from "./writer";
 /** A range that is read as a whole: a series, a matrix, a list. */
 export interface RangeRead extends Read {
   readonly value: string;
+  /** What the argument is called in the formula. */
+  readonly name: string;
   /** The text of the argument itself. */
   readonly text: string;
   readonly shape: Shape;
@@ -23,11 +25,12 @@ export function readRange(
   name: string,
   isWrong: ((cells: string) => string) | null = holdsNoNumber
 ): RangeRead {
-  if (!arg || arg.constant === "") return { value: `""`, text: `""`, shape: { rows: 1, columns: 1 } };
+  if (!arg || arg.constant === "") return { value: `""`, name, text: `""`, shape: { rows: 1, columns: 1 } };
   const cells = writer.let(name, arg.text);
   const sum = `SUM(${cells})`;
   return {
     value: cells,
+    name,
     text: arg.text,
     shape: arg.shape,
     incoming: cells,

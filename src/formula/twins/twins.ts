@@ -3,6 +3,7 @@ import { changing } from "./changing";
 import { customers } from "./customers";
 import { money } from "./money";
 import { scoring } from "./scoring";
+import { weighting } from "./weighting";
 import { service } from "./service";
 import type { Twin } from "./twin";
 
@@ -11,5 +12,8 @@ export const detachedAsValues: ReadonlySet<string> = new Set(["EXPLAIN", "DEFINE
 
 /** Every twin by the name of its function, without the namespace. */
 export const twins: ReadonlyMap<string, Twin> = new Map(
-  [...attaining, ...scoring, ...changing, ...customers, ...service, ...money].map((twin) => [twin.name, twin])
+  [...attaining, ...scoring, ...weighting, ...changing, ...customers, ...service, ...money].map((twin) => [
+    twin.name,
+    twin,
+  ])
 );
