@@ -69,4 +69,62 @@ export const auditMessages = {
     en: "{count} formulas use {function}, which is calculated anew with every change.",
     zh: "{count} 个公式使用 {function}，任何改动都会使其重新计算。",
   },
+  numberAsText: {
+    en: "{count} numbers are stored as text here.",
+    zh: "此处有 {count} 个数字以文本存储。",
+  },
+  dateAsText: { en: "{count} dates are stored as text here.", zh: "此处有 {count} 个日期以文本存储。" },
+  incompleteSum: {
+    en: "The range leaves out {cells}, which stand directly beside it and are of the same kind.",
+    zh: "区域遗漏了紧邻的同类单元格 {cells}。",
+  },
+  doubleCounted: {
+    en: "The sum counts the subtotal in {cells} besides the figures that it adds up.",
+    zh: "求和既包含明细，又包含其小计 {cells}。",
+  },
+  blankReference: {
+    en: "The formula refers to a blank cell, which counts as 0: {cells}.",
+    zh: "公式引用了空单元格（按 0 计算）：{cells}。",
+  },
+  lookupUnsorted: {
+    en: "The lookup takes the nearest key, but {list} is not sorted: any row may come out.",
+    zh: "查找采用近似匹配，但 {list} 未排序，结果可能来自任意一行。",
+  },
+  lookupText: {
+    en: "The lookup takes the nearest text in {list} where a key is missing.",
+    zh: "在 {list} 中找不到关键字时，查找会取相近的文本。",
+  },
+  lookupExactKeys: {
+    en: "Every key is in {list}, yet the lookup would take the nearest one if it were not: the kind of match is left out.",
+    zh: "关键字都在 {list} 中，但未指定匹配方式，缺失时会取相近的一行。",
+  },
+  hiddenSheet: {
+    en: "The sheet is hidden; formulas in sight use {count} of its cells.",
+    zh: "此工作表已隐藏，可见公式引用了其中 {count} 个单元格。",
+  },
+  hiddenRows: {
+    en: "The rows {range} are hidden; formulas in sight use {count} of their cells.",
+    zh: "第 {range} 行已隐藏，可见公式引用了其中 {count} 个单元格。",
+  },
+  hiddenColumns: {
+    en: "The columns {range} are hidden; formulas in sight use {count} of their cells.",
+    zh: "第 {range} 列已隐藏，可见公式引用了其中 {count} 个单元格。",
+  },
+  unusedInput: {
+    en: "No formula uses this input, though the others of the list are used.",
+    zh: "列表中其他输入均被引用，唯独此项没有公式使用。",
+  },
+  mergedCells: { en: "Cells are merged in rows of data: {cells}.", zh: "数据行中有合并单元格：{cells}。" },
+  blanksInKeys: {
+    en: "{count} keys begin or end with a blank.",
+    zh: "{count} 个关键字首尾带有空格。",
+  },
+  duplicateKey: {
+    en: "Keys stand more than once in {list}, where lookups find the first only: {keys}.",
+    zh: "{list} 中的关键字重复，查找只会返回第一行：{keys}。",
+  },
+  duplicateId: {
+    en: "Identifiers stand more than once in {list}: {keys}.",
+    zh: "{list} 中的编号重复：{keys}。",
+  },
 } as const satisfies Messages;

@@ -1,14 +1,15 @@
 import type { FormulaNode } from "../../formula";
 import { auditMessages } from "../../i18n/audit";
 import { auditRules } from "../../i18n/audit-rules";
-import { evidenceOf, foundIn } from "../found";
+import { ownSheets } from "../book/own-sheets";
+import { evidenceOf, foundIn, groupBy } from "../found";
 import type { Rule } from "../rule";
 import { both, listed, plain } from "../words";
 
 /** Factors that say what they are: parts of a whole, of time, of weight and length, powers of ten. */
 const obvious: ReadonlySet<number> = new Set([
   0, 1, 2, 4, 7, 10, 12, 24, 28, 30, 31, 52, 60, 90, 100, 180, 252, 260, 360, 365, 365.25, 366, 1000, 1024,
-  1440, 3600, 10_000, 86_400, 100_000, 1_000_000, 1e7, 1e8, 1e9, 0.5, 0.1, 0.01, 0.001, 0.25,
+  1440, 3600, 2_958_465, 10_000, 86_400, 100_000, 1_000_000, 1e7, 1e8, 1e9, 0.5, 0.1, 0.01, 0.001, 0.25,
 ]);
 
 /** Functions whose numbers are positions, kinds, digits or probabilities and no figures of the business. */
@@ -30,25 +31,36 @@ export const numberInFormula: Rule = {
   severity: "info",
   group: "workbook",
   ...auditRules["number-in-formula"],
-  check: (book) =>
-    book.families.flatMap(({ sheet, pattern, cells }) => {
+  check(book) {
+    const own = ownSheets(book);
+    const families = book.families.flatMap(({ sheet, pattern, cells }) => {
       const { tree } = pattern;
-      const numbers = tree && pattern.references.length > 0 ? [...new Set(numbersIn(tree))] : [];
-      if (numbers.length === 0) return [];
-      const words = { numbers: listed(numbers.map(String)) };
-      return [
-        foundIn(sheet.name, cells, both(auditMessages, "numberInFormula", words), {
+      if (!tree || pattern.references.length === 0 || own.has(sheet.name)) return [];
+      const numbers = [...new Set(numbersIn(tree))].sort((a, b) => a - b).map(String);
+      return numbers.length > 0 ? [{ sheet, cells, numbers }] : [];
+    });
+    // The same numbers over and over on a sheet are one fault, however many formulas have them.
+    const groups = groupBy(families, ({ sheet, numbers }) => `${sheet.name}|${numbers.join()}`);
+    return [...groups.values()].map((group) => {
+      const [{ sheet, numbers }] = group;
+      const cells = group.flatMap((family) => family.cells);
+      return foundIn(
+        sheet.name,
+        cells,
+        both(auditMessages, "numberInFormula", { numbers: listed(numbers) }),
+        {
           evidence: evidenceOf(sheet.name, cells, ({ formula }) => plain(formula)),
-        }),
-      ];
-    }),
+        }
+      );
+    });
+  },
 };
 
 /** The numbers that are neither obvious nor structural, as they are written; percentages by their value. */
 export function numbersIn(node: FormulaNode): number[] {
   switch (node.kind) {
     case "value":
-      return typeof node.value === "number" && !obvious.has(node.value) ? [node.value] : [];
+      return typeof node.value === "number" ? ofValue(node.value) : [];
     case "unary":
       return node.operator === "%" && node.operand.kind === "value" && typeof node.operand.value === "number"
         ? ofValue(node.operand.value / 100)
@@ -56,6 +68,8 @@ export function numbersIn(node: FormulaNode): number[] {
     case "binary":
       // An exponent is part of the formula's form.
       if (node.operator === "^") return numbersIn(node.left);
+      // How many there are, or how near two figures are, is a question about the sheet and no figure of the business.
+      if (comparisons.has(node.operator) && (counts(node.left) || counts(node.right))) return [];
       return [...numbersIn(node.left), ...numbersIn(node.right)];
     case "call":
       return node.args.flatMap((arg) => {
@@ -67,7 +81,17 @@ export function numbersIn(node: FormulaNode): number[] {
   }
 }
 
-const ofValue = (value: number): number[] => (obvious.has(value) ? [] : [value]);
+const comparisons: ReadonlySet<string> = new Set(["=", "<>", "<", ">", "<=", ">="]);
+
+const counts = (node: FormulaNode): boolean =>
+  node.kind === "call" &&
+  /^(COUNT\w*|LEN|ROWS?|COLUMNS?|ABS|MONTH|DAY|HOUR|MINUTE|WEEKDAY|WEEKNUM|MOD|SUMPRODUCT|FIND|SEARCH|CODE)$/.test(
+    node.name
+  );
+
+/** Beyond 1E+99, and below a thousandth, numbers are sentinels and tolerances. */
+const ofValue = (value: number): number[] =>
+  obvious.has(value) || Math.abs(value) >= 1e99 || Math.abs(value) <= 1e-3 ? [] : [value];
 
 const isNumber = (node: FormulaNode): boolean =>
   (node.kind === "value" && typeof node.value === "number") ||
