@@ -3,6 +3,9 @@ export type * from "./model";
 export { defaultPolicies, optionalSheets } from "./model";
 export { recogniseSources } from "./sources/recognise";
 export { proposeMapping } from "./mapping/propose";
+export { answered, questionsOf } from "./mapping/questions";
+export { findingsOf, type DataFinding } from "./mapping/findings";
+export { findingSentence, questionSentence } from "./mapping/finding-sentence";
 export {
   applyMappingFile,
   findMissing,
@@ -12,6 +15,6 @@ export {
   type MappingFile,
 } from "./mapping/mapping-file";
 export { kpiValue, listPeriods, sampleValues } from "./sample/sample-values";
-export { sourceBook, type SourceBook } from "./measure/rows";
+export { MissingSourceError, sourceBook, type SourceBook } from "./measure/rows";
 export { addPeriods, periodLabel, startOf } from "./periods";
 export { buildScorecard, scorecardKpis, scorecardSettingPrefix } from "./build-scorecard";

@@ -1,16 +1,23 @@
-import type { KpiDefinition, KpiInput } from "../../catalog/types";
-import type { Confidence, KpiMapping, Measure, Source, SourceColumn } from "../model";
+import type { Bilingual, KpiDefinition, KpiInput } from "../../catalog/types";
+import type {
+  Condition,
+  Confidence,
+  KpiMapping,
+  Measure,
+  RoleColumn,
+  Source,
+  SourceColumn,
+  SourceKey,
+} from "../model";
+import { foldName } from "../sources/fold";
+import { says } from "../sources/headers";
+import { meantName } from "../sources/misspelt";
+import { splitUnit, unitOf, type HeaderUnit } from "../sources/units";
+import { figureForm, type FigureFacts } from "./figure-form";
 
-/** Mappings by name: rows of a long source, or columns of any, that are called like a KPI or its inputs. */
+/** Mappings by name: rows of a long source, rows with periods across, or columns, that are called like a KPI or its inputs. */
 
-const fold = (text: string): string =>
-  text
-    .normalize("NFKC")
-    .replace(/[\s_\u3000]+/g, " ")
-    .trim()
-    .toLowerCase();
-
-type Named = Omit<KpiMapping, "kpi" | "confirmed">;
+export type Named = Omit<KpiMapping, "kpi" | "confirmed">;
 
 /** How a number of this unit is brought to a coarser period: flows add up, levels and ratios do not. */
 function aggregateOf(unit: string, id: string): "sum" | "average" | "last" {
@@ -28,73 +35,212 @@ const kpiAggregate = (kpi: KpiDefinition): "sum" | "average" =>
 
 const isOpening = (input: KpiInput): boolean => /_start$|_opening$/.test(input.id);
 
-const namesOf = (kpi: KpiDefinition): Set<string> => new Set([kpi.id, kpi.name.en, kpi.name.zh].map(fold));
+/** A name as the data write it: its unit, and how sure it is that the KPI is meant. */
+interface Match<T> {
+  readonly found: T;
+  readonly unit?: HeaderUnit;
+  readonly doubt?: Bilingual;
+}
+
+const namesOf = ({ id, name }: { id: string; name: Bilingual }): Set<string> =>
+  new Set([id, name.en, name.zh].map(foldName));
 
 const aliasesOf = (kpi: KpiDefinition): Set<string> =>
-  new Set([...kpi.aliases.en, ...kpi.aliases.zh].map(fold));
+  new Set([...kpi.aliases.en, ...kpi.aliases.zh].map(foldName));
 
-/** A share that stands as 85 instead of 0.85 is divided by 100. */
-function asFraction(kpi: KpiDefinition, measure: Measure, largest: number): Measure {
-  return kpi.unit === "ratio" && largest > 3 ? { kind: "scaled", of: measure, divide: 100 } : measure;
+const takenAs = (text: string, kpi: KpiDefinition): Bilingual => ({
+  en: `"${text}" is taken as ${kpi.name.en}.`,
+  zh: `“${text}”按“${kpi.name.zh}”处理。`,
+});
+
+/** The entry that is called like the KPI: outright, with a unit behind it, by an alias, or misspelt. */
+function matchKpi<T>(
+  kpi: KpiDefinition,
+  entries: readonly T[],
+  textOf: (entry: T) => string,
+  aliases = true
+): Match<T> | undefined {
+  const named = byName(namesOf(kpi), entries, textOf);
+  if (named || !aliases) return named;
+  const known = aliasesOf(kpi);
+  const alias = byName(known, entries, textOf);
+  if (alias) return { ...alias, doubt: takenAs(textOf(alias.found), kpi) };
+  const all = new Set([...namesOf(kpi), ...known]);
+  const misspelt = entries.find((entry) => {
+    const meant = meantName(splitUnit(textOf(entry))[0]);
+    return meant !== undefined && all.has(meant);
+  });
+  return (
+    misspelt && {
+      found: misspelt,
+      unit: splitUnit(textOf(misspelt))[1],
+      doubt: takenAs(textOf(misspelt), kpi),
+    }
+  );
 }
+
+function byName<T>(
+  names: ReadonlySet<string>,
+  entries: readonly T[],
+  textOf: (entry: T) => string
+): Match<T> | undefined {
+  const plain = entries.find((entry) => names.has(foldName(textOf(entry))));
+  if (plain) return { found: plain };
+  for (const entry of entries) {
+    const [name, unit] = splitUnit(textOf(entry));
+    if (unit && names.has(foldName(name))) return { found: entry, unit };
+  }
+  return undefined;
+}
+
+/** The mapping of a KPI as a whole, with its unit settled or asked for. */
+function whole(
+  kpi: KpiDefinition,
+  source: Source,
+  column: string,
+  facts: FigureFacts,
+  value: Measure,
+  target: Measure | undefined,
+  doubts: readonly (Bilingual | undefined)[]
+): Named {
+  const form = figureForm(kpi, facts);
+  const notes = [...doubts, form.note].filter((note) => note !== undefined);
+  const confidence: Confidence = notes.length > 0 ? "plausible" : "certain";
+  return {
+    confidence,
+    value: form.apply(value),
+    ...(target ? { target: form.apply(target) } : {}),
+    ...(form.asks ? { question: `${source.id}|${column}` } : {}),
+    ...(notes.length > 0 ? { note: joined(notes) } : {}),
+  };
+}
+
+export const joined = (notes: readonly Bilingual[]): Bilingual => ({
+  en: notes.map(({ en }) => en).join(" "),
+  zh: notes.map(({ zh }) => zh).join(""),
+});
+
+const factsOf = (key: SourceKey, unit: HeaderUnit | undefined): FigureFacts => ({
+  ...key,
+  unit: unit ?? (key.unit === undefined ? undefined : unitOf(key.unit)),
+});
+
+/** Averages of several rows are the KPI only where the rows weigh the same. */
+const averaged = (kpi: KpiDefinition, key: SourceKey): Bilingual | undefined =>
+  key.repeated && kpiAggregate(kpi) === "average"
+    ? {
+        en: `"${key.key}" has several rows for the same period: they are averaged.`,
+        zh: `“${key.key}”同一期间有多行，按平均值处理。`,
+      }
+    : undefined;
+
+const roleIs = (role: RoleColumn | undefined, value: string | undefined): { where?: Condition[] } =>
+  role && value !== undefined ? { where: [{ column: role.column, operator: "=", value }] } : {};
 
 export function namedInLong(kpi: KpiDefinition, source: Source): Named | undefined {
   const { long } = source;
   if (!long) return undefined;
-  const keyFor = (names: ReadonlySet<string>): string | undefined =>
-    long.keys.find(({ key }) => names.has(fold(key)))?.key;
-  const lookup = (key: string, aggregate: "sum" | "average" | "last", column = long.actual): Measure => ({
+  const { role } = long;
+  const lookup = (
+    key: string,
+    aggregate: "sum" | "average" | "last",
+    column: string,
+    as = role?.actual
+  ): Measure => ({
     kind: "lookup",
     source: source.id,
     key,
     column,
     aggregate,
+    ...roleIs(role, as),
   });
-
-  const exact = keyFor(namesOf(kpi));
-  const key = exact ?? keyFor(aliasesOf(kpi));
-  if (key !== undefined) {
-    const largest = long.keys.find((known) => known.key === key)?.max ?? 0;
+  const match = matchKpi(kpi, long.keys, ({ key }) => key);
+  if (match) {
+    const { found, unit, doubt } = match;
+    const aggregate = kpiAggregate(kpi);
     const target = long.target
-      ? { target: asFraction(kpi, lookup(key, kpiAggregate(kpi), long.target), largest) }
-      : {};
-    const confidence: Confidence = exact === undefined ? "plausible" : "certain";
-    const note =
-      exact === undefined
-        ? { note: { en: `"${key}" is taken as ${kpi.name.en}.`, zh: `“${key}”按“${kpi.name.zh}”处理。` } }
-        : {};
-    return {
-      confidence,
-      value: asFraction(kpi, lookup(key, kpiAggregate(kpi)), largest),
-      ...target,
-      ...note,
-    };
+      ? lookup(found.key, aggregate, long.target)
+      : role?.target
+        ? lookup(found.key, aggregate, long.actual, role.target)
+        : undefined;
+    const value = lookup(found.key, aggregate, long.actual);
+    return whole(kpi, source, long.actual, factsOf(found, unit), value, target, [
+      doubt,
+      averaged(kpi, found),
+    ]);
   }
   return inputsBy(kpi, (input) => {
-    const inputKey = keyFor(new Set([input.id, input.name.en, input.name.zh].map(fold)));
-    const aggregate = aggregateOf(input.unit, input.id);
+    const key = byName(namesOf(input), long.keys, (each) => each.key)?.found.key;
     // An opening balance of a quarter is that of its first month, which a lookup cannot pick.
-    return inputKey === undefined || isOpening(input) ? undefined : lookup(inputKey, aggregate);
+    return key === undefined || isOpening(input)
+      ? undefined
+      : lookup(key, aggregateOf(input.unit, input.id), long.actual);
+  });
+}
+
+export function namedAcross(kpi: KpiDefinition, source: Source): Named | undefined {
+  const { across } = source;
+  if (!across) return undefined;
+  const { role } = across;
+  const row = (key: string, aggregate: "sum" | "average" | "first" | "last", as = role?.actual): Measure => ({
+    kind: "across",
+    source: source.id,
+    key,
+    aggregate,
+    ...roleIs(role, as),
+  });
+  const match = matchKpi(kpi, across.keys, ({ key }) => key);
+  if (match) {
+    const { found, unit, doubt } = match;
+    const aggregate = kpiAggregate(kpi);
+    const target: Measure | undefined = role?.target
+      ? row(found.key, aggregate, role.target)
+      : across.target
+        ? { kind: "across", source: source.id, key: found.key, aggregate: "last", column: across.target }
+        : undefined;
+    return whole(kpi, source, "", factsOf(found, unit), row(found.key, aggregate), target, [
+      doubt,
+      averaged(kpi, found),
+    ]);
+  }
+  return inputsBy(kpi, (input) => {
+    const key = byName(namesOf(input), across.keys, (each) => each.key)?.found.key;
+    return key === undefined
+      ? undefined
+      : row(key, isOpening(input) ? "first" : aggregateOf(input.unit, input.id));
   });
 }
 
 export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefined {
-  if (source.shape === "none" || source.shape === "long") return undefined;
+  if (source.shape === "none" || source.shape === "long" || source.across) return undefined;
+  const isWide = source.shape === "wide";
   const numeric = source.columns.filter((c) => ["number", "share", "rating"].includes(c.kind));
-  const columnFor = (names: ReadonlySet<string>): SourceColumn | undefined =>
-    numeric.find((c) => names.has(fold(c.name)));
-  const exact = columnFor(namesOf(kpi));
-  const whole = exact ?? (source.shape === "wide" ? columnFor(aliasesOf(kpi)) : undefined);
+  const match = matchKpi(
+    kpi,
+    numeric.filter((c) => !says(c.name, "target")),
+    ({ name }) => name,
+    isWide
+  );
   // In a source of records a column called like a KPI (such as "Satisfaction rating") is an input; one column a KPI is the wide shape.
-  if (whole && (source.shape === "wide" || kpi.inputs.length === 1)) {
-    const measure: Measure = { kind: kpiAggregate(kpi), source: source.id, column: whole.name };
-    return { confidence: exact ? "certain" : "plausible", value: asFraction(kpi, measure, whole.max ?? 0) };
+  if (match && (isWide || kpi.inputs.length === 1)) {
+    const { found: column, unit, doubt } = match;
+    const value: Measure = { kind: kpiAggregate(kpi), source: source.id, column: column.name };
+    const targetColumn = isWide ? targetOf(column, numeric) : undefined;
+    const target: Measure | undefined = targetColumn && { ...value, column: targetColumn.name };
+    const facts: FigureFacts = { ...column, percent: column.percent ?? false, unit };
+    return whole(kpi, source, column.name, facts, value, target, [doubt]);
   }
   return inputsBy(kpi, (input) => {
-    const column = columnFor(new Set([input.id, input.name.en, input.name.zh].map(fold)));
+    const column = byName(namesOf(input), numeric, ({ name }) => name)?.found;
     const kind = isOpening(input) ? "first" : aggregateOf(input.unit, input.id);
     return column && { kind, source: source.id, column: column.name };
   });
+}
+
+/** The column of targets of another column: its name with "target" behind or before it. */
+function targetOf(column: SourceColumn, columns: readonly SourceColumn[]): SourceColumn | undefined {
+  const name = foldName(splitUnit(column.name)[0]);
+  return columns.find((other) => says(other.name, "target") && foldName(other.name).includes(name));
 }
 
 /** All inputs of a KPI, or nothing: a ratio with one half is no ratio. */

@@ -1,30 +1,118 @@
-import type { KpiDefinition } from "../../catalog/types";
-import type { Confidence, KpiMapping, Source } from "../model";
-import { namedColumns, namedInLong } from "./named";
+import type { Bilingual, KpiDefinition } from "../../catalog/types";
+import type { Confidence, HeaderDoubt, KpiMapping, Measure, Source } from "../model";
+import { correctedSource } from "./corrected";
+import { joined, namedAcross, namedColumns, namedInLong, type Named } from "./named";
 import { rawRules } from "./raw-rules";
 
 const rank: Readonly<Record<Confidence, number>> = { certain: 2, plausible: 1, none: 0 };
 
+interface Proposal extends Named {
+  readonly from: Source;
+  readonly byName: boolean;
+}
+
 /**
- * For each KPI the best source that the workbook offers. What is certain is confirmed; what is
- * only plausible is proposed and waits for the user; where there is nothing, the KPI has no
- * measure and is filled in by hand. Names win over kinds of records, earlier sources over later.
+ * For each KPI the best source that the workbook offers. What is certain is confirmed, unless a
+ * question is open; what is only plausible is proposed and waits for the user; where there is
+ * nothing, the KPI has no measure and is filled in by hand. Names win over kinds of records, earlier
+ * sources over later; where two sources name the KPI, the user says which is meant.
  */
 export function proposeMapping(kpis: readonly KpiDefinition[], sources: readonly Source[]): KpiMapping[] {
-  const dated = sources.filter((source) => source.dateColumn !== undefined);
+  const usable = sources.filter((source) => source.dateColumn !== undefined || source.across !== undefined);
   return kpis.map((kpi) => {
-    const proposals = dated.flatMap((source) => {
-      const raw = source.shape === "long" ? undefined : rawRules[kpi.id]?.(source);
-      return [namedInLong(kpi, source), namedColumns(kpi, source), raw].filter(
-        (proposal) => proposal !== undefined
-      );
-    });
-    const best = proposals.reduce<(typeof proposals)[number] | undefined>(
+    const proposals = usable.flatMap((source) => proposalsFrom(kpi, source));
+    const best = proposals.reduce<Proposal | undefined>(
       (kept, proposal) => (!kept || rank[proposal.confidence] > rank[kept.confidence] ? proposal : kept),
       undefined
     );
-    return best
-      ? { kpi: kpi.id, confirmed: best.confidence === "certain", ...best }
-      : { kpi: kpi.id, confidence: "none", confirmed: false };
+    if (!best) return { kpi: kpi.id, confidence: "none", confirmed: false };
+    const { from, byName, ...mapping } = withRivals(best, proposals);
+    return {
+      kpi: kpi.id,
+      confirmed: mapping.confidence === "certain" && mapping.question === undefined,
+      ...mapping,
+    };
   });
+}
+
+function proposalsFrom(kpi: KpiDefinition, source: Source): Proposal[] {
+  const named = [namedInLong(kpi, source), namedAcross(kpi, source), namedColumns(kpi, source)];
+  const raw = source.long || source.across ? undefined : rawRules[kpi.id]?.(source);
+  const found = [
+    ...named.map((each) => each && { ...each, byName: true }),
+    raw && { ...raw, byName: false },
+  ].flatMap((each) => (each ? [{ ...withDoubts(each, source), byName: each.byName, from: source }] : []));
+  return found.length > 0 ? found : fromMisspelt(kpi, source);
+}
+
+/** What the headers give when misspelt ones are read as what they most likely mean: offered, never assumed. */
+function fromMisspelt(kpi: KpiDefinition, source: Source): Proposal[] {
+  const corrected = correctedSource(source);
+  if (!corrected || source.across) return [];
+  const found = namedColumns(kpi, corrected.source) ?? rawRules[kpi.id]?.(corrected.source);
+  if (!found) return [];
+  const value = "value" in found ? found.value : undefined;
+  const measures = [...(value ? [value] : []), ...Object.values(found.inputs ?? {})];
+  const notes = new Map<string, Bilingual>();
+  for (const { header, read } of measures.flatMap((measure) => corrected.readOtherwise(measure)))
+    notes.set(header, readAs(header, read));
+  const restored = (inputs: Readonly<Record<string, Measure>>): Record<string, Measure> =>
+    Object.fromEntries(Object.entries(inputs).map(([id, measure]) => [id, corrected.restore(measure)]));
+  return [
+    {
+      ...found,
+      ...(value ? { value: corrected.restore(value) } : {}),
+      ...("target" in found && found.target ? { target: corrected.restore(found.target) } : {}),
+      ...(found.inputs ? { inputs: restored(found.inputs) } : {}),
+      confidence: "plausible",
+      note: joined([...notes.values(), ...(found.note ? [found.note] : [])]),
+      from: source,
+      byName: true,
+    },
+  ];
+}
+
+const readAs = (header: string, read: string): Bilingual => ({
+  en: `"${header}" is read as "${read}".`,
+  zh: `“${header}”按“${read}”读取。`,
+});
+
+/** A source that was recognised by a header which does not quite say it leaves every KPI in doubt. */
+function withDoubts(named: Named, source: Source): Named {
+  const used = (source.doubts ?? []).filter((doubt) => concerns(doubt, source, named));
+  if (used.length === 0) return named;
+  const notes = used.map(doubtNote);
+  return { ...named, confidence: "plausible", note: joined([...notes, ...(named.note ? [named.note] : [])]) };
+}
+
+function concerns({ kind, header }: HeaderDoubt, source: Source, named: Named): boolean {
+  if (kind === "noYear") return false;
+  if (kind !== "duplicate") return true;
+  const read = JSON.stringify([named.value, named.inputs, source.long, source.dateColumn]);
+  return source.columns.some(({ name }) => name.startsWith(header) && read.includes(JSON.stringify(name)));
+}
+
+const doubtNote = ({ kind, header, read }: HeaderDoubt): Bilingual => {
+  if (kind === "duplicate")
+    return { en: `Several columns are called "${header}".`, zh: `有多列名为“${header}”。` };
+  if (kind === "fiscal")
+    return {
+      en: `"${header}" is read as the calendar year: check when the fiscal year begins.`,
+      zh: `“${header}”按自然年读取，请核对财年起始月份。`,
+    };
+  return readAs(header, read);
+};
+
+/** Two sources that both name the KPI: which is meant is the user's to say. */
+function withRivals(best: Proposal, proposals: readonly Proposal[]): Proposal {
+  const rivals = proposals.filter(
+    ({ from, byName, confidence }) => from !== best.from && byName && confidence === "certain"
+  );
+  if (!best.byName || best.confidence !== "certain" || rivals.length === 0) return best;
+  const others = rivals.map(({ from }) => from.name);
+  const note: Bilingual = {
+    en: `${best.from.name} is read; ${others.join(", ")} has this KPI too.`,
+    zh: `读取的是 ${best.from.name}；${others.join("、")} 中也有该指标。`,
+  };
+  return { ...best, confidence: "plausible", note: joined([...(best.note ? [best.note] : []), note]) };
 }

@@ -1,5 +1,4 @@
-import { kpis } from "../../catalog/cards";
-import { findKpi } from "../../catalog/cards";
+import { findKpi, kpis } from "../../catalog/cards";
 import { foldName } from "./fold";
 import { saysNothing } from "./headers";
 import { meantBy } from "./similar";
@@ -60,8 +59,13 @@ export function readingOf(header: string): string | undefined {
 /** 实际直 says 实际 already; only its last character is wrong. */
 const misspeltEnd = (folded: string): boolean => folded.length >= 3 && !chinese.includes(folded);
 
+const meantNames = new Map<string, string | undefined>();
+
 /** A name of the dictionary that a misspelt key most likely means. */
-export const meantName = (key: string): string | undefined => {
-  const folded = foldName(key);
-  return findKpi(key) ? undefined : meantBy(folded, dictionary());
-};
+export function meantName(key: string): string | undefined {
+  if (meantNames.has(key)) return meantNames.get(key);
+  const meant = findKpi(key) ? undefined : meantBy(foldName(key), dictionary());
+  if (meantNames.size > 5000) meantNames.clear();
+  meantNames.set(key, meant);
+  return meant;
+}

@@ -18,4 +18,4 @@ export function mixedPercents(values: readonly CellValue[]): number[] {
 }
 
 /** What the figures of a share most likely are, by their size alone. */
-export const likelyForm = (max: number): PercentForm => (Math.abs(max) > fractionsTo ? "whole" : "fraction");
+export const likelyForm = (max: number): PercentForm => (max > wholesFrom ? "whole" : "fraction");

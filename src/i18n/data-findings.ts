@@ -1,0 +1,61 @@
+import type { Messages } from "./sentence";
+
+/** What was found in the user's data beside the figures, and what is asked about it. */
+export const dataFindingMessages = {
+  totalRows: {
+    en: "{source}: {count} rows “{label}” add up others and are left out ({cells}).",
+    zh: "{source}：{count} 行“{label}”为汇总行，不计入（{cells}）。",
+  },
+  totalColumns: {
+    en: "{source}: {column} stand for no period of their own and are left out.",
+    zh: "{source}：{column} 不是单独的期间，不计入。",
+  },
+  strays: {
+    en: "{source}, {column}: {count} cells hold text and are left out: {cells}.",
+    zh: "{source} 的“{column}”：{count} 个单元格是文本，不计入：{cells}。",
+  },
+  textNumbers: {
+    en: "{source}, {column}: {count} of them are numbers kept as text. Convert them to numbers to have them counted.",
+    zh: "{source} 的“{column}”：其中 {count} 个是以文本存储的数字，转换为数字后才会计入。",
+  },
+  textColumn: {
+    en: "{source}, {column}: all {count} figures are numbers kept as text. Convert them to numbers to have them counted.",
+    zh: "{source} 的“{column}”：{count} 个数字全部以文本存储，转换为数字后才会计入。",
+  },
+  blanks: {
+    en: "{source}, {column}: {count} cells are blank and count as missing: {cells}.",
+    zh: "{source} 的“{column}”：{count} 个单元格为空，按缺失处理：{cells}。",
+  },
+  mixed: {
+    en: "{source}, {column}: some figures look like 0.85 and some like 85: {cells}.",
+    zh: "{source} 的“{column}”：部分数值形如 0.85，部分形如 85：{cells}。",
+  },
+  misspelt: {
+    en: "{source}: the header “{header}” may mean “{read}”.",
+    zh: "{source}：标题“{header}”可能是“{read}”。",
+  },
+  fiscal: {
+    en: "{source}: “{header}” is read as the calendar year; check when the fiscal year begins.",
+    zh: "{source}：“{header}”按自然年读取，请核对财年起始月份。",
+  },
+  duplicate: {
+    en: "{source}: several columns are called “{header}”; the later ones have a number.",
+    zh: "{source}：有多列名为“{header}”，后面的列加了序号。",
+  },
+  noYear: {
+    en: "{source}: “{header}” has no year beside it. Put the year into a row above the months, or into the title.",
+    zh: "{source}：“{header}”没有对应的年份。请在月份上方一行或标题中注明年份。",
+  },
+  cellText: { en: "{cell} “{text}”", zh: "{cell}“{text}”" },
+  more: { en: "{cells} and {count} more", zh: "{cells} 等" },
+  separator: { en: ", ", zh: "、" },
+  periods: { en: "the periods", zh: "各期间" },
+
+  percentQuestion: {
+    en: "{source}, {column}: the figures run from {min} to {max}. Which means 85%: 85 or 0.85?",
+    zh: "{source} 的“{column}”：数值在 {min} 至 {max} 之间。85% 写作 85 还是 0.85？",
+  },
+  whole: { en: "85 means 85%", zh: "85 表示 85%" },
+  fraction: { en: "0.85 means 85%", zh: "0.85 表示 85%" },
+  concerns: { en: "For {kpis}", zh: "涉及 {kpis}" },
+} as const satisfies Messages;

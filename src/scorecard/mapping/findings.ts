@@ -1,0 +1,141 @@
+import { isAcross, isRowMeasure, measuresOf, partsOf } from "../measure/rows";
+import type { HeaderDoubt, KpiMapping, Measure, Source, SourceColumn } from "../model";
+
+/** Something in the user's data that no figure counts, or that was read in one of several ways. */
+export interface DataFinding {
+  readonly kind:
+    | "totalRows"
+    | "totalColumns"
+    | "strays"
+    | "textNumbers"
+    | "textColumn"
+    | "blanks"
+    | "mixed"
+    | HeaderDoubt["kind"];
+  /** Name of the source. */
+  readonly source: string;
+  readonly column?: string;
+  readonly count?: number;
+  /** The first cells, A1 on the source's sheet. */
+  readonly cells?: readonly string[];
+  /** What these cells hold, where that matters. */
+  readonly texts?: readonly string[];
+  readonly label?: string;
+  readonly header?: string;
+  readonly read?: string;
+}
+
+/**
+ * Everything that is left out of the mapped figures or doubtful about them: rows and columns of
+ * totals, text and blanks among numbers, percentages in two forms, headers that do not quite say
+ * what they are read as. Sources that no KPI reads are named only where something keeps them from
+ * being read at all.
+ */
+export function findingsOf(mapping: readonly KpiMapping[], sources: readonly Source[]): DataFinding[] {
+  const measures = mapping.flatMap((each) => [
+    ...measuresOf(each),
+    ...(each.target ? partsOf(each.target) : []),
+  ]);
+  return sources.flatMap((source) => {
+    const own = measures.filter((measure) => "source" in measure && measure.source === source.id);
+    const doubts = (source.doubts ?? []).filter(({ kind }) => own.length > 0 || kind === "noYear");
+    const said = doubts.map(({ kind, header, read }): DataFinding => ({
+      kind,
+      source: source.name,
+      header,
+      read,
+    }));
+    return own.length === 0 ? [...said, ...unread(source)] : [...said, ...inSource(source, own, mapping)];
+  });
+}
+
+function inSource(
+  source: Source,
+  measures: readonly Measure[],
+  mapping: readonly KpiMapping[]
+): DataFinding[] {
+  const name = source.name;
+  const totals = (source.totals ?? []).map(({ column, label, cells }): DataFinding => ({
+    kind: "totalRows",
+    source: name,
+    column,
+    label,
+    cells,
+    count: cells.length,
+  }));
+  const left = source.across?.leftOut ?? [];
+  const across: DataFinding[] =
+    left.length > 0
+      ? [{ kind: "totalColumns", source: name, column: left.join(", "), count: left.length }]
+      : [];
+  const columns = columnsOf(source, measures).flatMap((column) => inColumn(name, column));
+  return [...totals, ...across, ...columns, ...mixedIn(source, mapping)];
+}
+
+/** The columns that measures read, the dates included; of a row with periods across, those that have figures. */
+function columnsOf(source: Source, measures: readonly Measure[]): readonly SourceColumn[] {
+  const names = new Set<string>();
+  for (const measure of measures) {
+    if (isAcross(measure)) for (const { column } of source.across?.periods ?? []) names.add(column);
+    if (!isRowMeasure(measure)) continue;
+    names.add(measure.date ?? source.dateColumn ?? "");
+    if ("column" in measure) names.add(measure.column);
+    for (const each of measure.derived ?? []) names.add(each.from).add(each.to);
+  }
+  return source.columns.filter(({ name, kind }) => names.has(name) && kind !== "empty");
+}
+
+function inColumn(source: string, column: SourceColumn): DataFinding[] {
+  const { name, strays, strayCells = [], blanks, blankCells = [], textNumbers = 0 } = column;
+  const found: DataFinding[] = [];
+  if (strays > 0)
+    found.push({
+      kind: "strays",
+      source,
+      column: name,
+      count: strays,
+      cells: strayCells.map(({ cell }) => cell),
+      texts: strayCells.map(({ text }) => text),
+    });
+  if (strays > 0 && textNumbers > 0)
+    found.push({ kind: "textNumbers", source, column: name, count: textNumbers });
+  if (blanks > 0 && blankCells.length > 0)
+    found.push({ kind: "blanks", source, column: name, count: blanks, cells: blankCells });
+  return found;
+}
+
+/** Figures of shares that wait for an answer and stand in both forms. */
+function mixedIn(source: Source, mapping: readonly KpiMapping[]): DataFinding[] {
+  return mapping.flatMap(({ value, question }) => {
+    if (question === undefined || !question.startsWith(`${source.id}|`)) return [];
+    const inner = value?.kind === "scaled" ? value.of : value;
+    const keys = source.long?.keys ?? source.across?.keys ?? [];
+    const key = inner && "key" in inner ? keys.find((each) => each.key === inner.key) : undefined;
+    const columnName = inner && "column" in inner ? inner.column : undefined;
+    const cells = key ? key.mixed : source.columns.find(({ name }) => name === columnName)?.mixed;
+    return cells?.length
+      ? [
+          {
+            kind: "mixed" as const,
+            source: source.name,
+            column: key?.key ?? columnName,
+            count: cells.length,
+            cells,
+          },
+        ]
+      : [];
+  });
+}
+
+/** A source that would be read if its figures were numbers. */
+const unread = ({ name, columns, dateColumn }: Source): DataFinding[] =>
+  dateColumn === undefined
+    ? []
+    : columns
+        .filter(({ kind, textNumbers = 0 }) => (kind === "text" || kind === "id") && textNumbers >= 3)
+        .map((column) => ({
+          kind: "textColumn",
+          source: name,
+          column: column.name,
+          count: column.textNumbers,
+        }));
