@@ -1,7 +1,10 @@
+import { scorecardSheetMessages } from "./scorecard-sheets";
 import type { Messages } from "./sentence";
 
 /** What stands on the sheets, and what is said about mappings. */
 export const scorecardMessages = {
+  ...scorecardSheetMessages,
+
   // ------------------------------------------------------------ sheets
   scorecardSheet: { en: "Scorecard", zh: "计分卡" },
   trendsSheet: { en: "Trends", zh: "趋势" },
@@ -51,7 +54,7 @@ export const scorecardMessages = {
   status: { en: "Status", zh: "状态" },
   effectiveWeight: { en: "Effective weight", zh: "有效权重" },
   points: { en: "Points", zh: "贡献分" },
-  changePrevious: { en: "vs previous period", zh: "环比" },
+  changePrevious: { en: "vs prior period", zh: "环比" },
   changeYear: { en: "vs last year", zh: "同比" },
   trend: { en: "Trend", zh: "走势" },
   owner: { en: "Owner", zh: "负责人" },

@@ -196,6 +196,8 @@ export interface ChartPlan {
     readonly visible?: boolean;
     readonly reversed?: boolean;
     readonly tickLabelSpacing?: number;
+    /** Of the labels, in points. */
+    readonly size?: number;
   };
   readonly legend?: "Top" | "Bottom" | "Right" | "Left" | "None";
   readonly gapWidth?: number;

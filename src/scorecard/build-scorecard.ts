@@ -12,11 +12,14 @@ import {
   defaultPolicies,
   type BuiltScorecard,
   type KpiMapping,
+  type OptionalSheet,
   type Policies,
   type ScorecardModel,
   type ScorecardRequest,
   type Source,
 } from "./model";
+import { amountsOf, currentStandings } from "./standing/current";
+import { optionalSheetPlans, sheetsOf } from "./optional-sheets";
 import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
 import { entryMeasure, type ScorecardRow } from "./rows/rows";
@@ -65,18 +68,19 @@ export function buildScorecard(
   const groups = rowGroups(request, sources, words);
   const rows = groups.flatMap((group) => group.rows);
   const unsourced = rows.filter((row) => !row.mapping);
-  const names = context.names ?? namesFor(snapshot, unsourced.length > 0, words);
+  const names = context.names ?? namesFor(snapshot, unsourced.length > 0, sheetsOf(request), words);
   const policies = policiesOf(request);
+  const known = sourceBook(sources);
+  const mapped = rows.flatMap((row) => row.mapping ?? []);
+  const periods = listPeriods(mapped, snapshot, request.grain, known);
+  const current = currentStandings(request, { groups, policies, snapshot, book: known, periods });
   const places = placeScorecard(
     names.scorecard,
-    scorecardColumns(groups, words),
+    scorecardColumns(groups, words, amountsOf(current)),
     groups,
     policies.grades.length
   );
 
-  const known = sourceBook(sources);
-  const mapped = rows.flatMap((row) => row.mapping ?? []);
-  const periods = listPeriods(mapped, snapshot, request.grain, known);
   const entry =
     names.entry && names.entryTable
       ? entrySource(names.entryTable, names.entry, unsourced.length, words)
@@ -161,8 +165,12 @@ export function buildScorecard(
         ]
       : [];
 
+  const extras = optionalSheetPlans(
+    { request, names, title, subtitle, places, groups, policies, current },
+    words
+  );
   const layout = layoutOf(places, trends, names);
-  const { entryTable, ...sheets } = names;
+  const { entryTable, reviewTable, ...sheets } = names;
   const model: ScorecardModel = {
     version: 1,
     id: names.scorecard,
@@ -170,10 +178,11 @@ export function buildScorecard(
     request,
     sheets,
     ...(entryTable ? { entryTable } : {}),
+    ...(reviewTable ? { reviewTable } : {}),
     layout,
   };
   const plan: Plan = {
-    sheets: [scorecard, trends.sheet, dictionary, ...entrySheets],
+    sheets: [scorecard, ...extras, trends.sheet, dictionary, ...entrySheets],
     settings: { [scorecardSettingPrefix + model.id]: model },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };
@@ -220,33 +229,42 @@ function describeSource(
   return [...new Set(read)].join(", ");
 }
 
-export interface ScorecardNames {
+export interface ScorecardNames extends Readonly<Partial<Record<OptionalSheet, string>>> {
   readonly scorecard: string;
   readonly trends: string;
   readonly dictionary: string;
   readonly entry?: string;
   readonly entryTable?: string;
+  readonly reviewTable?: string;
 }
 
 /** The first number for which all names of a scorecard are free. */
-function namesFor(snapshot: Snapshot, withEntry: boolean, words: Words): ScorecardNames {
+function namesFor(
+  snapshot: Snapshot,
+  withEntry: boolean,
+  chosen: readonly OptionalSheet[],
+  words: Words
+): ScorecardNames {
   const sheets = snapshot.sheets.map((sheet) => sheet.name);
   const wanted = [
     words("scorecardSheet"),
     words("trendsSheet"),
     words("dictionarySheet"),
     words("entrySheet"),
+    ...chosen.map((sheet) => words(`${sheet}Sheet`)),
   ];
   const free = (name: string): boolean => freeSheetName(name, sheets) === name;
   let n = 1;
   const numbered = (name: string): string => (n === 1 ? name : `${name} ${n}`);
   while (!wanted.every((name) => free(numbered(name)))) n++;
-  const [scorecard, trends, dictionary, entry] = wanted.map(numbered);
+  const [scorecard, trends, dictionary, entry, ...others] = wanted.map(numbered);
   const taken = [...snapshot.tables.map((table) => table.name), ...snapshot.names.map((name) => name.name)];
   return {
     scorecard,
     trends,
     dictionary,
     ...(withEntry ? { entry, entryTable: freeTableName("KpiEntries", taken) } : {}),
+    ...Object.fromEntries(chosen.map((sheet, i) => [sheet, others[i]])),
+    ...(chosen.includes("review") ? { reviewTable: freeTableName("KpiReview", taken) } : {}),
   };
 }

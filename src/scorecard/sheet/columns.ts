@@ -25,8 +25,25 @@ export interface Columns {
   readonly calculation: number;
 }
 
+/** An actual or a target as it will stand in its cell. */
+export interface Amount {
+  readonly value: number;
+  readonly format: string;
+}
+
+/** @example amountText({ value: 2960600, format: "#,##0.0" })  // "2,960,600.0" */
+function amountText({ value, format }: Amount): string {
+  if (format.includes("%")) return `${(100 * value).toFixed(1)}%`;
+  const decimals = /\.(0+)/.exec(format)?.[1].length ?? 0;
+  return value.toLocaleString("en-US", { minimumFractionDigits: decimals, maximumFractionDigits: decimals });
+}
+
 /** The columns of a scorecard: bounds and baselines only where a KPI needs them, as wide as their texts. */
-export function scorecardColumns(groups: readonly RowGroup[], words: Words): Columns {
+export function scorecardColumns(
+  groups: readonly RowGroup[],
+  words: Words,
+  amounts: readonly Amount[] = []
+): Columns {
   const rows = groups.flatMap((group) => group.rows);
   const hasRange = rows.some((row) => row.method === "range");
   const hasBaseline = rows.some((row) => row.method === "progress");
@@ -65,13 +82,13 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
   const list: Column[] = [
     column("code", "Center", fit(codes, 40, 76)),
     column("kpi", "Left", fit(names, 180, 236)),
-    column("unit", "Left", fit(units, 62, 96)),
+    column("unit", "Left", fit(units, 72, 96)),
     column("direction", "Left", fit(directions, 56, 82)),
     column("weight", "Right", 66),
-    column("target", "Right", 72),
+    column("target", "Right", fit(amounts.map(amountText), 72, 110)),
     ...(hasRange ? [column("lower", "Right", 58), column("upper", "Right", 58)] : []),
     ...(hasBaseline ? [column("baseline", "Right", 66)] : []),
-    column("actual", "Right", 74),
+    column("actual", "Right", fit(amounts.map(amountText), 74, 116)),
     column("attainment", "Right", 66),
     column("score", "Right", 56),
     column("status", "Center", 86),
@@ -80,7 +97,7 @@ export function scorecardColumns(groups: readonly RowGroup[], words: Words): Col
     column("changePrevious", "Right", 72),
     column("changeYear", "Right", 68),
     column("trend", "Center", fit([words("improving"), words("worsening")], 52, 84)),
-    column("owner", "Left", fit(owners, 72, 134)),
+    column("owner", "Left", fit(owners, 72, 140)),
     column("comment", "Left", 112),
   ];
   const fitted = fittedToPage(list);

@@ -55,6 +55,7 @@ function setValueAxis(axis: Excel.ChartAxis, plan: NonNullable<ChartPlan["valueA
 
 function setCategoryAxis(axis: Excel.ChartAxis, plan: NonNullable<ChartPlan["categoryAxis"]>): void {
   if (plan.numberFormat !== undefined) axis.numberFormat = plan.numberFormat;
+  if (plan.size !== undefined) axis.format.font.size = plan.size;
   if (plan.tickLabelSpacing !== undefined) axis.tickLabelSpacing = plan.tickLabelSpacing;
   if (plan.reversed !== undefined) axis.reversePlotOrder = plan.reversed;
   if (plan.visible !== undefined) axis.visible = plan.visible;

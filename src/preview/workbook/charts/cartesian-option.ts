@@ -39,14 +39,19 @@ export function cartesianOption(chart: ChartData, context: ChartContext, plot: P
     for (const [at, axis] of axes.entries())
       axis.position = horizontal ? (at === 0 ? "top" : "bottom") : at === 0 ? "right" : "left";
   const bars = series.filter(({ kind }) => kind.family === "column" || kind.family === "bar");
+  // Bars of the second axis stand in front of the first's, not beside them: they get a category axis of their own.
+  const apart = bars.some(({ secondary }) => secondary) && bars.some(({ secondary }) => !secondary);
+  const categoryAxes = apart
+    ? [categoryAxis, { ...categoryAxis, show: false, axisLabel: { show: false } }]
+    : categoryAxis;
   const options = series.flatMap((one) => [
-    seriesOption(chart, one, { series, bars, horizontal, context }),
+    seriesOption(chart, one, { series, bars, horizontal, apart, context }),
     ...trendOption(chart, one, horizontal),
   ]);
   return {
     grid: { ...plot, outerBoundsMode: "same", outerBoundsContain: "all" },
-    xAxis: horizontal ? axes : categoryAxis,
-    yAxis: horizontal ? categoryAxis : axes,
+    xAxis: horizontal ? axes : categoryAxes,
+    yAxis: horizontal ? categoryAxes : axes,
     series: options,
     legend: {
       data: series
@@ -123,7 +128,7 @@ function categoryAxisOption(
 function labelFit(axis: AxisData, labels: readonly string[], side: Side, room: number): object {
   const { tickLabelSpacing } = axis;
   if (tickLabelSpacing && tickLabelSpacing > 1) return { interval: tickLabelSpacing - 1 };
-  if (side === "left") return { interval: 0, width: room * 0.4, overflow: "break" };
+  if (side === "left") return { interval: 0, width: room * 0.45, overflow: "break" };
   const size = pointsToPixels(axis.size ?? 9);
   const band = room / Math.max(1, labels.length);
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, size)));

@@ -11,6 +11,8 @@ interface Surroundings {
   readonly series: readonly PlottedSeries[];
   readonly bars: readonly PlottedSeries[];
   readonly horizontal: boolean;
+  /** Bars of the two axes have category axes of their own. */
+  readonly apart: boolean;
   readonly context: ChartContext;
 }
 
@@ -28,10 +30,8 @@ export function seriesOption(
   const points = kind.stacking === "percent" ? shares(plotted, around.series) : plotted.points;
   return {
     name,
-    ...(around.horizontal
-      ? { xAxisIndex: Number(plotted.secondary) }
-      : { yAxisIndex: Number(plotted.secondary) }),
-    z: LAYERS[kind.family as keyof typeof LAYERS] ?? 2,
+    ...axesOf(plotted, around),
+    z: (LAYERS[kind.family as keyof typeof LAYERS] ?? 2) + (around.apart && plotted.secondary ? 0.5 : 0),
     ...(kind.stacking === "none"
       ? {}
       : {
@@ -44,6 +44,14 @@ export function seriesOption(
       ? barOption(chart, data, points, plotted, around)
       : lineOption(data, points, plotted, around.context)),
   };
+}
+
+function axesOf({ secondary, kind }: PlottedSeries, { horizontal, apart }: Surroundings): object {
+  const value = Number(secondary);
+  const category = Number(apart && secondary && (kind.family === "bar" || kind.family === "column"));
+  return horizontal
+    ? { xAxisIndex: value, yAxisIndex: category }
+    : { yAxisIndex: value, xAxisIndex: category };
 }
 
 function barOption(
