@@ -59,6 +59,17 @@ export const paneMessages = {
     en: "Type =KPI. in a cell for attainment, weighted scores, year over year and control limits.",
     zh: "在单元格中输入 =KPI.，可计算达成率、加权得分、同比、环比和控制限。",
   },
+  explainCells: { en: "Explain a cell", zh: "计算说明" },
+  explainCellsText: {
+    en: "Select a cell and see how its value came about, step by step, down to the cells it reads.",
+    zh: "选中单元格，逐步查看其值如何得出，直到所引用的单元格。",
+  },
+
+  signOff: { en: "Sign off a period", zh: "签核期间" },
+  signOffText: {
+    en: "Close a period with your name, and see whether anything has changed since.",
+    zh: "以签核人姓名结账，并随时核对此后是否有改动。",
+  },
   browseFunctions: { en: "Browse functions", zh: "浏览函数" },
   functionHelp: { en: "Function help", zh: "函数帮助" },
 } as const satisfies Messages;

@@ -14,10 +14,10 @@ export function loadServices(): PaneServices {
   };
   return {
     async readWorkbook(options) {
-      const { recogniseData, listScorecards, sourcesOfUser, defaultPolicies } = await actions();
+      const { recogniseData, listModels, listScorecards, sourcesOfUser, defaultPolicies } = await actions();
       const recognised = await recogniseData(options);
       const scorecards = await listScorecards();
-      data = { ...recognised, sources: sourcesOfUser(recognised.sources, scorecards) };
+      data = { ...recognised, sources: sourcesOfUser(recognised.sources, [...scorecards, ...(await listModels())]) };
       return { sources: data.sources, gaps: data.gaps, scorecards, policies: defaultPolicies };
     },
     async propose(kpis) {
@@ -45,6 +45,9 @@ export function loadServices(): PaneServices {
     },
     loadFunctions: () =>
       import(/* webpackChunkName: "function-tools" */ "../actions/functions/function-tools"),
+    loadSignOff: () =>
+      import(/* webpackChunkName: "sign-off-tools" */ "../actions/sign-off/sign-off-tools"),
+    loadExplain: () => import(/* webpackChunkName: "explain-tools" */ "../actions/explain/explain-tools"),
     failureSentence: (error, { locale }) => failureSentence(error, locale),
   };
 }

@@ -1,4 +1,6 @@
 import { createContext, useContext } from "react";
+import type { ExplainServices } from "./explain/explain-services";
+import type { SignOffServices } from "./sign-off/sign-off-services";
 import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
 import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
@@ -39,6 +41,10 @@ export interface PaneServices {
   openHelp(options: RunOptions, place?: string): Promise<void>;
   /** What the Functions view needs; fetched when it is first asked for. */
   loadFunctions(): Promise<FunctionServices>;
+  /** What the sign-off view needs; fetched when it is first asked for. */
+  loadSignOff(): Promise<SignOffServices>;
+  /** What the Explain view needs; fetched when it is first asked for. */
+  loadExplain(): Promise<ExplainServices>;
   /** What happened, why and what to do, in the user's language. */
   failureSentence(error: unknown, options: RunOptions): string;
 }

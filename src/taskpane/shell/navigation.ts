@@ -1,7 +1,7 @@
 import { create } from "zustand";
 
 /** The views of the pane. Ribbon buttons open them through `openView`, links inside the pane too. */
-export type View = "home" | "new-scorecard" | "functions";
+export type View = "home" | "new-scorecard" | "functions" | "explain" | "sign-off";
 
 interface Navigation {
   readonly view: View;

@@ -13,6 +13,10 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
     import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
       (m) => m.FunctionsView
     ),
+  "sign-off": () =>
+    import(/* webpackChunkName: "sign-off-view" */ "../sign-off/sign-off-view").then((m) => m.SignOffView),
+  explain: () =>
+    import(/* webpackChunkName: "explain-view" */ "../explain/explain-view").then((m) => m.ExplainView),
 };
 
 type FetchedViews = Readonly<Record<FetchedView, LazyExoticComponent<ComponentType>>>;

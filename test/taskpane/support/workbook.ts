@@ -62,6 +62,8 @@ export function servicesOver(
     goToSheet: async () => undefined,
     openHelp: async () => undefined,
     loadFunctions: () => import("../../../src/actions/functions/function-tools"),
+    loadSignOff: () => import("../../../src/actions/sign-off/sign-off-tools"),
+    loadExplain: () => import("../../../src/actions/explain/explain-tools"),
     failureSentence: (error) => (error instanceof Error ? error.message : String(error)),
     ...rest,
   };
