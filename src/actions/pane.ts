@@ -1,5 +1,5 @@
 /** The views of the pane that actions open. */
-export type PaneView = "home" | "new-scorecard";
+export type PaneView = "home" | "new-scorecard" | "explain";
 
 let openView: ((view: PaneView) => void) | undefined;
 let wanted: PaneView | undefined;

@@ -1,5 +1,6 @@
 import type { Action } from "./action";
 import { createScorecard } from "./create-scorecard";
+import { explainCell } from "./explain/explain-cell";
 import { goTo } from "./go-to";
 import { newScorecard } from "./new-scorecard";
 import { openHelp } from "./open-help";
@@ -14,6 +15,7 @@ export const actions: readonly Action<never, unknown>[] = [
   showPane,
   newScorecard,
   createScorecard,
+  explainCell,
   goTo,
   signOff,
   checkSignOffs,

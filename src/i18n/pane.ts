@@ -70,6 +70,12 @@ export const paneMessages = {
     en: "Close a period with your name, and see whether anything has changed since.",
     zh: "以签核人姓名结账，并随时核对此后是否有改动。",
   },
+  explainCells: { en: "Explain a cell", zh: "计算说明" },
+  explainCellsText: {
+    en: "Select a cell and see how its value came about, step by step, down to the cells it reads.",
+    zh: "选中单元格，逐步查看其值如何得出，直到所引用的单元格。",
+  },
+
   browseFunctions: { en: "Browse functions", zh: "浏览函数" },
   functionHelp: { en: "Function help", zh: "函数帮助" },
 } as const satisfies Messages;

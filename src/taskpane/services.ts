@@ -1,6 +1,7 @@
 import { createContext, useContext } from "react";
 import type { ExplainServices } from "./explain/explain-services";
 import type { SignOffServices } from "./sign-off/sign-off-services";
+import type { ExplainServices } from "./explain/explain-services";
 import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
 import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
@@ -41,6 +42,8 @@ export interface PaneServices {
   openHelp(options: RunOptions, place?: string): Promise<void>;
   /** What the Functions view needs; fetched when it is first asked for. */
   loadFunctions(): Promise<FunctionServices>;
+  /** What the Explain view needs; fetched when it is first asked for. */
+  loadExplain(): Promise<ExplainServices>;
   /** What the sign-off view needs; fetched when it is first asked for. */
   loadSignOff(): Promise<SignOffServices>;
   /** What the Explain view needs; fetched when it is first asked for. */

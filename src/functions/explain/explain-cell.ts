@@ -38,13 +38,14 @@ export interface ExplainedCell {
  */
 export function explainCell(cell: ExplainedCell, reader: CellReader, locale: Locale): ExplainStep[] {
   const own: Area = { sheet: cell.sheet, row: cell.row, column: cell.column, rows: 1, columns: 1 };
+  const isBlank = cell.formula === undefined && (cell.value === null || cell.value === "");
   const first: ExplainStep = {
     kind: "cell",
     step: fullAddress(own),
-    expression:
-      cell.formula ?? say(cell.value === null || cell.value === "" ? "blankCell" : "constant", locale),
+    expression: cell.formula ?? say(isBlank ? "blankCell" : "constant", locale),
     value: shownValue(cell.value, cell.numberFormat, locale),
     place: { sheet: cell.sheet, address: addressOf(own) },
+    ...(isBlank && { isBlank }),
   };
   if (cell.formula === undefined) return [first];
   const note = (key: ExplainKey, values?: Record<string, string | number>): ExplainStep => ({

@@ -34,6 +34,7 @@ export class FormulaSteps {
   readonly steps: ExplainStep[] = [];
   /** KPI functions met, in order. */
   readonly functions = new Set<string>();
+  private calls = 0;
 
   constructor(
     private readonly sheet: string,
@@ -62,37 +63,40 @@ export class FormulaSteps {
     if (!block) return this.addUnknown(part);
     const single = block.length === 1 && block[0].length === 1;
     const at = offset ?? (single ? { row: 0, column: 0 } : undefined);
-    if (at) this.steps.push(...kpiSteps(kpiCall(entry, part, at), part, this.sheet, this.locale));
+    if (at) this.addSteps(kpiSteps(kpiCall(entry, part, at), part, this.sheet, this.locale));
     else this.addWhole(part, name);
+  }
+
+  /** Adds the lines of one KPI call. */
+  private addSteps(steps: readonly ExplainStep[]): void {
+    const call = ++this.calls;
+    this.steps.push(...steps.map((step) => ({ ...step, call })));
   }
 
   /** A call that shows the steps of another cell: what there is to say of it is in that cell. */
   private addExplanation(part: Unfolded, name: string): void {
-    const { locale } = this;
-    this.addCall(part, name, "");
-    this.steps.push({
-      kind: "rule",
-      step: say("rule", locale),
-      expression: say("otherCell", locale),
-      value: "",
-    });
+    const rule = { kind: "rule", step: say("rule", this.locale), value: "" } as const;
+    this.addSteps([
+      ...this.callSteps(part, name, ""),
+      { ...rule, expression: say("otherCell", this.locale) },
+    ]);
   }
 
   /** A call with many results that another part takes as a whole. */
   private addWhole(part: Unfolded, name: string): void {
-    this.addCall(part, name, shownBlock(part.block!, undefined, this.locale));
+    this.addSteps(this.callSteps(part, name, shownBlock(part.block!, undefined, this.locale)));
   }
 
-  private addCall(part: Unfolded, name: string, value: string): void {
-    const { locale } = this;
-    this.steps.push({ kind: "function", step: `KPI.${name}`, expression: writeFormula(part.node), value });
-    for (const [i, parameter] of entryOf(name)!.parameters.entries()) {
+  private callSteps(part: Unfolded, name: string, value: string): ExplainStep[] {
+    const { locale, sheet } = this;
+    const inputs = entryOf(name)!.parameters.flatMap((parameter, i) => {
       const written = part.parts[i];
-      if (!written?.block) continue;
+      if (!written?.block) return [];
       const { block, area, formats } = written;
       const input: Input = { parameter, written, block, area, formats, value: block[0][0] };
-      this.steps.push(...inputStep(input, this.sheet, locale));
-    }
+      return inputStep(input, sheet, locale);
+    });
+    return [{ kind: "function", step: `KPI.${name}`, expression: writeFormula(part.node), value }, ...inputs];
   }
 
   private addBranch(part: Unfolded, offset: Offset | undefined): void {

@@ -63,9 +63,23 @@ export function inputStep(
   // A name or a table's column is shown beside the cells that it stands for.
   const expression =
     own === undefined ? formula : written.node.kind === "reference" ? own : `${formula} → ${own}`;
+  const numberFormat = commonFormat(formats);
   return [
-    { kind: "input", step, expression, value: shownBlock(block, formats, locale), ...(place && { place }) },
+    {
+      kind: "input",
+      step,
+      expression,
+      value: shownBlock(block, formats, locale),
+      ...(place && { place }),
+      ...(numberFormat && { numberFormat }),
+    },
   ];
+}
+
+/** The number format of some cells, where it is one and not General. */
+function commonFormat(formats: Input["formats"]): string | undefined {
+  const [first, ...others] = new Set(formats?.flat());
+  return others.length === 0 && first !== "General" ? first : undefined;
 }
 
 function calculationSteps(call: KpiCall, locale: Locale): ExplainStep[] {
@@ -143,6 +157,7 @@ export function definitionSteps(name: string, locale: Locale): ExplainStep[] {
     step: `KPI.${name} · ${say(key, locale)}`,
     expression,
     value: "",
+    of: name,
   });
   return [
     ...inLanguage(help.formula, locale)

@@ -20,4 +20,12 @@ export interface ExplainStep {
   readonly value: string;
   /** The cells that the line is about. */
   readonly place?: { readonly sheet: string; readonly address: string };
+  /** The number format of these cells, where they share one that says more than General. */
+  readonly numberFormat?: string;
+  /** The KPI call that the line belongs to, counted from 1; absent on lines of the formula around the calls. */
+  readonly call?: number;
+  /** Of the cell itself: that it is empty. */
+  readonly isBlank?: boolean;
+  /** The KPI function that a definition is of. */
+  readonly of?: string;
 }

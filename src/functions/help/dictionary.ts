@@ -40,7 +40,7 @@ export const dictionaryHelp: HelpTexts = {
     ),
     convention: both(
       "It says the same as Explain in the pane. It follows the formula of that cell only: for what its inputs are made of, explain those cells. It follows changes, and changes nothing.",
-      "内容与窗格中的“说明”一致。只说明该单元格自身的公式；如需了解其引用单元格如何得出，请分别说明那些单元格。结果随更改更新，且不改动工作簿。"
+      "内容与窗格中的“计算说明”一致。只说明该单元格自身的公式；如需了解其引用单元格如何得出，请分别说明那些单元格。结果随更改更新，且不改动工作簿。"
     ),
     source: both("The formulas of the workbook itself.", "工作簿中的公式本身。"),
     tasks:

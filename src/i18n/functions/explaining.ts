@@ -16,7 +16,7 @@ export const explainingMessages = {
   },
   "EXPLAIN.noAddresses": {
     en: "This version of Excel does not tell a function which cell it was given. Select the cell and open Explain in the KPI pane.",
-    zh: "此版本的 Excel 不会告知函数所引用的单元格。请选中该单元格，在指标窗格中打开“说明”。",
+    zh: "此版本的 Excel 不会告知函数所引用的单元格。请选中该单元格，在指标窗格中打开“计算说明”。",
   },
   "EXPLAIN.cellNotRead": {
     en: "Excel could not read {address}: {message} Recalculate to try again.",

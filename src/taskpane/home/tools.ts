@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
+import { TextBulletListSquareSearchRegular } from "@fluentui/react-icons/svg/text-bullet-list-square-search";
 import { SignatureRegular } from "@fluentui/react-icons/svg/signature";
 import { TextBulletListSquareSearchRegular } from "@fluentui/react-icons/svg/text-bullet-list-square-search";
 import type { paneMessages } from "../../i18n/pane";
@@ -14,6 +15,12 @@ export interface Tool {
 
 /** The views that Home leads to besides the scorecards, in the order in which they are shown: a line a view. */
 export const tools: readonly Tool[] = [
+  {
+    view: "explain",
+    icon: TextBulletListSquareSearchRegular,
+    name: "explainCells",
+    text: "explainCellsText",
+  },
   {
     view: "explain",
     icon: TextBulletListSquareSearchRegular,

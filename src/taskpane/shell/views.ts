@@ -13,6 +13,8 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
     import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
       (m) => m.FunctionsView
     ),
+  explain: () =>
+    import(/* webpackChunkName: "explain-view" */ "../explain/explain-view").then((m) => m.ExplainView),
   "sign-off": () =>
     import(/* webpackChunkName: "sign-off-view" */ "../sign-off/sign-off-view").then((m) => m.SignOffView),
   explain: () =>
