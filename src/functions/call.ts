@@ -34,9 +34,17 @@ const table: ReadonlyMap<string, CalledFunction> = new Map(
 /** A function that says so where it gets too few or too many arguments, as Excel does when a formula is typed. */
 function counted(entry: FunctionEntry, call: CalledFunction): CalledFunction {
   return (...args) => {
-    const problem = arityProblem(entry, args.length);
+    const problem = arityProblem(entry, withoutInvocation(args, args.at(-1)));
     if (!problem) return call(...args);
     const { code, message } = functionError(problem);
     return { error: code, message };
   };
 }
+
+/** The host's own last argument, the invocation, is none of the formula's. */
+const withoutInvocation = ({ length }: readonly unknown[], last: unknown): number =>
+  typeof last === "object" && last !== null && !Array.isArray(last) && !isCell(last) ? length - 1 : length;
+
+/** A single cell that arrives as an object: a data type or an error. */
+const isCell = (value: object): boolean =>
+  ["basicValue", "type", "error", "code"].some((field) => field in value);

@@ -10,6 +10,5 @@ export * from "./changing";
 export * from "./trending";
 export * from "./customers";
 export * from "./service";
-export * from "./money";
 export * from "./dictionary";
 export { setFunctionLocale } from "./function-error";

@@ -13,7 +13,11 @@ export const wrong = "!";
  * The loop is compiled for each function by itself, so that the engine fits it to its arithmetic
  * as it would a loop written out.
  */
-export function loopByHand(name: string, inputs: number, calculate: Arithmetic): (columns: readonly Column[]) => unknown[][] {
+export function loopByHand(
+  name: string,
+  inputs: number,
+  calculate: Arithmetic
+): (columns: readonly Column[]) => unknown[][] {
   const names = ["a", "b", "c", "d"].slice(0, inputs);
   const body = `// ${name}
     return function (columns) {

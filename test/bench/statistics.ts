@@ -18,11 +18,7 @@ export function statistics(): void {
   line("method", "ms", "theirs, ms", "ratio", "target", "");
   const pairs: readonly (readonly [string, () => unknown, () => unknown])[] = [
     ["mean : simple-statistics mean", () => mean(values), () => simple.mean(values)],
-    [
-      "mean : formulajs AVERAGE",
-      () => mean(values),
-      () => numbers.AVERAGE(values),
-    ],
+    ["mean : formulajs AVERAGE", () => mean(values), () => numbers.AVERAGE(values)],
     [
       "weighted mean : formulajs SUMPRODUCT/SUM",
       () => core.weighted(values, weights),

@@ -7,7 +7,12 @@ const takesOneValue = ["element", "scalar", "inputs"];
  * Where a series that is blank throughout has a meaning: nothing has a score is a coverage of 0,
  * nothing is done is late as of a date, and a row alone is its own score whatever its weight.
  */
-const blankHasMeaning = new Set(["KPI.COVERAGE scores", "KPI.ONTIME done", "KPI.ROLLUP weights", "KPI.ROLLUP scores"]);
+const blankHasMeaning = new Set([
+  "KPI.COVERAGE scores",
+  "KPI.ONTIME done",
+  "KPI.ROLLUP weights",
+  "KPI.ROLLUP scores",
+]);
 
 describe("A blank cell", () => {
   test.each(argumentsWhere(({ kind, required }) => required && takesOneValue.includes(kind)))(

@@ -74,7 +74,6 @@ describe("The function table", () => {
     expect(call("KPI.CALC", "customer-churn-rate", [15, 300])).toEqual([[0.05]]);
     expect(call("KPI.CALC", "customer-churn-rate", [[[15], [30]], [[300]]])).toEqual([[0.05], [0.1]]);
     expect(call("KPI.CALC", "customer-churn-rate", [[[15], [30]], 300])).toEqual([[0.05], [0.1]]);
-    expect(call("KPI.CALC", "customer-churn-rate", [])).toEqual([[""]]);
   });
 
   test("says what is wrong with a KPI: unknown, too many inputs, none", () => {
@@ -86,7 +85,10 @@ describe("The function table", () => {
       error: "#VALUE!",
       message: expect.stringContaining("customers_lost, customers_start"),
     });
-    expect(call("KPI.CALC", "customer-churn-rate")).toEqual([[""]]);
+    expect(call("KPI.CALC", "customer-churn-rate", 1)).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^KPI\.CALC needs more .*customers_lost, customers_start/),
+    });
     expect(call("KPI.CALC", "customer-churn-rate", 1, 0)).toMatchObject({
       error: "#DIV/0!",
       message: expect.stringContaining("customers_start"),
@@ -95,6 +97,22 @@ describe("The function table", () => {
       error: "#VALUE!",
       message: expect.stringContaining("customers_lost"),
     });
+  });
+
+  test("names the function and what it lacks, or what it takes, where the arguments are too few or too many", () => {
+    expect(call("KPI.RATE", 1)).toEqual({
+      error: "#VALUE!",
+      message: "KPI.RATE lacks an argument: whole. Write it as KPI.RATE(part, whole).",
+    });
+    expect(call("KPI.PACE")).toMatchObject({
+      message: expect.stringContaining("actual, baseline, target, elapsed."),
+    });
+    expect(call("KPI.GROWTH", 1, 2, "abs", 4)).toMatchObject({
+      error: "#VALUE!",
+      message: expect.stringMatching(/^KPI\.GROWTH takes at most 3 arguments and got 4/),
+    });
+    expect(call("KPI.RATE", 1, null)).toEqual([[""]]);
+    expect(call("KPI.RATE", 1, 2, { functionName: "RATE" })).toEqual([[0.5]]);
   });
 
   test("gives a KPI's card in two columns, or one field of it, in both languages", () => {

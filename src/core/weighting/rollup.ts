@@ -55,7 +55,7 @@ class Node {
  * score counts as missing when nothing stands below it; otherwise it is a heading. The value of a row with nothing
  * below it is its score, whatever its weight.
  * Errors of the whole: shape; conflict (a duplicate code; a score without a code; local: a parent with a score of its
- * own besides children); domain (negative weight); no-data (no codes, no scores).
+ * own besides children); domain (negative weight); no-data (no codes).
  * Errors of a row: no-data (blocked), zero-division (the weights below sum to 0).
  * Source: own definition; a row's share of the whole is the product of its local weights.
  *
@@ -74,7 +74,6 @@ export function rollup(
   }
   const tree = codeTree(codes);
   if (!tree.ok) return tree;
-  if (scores.every((score) => score === null)) return fail("no-data", { argument: "scores" });
   for (const [row, score] of scores.entries()) {
     const code = codes[row];
     const blank = code === null || String(code).trim() === "";

@@ -27,15 +27,23 @@ export function dictionaryKpi(id: unknown, inputs: readonly unknown[]): any {
   const names = kpi?.inputs ?? [];
   const count = Math.max(names.length, inputs.length);
   const parameters = Array.from({ length: count }, (_, i) => numberParameter(names[i] ?? `input${i + 1}`));
-  // With an unknown id nothing is known of its inputs: none of them is missed.
+  // An input that was not given at all is not blank: it is said to lack. With an unknown id nothing is known of its inputs.
   const entry = {
     ...CALC,
-    parameters: [idParameter, ...(kpi ? parameters : parameters.map((one) => ({ ...one, required: false })))],
+    parameters: [
+      idParameter,
+      ...parameters.map((one, i) => ({ ...one, required: kpi !== undefined && i < inputs.length })),
+    ],
   };
   return evaluate(entry, [id, ...parameters.map((_, i) => inputs[i])], (_, ...values: number[]) => {
     if (!kpi) return fail("not-found", { argument: "id", text: String(value) });
-    if (inputs.length > names.length)
-      return fail("shape", { argument: "inputs", id: kpi.id, count: names.length, names: names.join(", ") });
+    if (inputs.length !== names.length)
+      return fail("shape", {
+        problem: inputs.length < names.length ? "few" : "many",
+        id: kpi.id,
+        count: names.length,
+        names: names.join(", "),
+      });
     const expression = expressionOf(kpi);
     if (!expression.ok) return expression;
     return expression.value.evaluate(Object.fromEntries(names.map((name, i) => [name, values[i]])));

@@ -43,8 +43,8 @@ export const trendingHelp: HelpTexts = {
   XMR: {
     formula: same("x̄ ± 2.66 · mR̄,   mR_i = |x_i − x_{i−1}|,   limit of mR: 3.268 · mR̄"),
     convention: both(
-      "Wheeler's individuals chart. Signals: 1 outside a limit, 2 run of eight on one side, 3 three of four nearer the limit than the centre, 4 moving range above its limit. Software that uses 3/d_2 in place of 2.66 (qcc) differs in the fourth digit.",
-      "Wheeler 的单值–移动极差图。信号：1 超出控制限，2 连续八点在同侧，3 四点中有三点更靠近控制限，4 移动极差超限。以 3/d_2 代替 2.66 的软件（如 qcc）第四位数字略有差异。"
+      "Wheeler's individuals chart. Signals: 1 outside a limit, 2 run of eight on one side, 3 three of four nearer the limit than the centre, 4 moving range above its limit. Software that uses 3/d_2 in place of 2.66 (qcc) differs in the fourth digit. A column of values gives a row for each point, a row of values a column for each point.",
+      "Wheeler 的单值–移动极差图。信号：1 超出控制限，2 连续八点在同侧，3 四点中有三点更靠近控制限，4 移动极差超限。以 3/d_2 代替 2.66 的软件（如 qcc）第四位数字略有差异。数据按列排时，每点占结果的一行；按行排时，每点占一列。"
     ),
     source: both(
       "Wheeler, Understanding Variation; rules as told by deanbuckner.com.",

@@ -23,7 +23,7 @@ export const ROLLUP = signature(
 export const BRIDGE = signature(
   "BRIDGE",
   "scores0:series weights0:series scores1:series weights1:series",
-  "rows"
+  "points"
 );
 
 /** Weighted scores and roll-up. */

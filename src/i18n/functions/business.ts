@@ -67,8 +67,12 @@ export const businessMessages = {
     en: "tolerance is negative. Enter 0 or more.",
     zh: "tolerance 为负数。请输入大于或等于 0 的数值。",
   },
-  "CALC.shape": {
-    en: "“{id}” takes {count} inputs: {names}. Leave out the others.",
-    zh: "“{id}”需要 {count} 个参数：{names}。请去掉多余的参数。",
+  "CALC.shape.few": {
+    en: "KPI.CALC needs more for “{id}”, which takes {count} inputs: {names}. Give them all, in this order; a blank cell counts as given.",
+    zh: "KPI.CALC 的参数不足：“{id}”需要 {count} 个参数：{names}。请按此顺序全部给出，空白单元格也算已给出。",
+  },
+  "CALC.shape.many": {
+    en: "KPI.CALC has too many inputs for “{id}”, which takes {count}: {names}. Leave out the others.",
+    zh: "KPI.CALC 的参数过多：“{id}”只需要 {count} 个：{names}。请去掉多余的参数。",
   },
 } as const satisfies Messages;

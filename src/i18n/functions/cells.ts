@@ -10,6 +10,14 @@ export const cellMessages = {
     en: "{argument} holds the error {error}, which no custom function can pass on, so it shows as #VALUE!. Correct that cell and this one follows.",
     zh: "{argument} 中有错误值 {error}；自定义函数无法原样返回它，因此显示为 #VALUE!。请先更正该单元格，此处随即恢复。",
   },
+  tooFewArguments: {
+    en: "KPI.{function} lacks an argument: {missing}. Write it as {signature}.",
+    zh: "KPI.{function} 缺少参数：{missing}。写法为 {signature}。",
+  },
+  tooManyArguments: {
+    en: "KPI.{function} takes at most {most} arguments and got {given}: {signature}. Leave out what comes after.",
+    zh: "KPI.{function} 的参数过多：最多 {most} 个，却给了 {given} 个。写法为 {signature}，请去掉多余的参数。",
+  },
   outside: {
     en: "{argument} is smaller than the other ranges and has no cell for this one. Give it as many rows and columns as they have, or a single cell.",
     zh: "{argument} 的区域比其他区域小，此处没有对应的单元格。请使行数和列数与其他区域一致，或只给一个单元格。",

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import {
   codeTree,
+  ok,
   rollup,
   weighted,
   type MissingPolicy,
@@ -156,7 +157,7 @@ describe("local roll-up", () => {
   });
 });
 
-test("bad rows: unequal counts, a negative weight, a score without a code, no score at all", () => {
+test("bad rows: unequal counts, a negative weight, a score without a code", () => {
   expect(reasonOf(rollup(["1"], [1, 2], [1]))).toBe("shape");
   expect(reasonOf(roll([["1", 1, -1]]))).toBe("domain");
   expect(
@@ -165,5 +166,8 @@ test("bad rows: unequal counts, a negative weight, a score without a code, no sc
       [null, 5, 1],
     ])
   ).toMatchObject({ reason: "conflict", detail: { row: 2 } });
-  expect(reasonOf(roll([["1", null, 1]]))).toBe("no-data");
+});
+
+test("with no score at all every row is missing, as a row with no scored row below it is", () => {
+  expect(rollup(["1", "1.1"], [null, null], [null, 1])).toEqual({ ok: true, value: [ok(null), ok(null)] });
 });
