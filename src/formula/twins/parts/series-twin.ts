@@ -22,6 +22,8 @@ export interface SeriesArguments extends Elements {
   positions(name: string): string;
   /** The ranks 1, 2, 3 … of a series' numbers, one below the other. */
   ranks(name: string): string;
+  /** Names what all cells of the result have in common; `writer` names what each has for itself. */
+  readonly common: Writer;
   /** The option where it is written into the formula; else, for Excel 2016, there is no twin. */
   written(name: string): OptionValue;
 }
@@ -144,9 +146,11 @@ class SeriesCall {
 
   private elementFaults(each: Writer, parameter: Parameter, arg: TwinArgument | undefined): Fault[] {
     if (parameter.kind === "series" || parameter.kind === "list") return [];
-    const { read, faults } = faultsOfElement(each, parameter, arg, this.nameOf(parameter));
+    const isCommon = parameter.kind === "scalar" && each !== this.whole;
+    const name = this.nameOf(parameter);
+    const { read, faults } = faultsOfElement(isCommon ? this.whole : each, parameter, arg, name);
     this.reads.set(parameter.name, read);
-    return faults;
+    return isCommon ? named(this.whole, name, faults) : faults;
   }
 
   /** Series of unequal count cannot be paired. */
@@ -174,6 +178,7 @@ class SeriesCall {
     const elements = elementsOf(this.reads);
     return {
       ...elements,
+      common: this.whole,
       series: (name) => this.read.get(name),
       cells: (name) => this.read.get(name)!.cells,
       positions: (name) => positionsOf(this.whole, this.read.get(name)!),
