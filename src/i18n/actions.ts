@@ -15,6 +15,11 @@ export const actionMessages = {
     en: "Show in the pane how the value of the selected cell came about.",
     zh: "在窗格中说明所选单元格的值如何得出。",
   },
+  changeScorecard: { en: "Change scorecard", zh: "修改计分卡" },
+  changeScorecardTip: {
+    en: "Change KPIs, weights, targets and rules; the sheet follows.",
+    zh: "修改指标、权重、目标与规则，工作表随之更新。",
+  },
   goTo: { en: "Go to", zh: "转到" },
   goToTip: { en: "Show these cells.", zh: "显示这些单元格。" },
   openHelp: { en: "Help", zh: "帮助" },
@@ -65,6 +70,10 @@ export const actionMessages = {
   "not-empty": {
     en: "The cells {address} are not empty. Nothing is ever overwritten: clear them or choose another place.",
     zh: "单元格 {address} 不为空。本加载项不会覆盖任何内容：请先清空，或换一个位置。",
+  },
+  "layout-lost": {
+    en: "The sheet “{name}” is no longer laid out as a scorecard’s sheet: its headings are missing, or rows were inserted among the figures. Undo that, or delete the sheet so that it is laid out again.",
+    zh: "工作表“{name}”的版式已改变：缺少列标题，或在数据中插入了行。请撤销该改动，或删除该工作表以便重新生成。",
   },
   cancelled: { en: "Cancelled.", zh: "已取消。" },
   unreachable: {

@@ -17,6 +17,8 @@ export interface ExistingSheet {
   /** Names scoped to the sheet that are there and refer to something else from now on. */
   readonly names?: readonly NamePlan[];
   readonly removeNames?: readonly string[];
+  /** Names of the workbook's scope that get another reference. */
+  readonly bookNames?: readonly NamePlan[];
   /** Tables that get another rectangle. */
   readonly tables?: readonly TablePlan[];
 }

@@ -16,6 +16,8 @@ export type WorkbookReason =
   | "not-found"
   /** The target cells are not empty. */
   | "not-empty"
+  /** A sheet of ours is no longer as it was laid out, so that it cannot be changed in place. */
+  | "layout-lost"
   /** The user cancelled. */
   | "cancelled"
   /** The connection to Excel broke off. */

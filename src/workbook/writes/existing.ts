@@ -45,6 +45,11 @@ export const existingNameWrites = ({ existing, name }: SheetPlan): Write[] => [
       target.sheet(name).names.getItem(plan.name).formula = plan.refersTo;
     })
   ),
+  ...(existing?.bookNames ?? []).map((plan) =>
+    write(3, plan, (target) => {
+      target.workbook.names.getItem(plan.name).formula = plan.refersTo;
+    })
+  ),
   ...(existing?.removeNames ?? []).map((each) =>
     write(3, undefined, (target) => target.sheet(name).names.getItem(each).delete())
   ),

@@ -1,0 +1,75 @@
+import { actionMessages } from "../../i18n/actions";
+import { sentence } from "../../i18n/sentence";
+import type { ScorecardModel, ScorecardRequest } from "../../scorecard/index";
+import { changeScorecard as planChange, mergeRequests, openScorecard as open, type OpenedScorecard } from "../../scorecard/life/index";
+import { applyPlan } from "../../workbook/apply-plan";
+import { throwIfCancelled } from "../../workbook/errors";
+import { readSnapshot } from "../../workbook/read-snapshot";
+import type { Action, RunOptions } from "../action";
+import { rememberChange } from "../undo-last";
+import { failureOf } from "./failure-of";
+
+/** A scorecard in the workbook: its stored model, and its sheet's name now. */
+export interface ScorecardPlace {
+  readonly model: ScorecardModel;
+  readonly sheet: string;
+}
+
+export interface ScorecardEdit extends ScorecardPlace {
+  /** The request that the editing began with. */
+  readonly opened: ScorecardRequest;
+  readonly edited: ScorecardRequest;
+}
+
+export interface ChangedScorecard {
+  readonly model: ScorecardModel;
+  readonly readSyncs: number;
+  readonly applySyncs: number;
+  readonly requestBytes: number;
+  /** Cells where a value that was typed over a formula stays. */
+  readonly typedOver: readonly string[];
+  /** Sheets with the user's own work that were left as they are. */
+  readonly leftAlone: readonly string[];
+}
+
+/**
+ * Opens a scorecard with what the user has changed on its sheet since.
+ *
+ * @throws WorkbookError "layout-lost" where the sheet is not a scorecard any more
+ */
+export async function openScorecard(
+  { model, sheet }: ScorecardPlace,
+  { signal }: Pick<RunOptions, "signal">
+): Promise<OpenedScorecard> {
+  const { snapshot } = await readSnapshot({ formulas: true, signal });
+  return failureOf(() => open(model, sheet, snapshot));
+}
+
+const steps = 3;
+
+/** Changes a scorecard on the sheets where it stands. */
+export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
+  id: "changeScorecard",
+  label: actionMessages.changeScorecard,
+  description: actionMessages.changeScorecardTip,
+  icon: "TableEdit",
+  isAvailable: (host) => host.supports("ExcelApi", "1.13"),
+  async run({ model, sheet, opened, edited }, { locale, signal, progress }) {
+    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
+      progress?.({ step, steps, label: sentence(actionMessages, key, locale) });
+    say(1, "stepRead");
+    const { snapshot, syncs: readSyncs } = await readSnapshot({ formulas: true, signal });
+    throwIfCancelled(signal);
+    say(2, "stepBuild");
+    const change = failureOf(() => {
+      const { request } = open(model, sheet, snapshot);
+      return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot);
+    });
+    throwIfCancelled(signal);
+    say(3, "stepWrite");
+    const { plan, back, typedOver, leftAlone } = change;
+    const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal, back });
+    rememberChange(added, plan, back);
+    return { model: change.model, readSyncs, applySyncs, requestBytes, typedOver, leftAlone };
+  },
+};

@@ -1,0 +1,17 @@
+import { CellsInTheWay, LayoutLost } from "../../scorecard/life/index";
+import { WorkbookError } from "../../workbook/failure";
+
+/** Runs a pure step, whose own errors become those of the workbook, with a sentence each. */
+export function failureOf<T>(work: () => T): T {
+  try {
+    return work();
+  } catch (error) {
+    if (error instanceof LayoutLost)
+      throw new WorkbookError("layout-lost", { name: error.sheet }, "untouched", { cause: error });
+    if (error instanceof CellsInTheWay) {
+      const address = `${error.sheet}!${error.addresses.slice(0, 5).join(", ")}`;
+      throw new WorkbookError("not-empty", { address }, "untouched", { cause: error });
+    }
+    throw error;
+  }
+}
