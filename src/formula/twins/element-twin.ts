@@ -21,7 +21,7 @@ export interface Elements {
   /** A series, matrix or list; `undefined` where it is omitted. */
   range(name: string): RangeRead | undefined;
   /** A required series: one blank cell where it is omitted. */
-  whole(name: string): RangeRead;
+  required(name: string): RangeRead;
 }
 
 type Calculation = (args: Elements, writer: Writer) => TwinText;
@@ -105,7 +105,7 @@ export const elementsOf = (reads: ReadonlyMap<string, Read>): Elements => ({
   },
   option: (name) => reads.get(name)!.value as OptionValue,
   flag: (name) => reads.get(name)!.value as string,
-  whole: (name) => reads.get(name) as RangeRead,
+  required: (name) => reads.get(name) as RangeRead,
   range: (name) => {
     const read = reads.get(name) as RangeRead;
     return read.value === `""` && !read.incoming ? undefined : read;

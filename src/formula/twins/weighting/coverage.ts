@@ -5,8 +5,8 @@ import { when } from "../writer";
 
 /** The weight of the scores present ÷ all weight. */
 export const coverage = elementTwin(COVERAGE, (args, writer) => {
-  const series = args.whole("scores");
-  const weights = alignedWith(writer, args.whole("weights"), series);
+  const series = args.required("scores");
+  const weights = alignedWith(writer, args.required("weights"), series);
   const present = `SUMPRODUCT(--ISNUMBER(${series.value}),${weights})`;
   return when(
     `MIN(${weights})<0`,

@@ -24,9 +24,9 @@ export function scaleOf(
   args: Elements,
   [scoresName, weightsName]: readonly [string, string]
 ): Scale {
-  const series = args.whole(scoresName);
+  const series = args.required(scoresName);
   const scores = series.value;
-  const weights = alignedWith(writer, args.whole(weightsName), series);
+  const weights = alignedWith(writer, args.required(weightsName), series);
   const policy = args.option("missing");
   const present = (): string => `SUMPRODUCT(--ISNUMBER(${scores}),${weights})`;
   const absent = (): string => `SUMPRODUCT(1-ISNUMBER(${scores}),${weights})`;
