@@ -1,7 +1,8 @@
 import { auditMessages } from "../i18n/audit";
 import type { Message } from "../i18n/sentence";
-import { parseRect } from "../plan/addresses";
+import { parseRect, type Rect } from "../plan/addresses";
 import { Book } from "./book/book";
+import { covers } from "./book/place";
 import { severities, type Finding } from "./finding";
 import type { Rule } from "./rule";
 import { rules as allRules } from "./rules";
@@ -49,7 +50,7 @@ export function auditWorkbook(snapshot: Snapshot, options: AuditOptions = {}): A
     else gaps.push(result);
   }
   return {
-    findings: sorted(findings, book),
+    findings: sorted(withoutEchoes(findings), book),
     gaps,
     sheets: book.sheets.length,
     formulas: book.formulas.length,
@@ -64,6 +65,31 @@ function applied(rule: Rule, book: Book): Finding[] | AuditGap {
     return { rule: rule.id, sentence: both(auditMessages, "ruleFailed", { rule: rule.name, message }) };
   }
 }
+
+/** What one rule says of cells about which another rule has said all there is to say. */
+const echoes: Readonly<Record<string, readonly string[]>> = {
+  "number-in-formula": ["inconsistent-formula"],
+  "incomplete-sum": ["inconsistent-formula"],
+  "double-counted": ["circular-reference"],
+  "blanks-in-keys": ["number-as-text"],
+};
+
+/** One finding for a fault: an echo of the same cells is left out, but only where its source is there. */
+function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule, sheet, range }) => {
+    const sources = echoes[rule];
+    if (!sources || range === undefined) return true;
+    const rects = rectsOf(range);
+    return !findings.some(
+      (other) =>
+        sources.includes(other.rule) &&
+        other.sheet === sheet &&
+        rects.every((rect) => rectsOf(other.range ?? "").some((outer) => covers(outer, rect)))
+    );
+  });
+}
+
+const rectsOf = (range: string): Rect[] => range.split(",").flatMap((address) => parseRect(address) ?? []);
 
 function gapsOf({ gaps = [], sheets }: Snapshot): AuditGap[] {
   const unread = gaps.map(({ sheet, reason }) => ({ sheet, sentence: plain(reason) }));

@@ -20,11 +20,15 @@ const inLine = (area: Area, cell: FormulaCell, direction: Direction): boolean =>
     ? cell.column >= area.column && cell.column < area.column + area.columns
     : cell.row >= area.row && cell.row < area.row + area.rows);
 
-/** Whether a formula refers to cells of its own column (looking down) or row (across). */
-export const refersAlong = (book: Book, cell: FormulaCell, direction: Direction): boolean =>
-  cell.pattern.references.some(
-    ({ node }) => !isFixed(node) && book.areas(node, cell).some((area) => inLine(area, cell, direction))
+/** What a formula refers to in its own column (looking down) or row (across). */
+export const areasAlong = (book: Book, cell: FormulaCell, direction: Direction): Area[] =>
+  cell.pattern.references.flatMap(({ node }) =>
+    isFixed(node) ? [] : book.areas(node, cell).filter((area) => inLine(area, cell, direction))
   );
+
+/** Whether it refers to any cell there. */
+export const refersAlong = (book: Book, cell: FormulaCell, direction: Direction): boolean =>
+  areasAlong(book, cell, direction).length > 0;
 
 /** $B$1 stands still: that it lies in the same line means nothing. */
 const isFixed = (node: { readonly kind: string }): boolean =>
@@ -64,7 +68,7 @@ const numbersIn = ({ key }: Pattern): string =>
 
 /** Nothing but an addition of references. */
 const isSum = ({ key }: Pattern): boolean =>
-  /^=\+?[-]?$/.test(key.replace(references, "").replace(/SUM\(|[+():,]/g, ""));
+  /^=$/.test(key.replace(references, "").replace(/SUM\(|[+():,]/g, ""));
 
 function cellsOf(areas: readonly Area[]): ReadonlySet<string> {
   const cells = new Set<string>();

@@ -2,7 +2,7 @@ import type { Book } from "../book/book";
 import type { FormulaCell } from "../book/pattern";
 import type { Position } from "../book/place";
 import type { SheetView } from "../book/sheet-view";
-import { findsTheSame, isEquivalent, refersAlong, shapeOf, withFormulaOf } from "./alike";
+import { areasAlong, findsTheSame, isEquivalent, refersAlong, shapeOf, withFormulaOf } from "./alike";
 import { deviationsOf, type Deviation } from "./deviation";
 import { columnLabel, isSpecial, rowLabel } from "./labels";
 import { positionIn, segmentsOf, type Direction, type Member } from "./line";
@@ -68,12 +68,25 @@ function suspectOf(book: Book, deviation: Deviation, { at, cell }: Member): Susp
   if (cell?.pattern === model.pattern) return undefined;
   if (cell && isEquivalent(book, cell, model)) return undefined;
   const along = refersAlong(book, model, direction);
-  // A total, or a sum of subtotals, is of another kind than what it adds up.
-  if (cell && !along && refersAlong(book, cell, direction)) return undefined;
-  if (isSpecial(direction === "down" ? rowLabel(sheet, position) : columnLabel(sheet, position)))
-    return undefined;
+  if (cell && !along && isTotalOf(book, cell, model, direction)) return undefined;
+  const labelOf = direction === "down" ? rowLabel : columnLabel;
+  if (isSpecial(labelOf(sheet, position)) && !isSpecial(labelOf(sheet, model))) return undefined;
   if (where !== "inside" && !belongsToTheEnd(book, sheet, deviation, position, cell, along)) return undefined;
   return { ...position, cell, model, support, direction };
+}
+
+/**
+ * A total, or a sum of subtotals, is of another kind than what it adds up: it refers to a range of its own line, or
+ * to nothing else than its own line. One reference gone astray is no total.
+ */
+function isTotalOf(book: Book, cell: FormulaCell, model: FormulaCell, direction: Direction): boolean {
+  const along = areasAlong(book, cell, direction);
+  if (along.length === 0) return false;
+  return (
+    along.some(({ rows, columns }) => rows * columns > 1) ||
+    along.length === book.precedents(cell).length ||
+    shapeOf(cell.pattern) !== shapeOf(model.pattern)
+  );
 }
 
 /**
