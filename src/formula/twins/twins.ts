@@ -1,10 +1,12 @@
 import { attaining } from "./attaining";
 import { changing } from "./changing";
 import { customers } from "./customers";
+import { dictionary } from "./dictionary";
 import { money } from "./money";
 import { scoring } from "./scoring";
 import { weighting } from "./weighting";
 import { service } from "./service";
+import { trending } from "./trending";
 import type { Twin } from "./twin";
 
 /** Functions that have no twin on purpose: their cells become values. */
@@ -12,8 +14,15 @@ export const detachedAsValues: ReadonlySet<string> = new Set(["EXPLAIN", "DEFINE
 
 /** Every twin by the name of its function, without the namespace. */
 export const twins: ReadonlyMap<string, Twin> = new Map(
-  [...attaining, ...scoring, ...weighting, ...changing, ...customers, ...service, ...money].map((twin) => [
-    twin.name,
-    twin,
-  ])
+  [
+    ...attaining,
+    ...scoring,
+    ...weighting,
+    ...changing,
+    ...trending,
+    ...customers,
+    ...service,
+    ...money,
+    ...dictionary,
+  ].map((twin) => [twin.name, twin])
 );

@@ -7,6 +7,7 @@ import { effectiveWeight } from "./effective-weight";
 import { entropyWeights } from "./entropy-weights";
 import { pairWeights } from "./pair-weights";
 import { rankWeights } from "./rank-weights";
+import { rollUp } from "./rollup";
 import { weighted } from "./weighted";
 
 /** Weighted scores, roll-up, and weights from judgement and from data. */
@@ -15,6 +16,7 @@ export const weighting: readonly Twin[] = [
   coverage,
   effectiveWeight,
   contribution,
+  rollUp,
   bridge,
   ahp,
   ahpCr,
