@@ -76,16 +76,19 @@ const echoes: Readonly<Record<string, readonly string[]>> = {
 
 /** One finding for a fault: an echo of the same cells is left out, but only where its source is there. */
 function withoutEchoes(findings: readonly Finding[]): Finding[] {
+  const covered = new Map<string, Rect[]>();
+  const wanted = new Set(Object.values(echoes).flat());
+  for (const { rule, sheet, range } of findings) {
+    if (!wanted.has(rule) || range === undefined) continue;
+    const key = `${rule}|${sheet}`;
+    const rects = covered.get(key);
+    if (rects) rects.push(...rectsOf(range));
+    else covered.set(key, rectsOf(range));
+  }
   return findings.filter(({ rule, sheet, range }) => {
-    const sources = echoes[rule];
-    if (!sources || range === undefined) return true;
-    const rects = rectsOf(range);
-    return !findings.some(
-      (other) =>
-        sources.includes(other.rule) &&
-        other.sheet === sheet &&
-        rects.every((rect) => rectsOf(other.range ?? "").some((outer) => covers(outer, rect)))
-    );
+    const outer = (echoes[rule] ?? []).flatMap((source) => covered.get(`${source}|${sheet}`) ?? []);
+    if (outer.length === 0 || range === undefined) return true;
+    return !rectsOf(range).every((rect) => outer.some((each) => covers(each, rect)));
   });
 }
 
