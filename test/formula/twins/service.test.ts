@@ -9,6 +9,7 @@ const moments = fc.oneof(
   days,
   fc.integer({ min: 45000 * 8, max: 45010 * 8 }).map((eighths) => eighths / 8)
 );
+const weeks = fc.integer({ min: 44990 * 8, max: 45030 * 8 }).map((eighths) => eighths / 8);
 
 describe.each([
   ["SLA", {}],
@@ -19,6 +20,17 @@ describe.each([
   ],
   ["ONTIME", { due: moments, done: moments, asOf: moments, amounts: fc.integer({ min: 0, max: 9 }) }],
   ["ONTIME", { due: days, done: days, asOf: days }],
+  [
+    "WORKTIME",
+    {
+      start: weeks,
+      end: weeks,
+      opens: fc.constantFrom(0.375, 0.25, 0, 0.8),
+      closes: fc.constantFrom(0.75, 0.5, 1, 1.5, 0.2),
+      holidays: fc.integer({ min: 44990 * 2, max: 45030 * 2 }).map((halves) => halves / 2),
+      workdays: fc.integer({ min: 44990, max: 45030 }),
+    },
+  ],
 ] as const)("The twin of KPI.%s", (name, numbers) => {
   test.each(flavours)("gives what the function gives on generated input (%s)", async (flavour) => {
     const { different, proven } = await prove(generated(name, 150, numbers), flavour);

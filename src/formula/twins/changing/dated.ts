@@ -1,3 +1,4 @@
+import { notWhole } from "../parts/not-whole";
 import type { SeriesArguments } from "../parts/series-twin";
 import { grouped, when, type Writer } from "../writer";
 import { type Calendar, calendarOf } from "./calendar";
@@ -31,11 +32,3 @@ export function inYear(args: SeriesArguments, writer: Writer, rest: string): str
   const first = grouped(args.number("yearStart"));
   return when(writer.any(`${first}<1`, `${first}>12`, notWhole(first)), "#NUM!", rest);
 }
-
-/** The condition that a number is not whole. */
-export const notWhole = (number: string): string =>
-  Number.isFinite(Number(number))
-    ? Number.isInteger(Number(number))
-      ? "FALSE"
-      : "TRUE"
-    : `INT(${number})<>${number}`;

@@ -1,8 +1,9 @@
 import { PERIOD } from "../../../functions/registry/changing";
+import { notWhole } from "../parts/not-whole";
 import { seriesTwin } from "../parts/series-twin";
 import { grouped, when } from "../writer";
 import { aggregated } from "./aggregated";
-import { datedSeries, inYear, notWhole } from "./dated";
+import { datedSeries, inYear } from "./dated";
 
 /** The values of the period that holds the date, or of one some periods from it. */
 export const period = seriesTwin(

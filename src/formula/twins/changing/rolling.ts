@@ -1,8 +1,9 @@
 import { ROLLING } from "../../../functions/registry/changing";
+import { notWhole } from "../parts/not-whole";
 import { seriesTwin } from "../parts/series-twin";
 import { grouped, when } from "../writer";
 import { aggregated } from "./aggregated";
-import { datedSeries, inYear, notWhole } from "./dated";
+import { datedSeries, inYear } from "./dated";
 
 /** The values of the last periods, the one that holds the date included. */
 export const rolling = seriesTwin(

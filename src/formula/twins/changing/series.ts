@@ -21,7 +21,9 @@ export const series = seriesTwin(
     const last = writer.let("last_period", end("to", "MAX"));
     const numbers = writer.let("numbers", `SEQUENCE(${last}-${first}+1,,${first})`);
     const each = writer.reserve("each_period");
-    const values = `MAP(${numbers},LAMBDA(${each},LET(rows_of,${all}*(${period}=${each}),${aggregated(args, "rows_of")})))`;
+    const own = writer.reserve("rows_of");
+    const value = `LET(${own},${all}*(${period}=${each}),${aggregated(args, own)})`;
+    const values = `MAP(${numbers},LAMBDA(${each},${value}))`;
     const rows = `HSTACK(${calendar.startOf(numbers)},${values})`;
     const both = [args.optional("from"), args.optional("to")];
     const contradictory = both.every(Boolean) ? writer.all(...both.map((one) => one!.given)) : "FALSE";

@@ -159,10 +159,14 @@ class SeriesCall {
       ([name]) => this.entry.parameters.find((one) => one.name === name)!.kind === "series"
     );
     const [[, first] = [], ...others] = all;
-    return others.flatMap(([, other]) => {
+    return others.flatMap(([name, other]) => {
       const counts = [first!, other].map(({ given }) => countOf(given.shape));
-      if (counts.every((count) => count !== undefined))
-        return counts[0] === counts[1] ? [] : [{ condition: "TRUE", error: "#VALUE!" }];
+      if (counts.every((count) => count !== undefined)) {
+        if (counts[0] === counts[1]) return [];
+        // A single blank cell is an argument left out.
+        const mayLack = counts[1] === 1 && !this.entry.parameters.find((one) => one.name === name)!.required;
+        return [{ condition: mayLack ? `LEN(${other.cells})>0` : "TRUE", error: "#VALUE!" }];
+      }
       const [one, two] = [first!, other].map(({ cells }) => `ROWS(${cells})*COLUMNS(${cells})`);
       return [{ condition: `${one}<>${two}`, error: "#VALUE!" }];
     });
