@@ -71,6 +71,8 @@ function snapshotOf(overview: Overview, read: SheetsRead): Snapshot {
     tables,
     names,
     calculationMode: overview.calculationMode,
+    iterativeCalculation: overview.iterativeCalculation,
+    settings: overview.settings,
     ...(read.gaps.length > 0 ? { gaps: read.gaps } : {}),
   };
 }

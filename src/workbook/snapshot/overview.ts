@@ -8,6 +8,8 @@ export interface Overview {
   /** Names of the workbook's scope. */
   readonly names: readonly NameSnapshot[];
   readonly calculationMode: Snapshot["calculationMode"];
+  readonly iterativeCalculation: boolean;
+  readonly settings: NonNullable<Snapshot["settings"]>;
 }
 
 const calculationModes: Readonly<Record<string, Snapshot["calculationMode"]>> = {
@@ -22,7 +24,8 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
   const sheets = workbook.worksheets.load("items/name,items/visibility,items/protection/protected");
   const tables = workbook.tables.load("items/name,items/showTotals,items/worksheet/name");
   const names = workbook.names.load("items/name,items/formula,items/visible");
-  const application = workbook.application.load("calculationMode");
+  const application = workbook.application.load("calculationMode,iterativeCalculation/enabled");
+  const settings = workbook.settings.load("items/key,items/value");
   await sync();
   return {
     sheets: sheets.items.map((sheet) => ({
@@ -37,6 +40,8 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
     })),
     names: names.items.map(nameOf),
     calculationMode: calculationModes[application.calculationMode],
+    iterativeCalculation: application.iterativeCalculation.enabled,
+    settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, value as unknown])),
   };
 }
 
