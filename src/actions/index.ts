@@ -6,7 +6,7 @@ export { connectPane, openPaneView, type PaneView } from "./pane";
 export { createScorecard, type CreatedScorecard, type ScorecardOrder } from "./create-scorecard";
 export { failureSentence, isCancelled } from "./failure-sentence";
 export { goTo } from "./go-to";
-export { listScorecards, type ListedScorecard } from "./list-scorecards";
+export { listModels, listScorecards, type ListedScorecard } from "./list-scorecards";
 export { newScorecard } from "./new-scorecard";
 export { openHelp } from "./open-help";
 export { previewMapping } from "./preview-mapping";

@@ -44,6 +44,17 @@ export async function listScorecards(): Promise<readonly ListedScorecard[]> {
   }));
 }
 
+/**
+ * The models of all scorecards that were made in the workbook, those included whose scorecard sheet
+ * was deleted since: their other sheets may still stand.
+ *
+ * @throws WorkbookError
+ */
+export async function listModels(): Promise<readonly { readonly model: ScorecardModel }[]> {
+  const settings = await readSettings(scorecardSettingPrefix);
+  return [...settings.values()].filter(isModel).map((model) => ({ model }));
+}
+
 interface Pair {
   readonly model: ScorecardModel;
   readonly cells: NamedCells;

@@ -57,13 +57,18 @@ export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData,
 /**
  * The sources without the blocks on the scorecards' own sheets, which compute from the user's data
  * and must not be taken for it. The data entry tables stay: they are the user's.
+ *
+ * @param scorecards those that stand, and those of which only other sheets are left
  */
 export function sourcesOfUser(
   sources: readonly Source[],
-  scorecards: readonly { readonly model: Pick<ScorecardModel, "sheets"> }[]
+  scorecards: readonly { readonly model: Pick<ScorecardModel, "sheets">; readonly sheet?: string }[]
 ): readonly Source[] {
-  const own = new Set(
-    scorecards.flatMap(({ model: { sheets } }) => [sheets.scorecard, sheets.trends, sheets.dictionary])
+  const own = new Set<unknown>(
+    scorecards.flatMap(({ model: { sheets }, sheet }) => {
+      const { entry: _, ...others } = sheets;
+      return [sheet, ...Object.values(others).flat()];
+    })
   );
   return sources.filter(({ sheet }) => !own.has(sheet));
 }

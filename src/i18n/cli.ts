@@ -97,6 +97,12 @@ export const cliMessages = {
   mapped: { en: "Mapped", zh: "已匹配" },
   notMapped: { en: "Not mapped", zh: "未匹配" },
   notConfirmed: { en: "To be confirmed", zh: "待确认" },
+  found: { en: "Found in the data:", zh: "数据中发现：" },
+  asked: {
+    en: "{question} Answer with --percent whole (85) or --percent fraction (0.85); until then these stay open: {kpis}.",
+    zh: "{question}请用 --percent whole（85）或 --percent fraction（0.85）回答；在此之前以下指标未定：{kpis}。",
+  },
+  open: { en: "To be confirmed in the map: {kpi}. {note}", zh: "需在映射文件中确认：{kpi}。{note}" },
   mapWritten: { en: "Map written: {file}", zh: "映射已写入：{file}" },
   total: { en: "Overall score", zh: "汇总得分" },
   coverage: { en: "Coverage", zh: "覆盖率" },
@@ -134,7 +140,8 @@ export const cliHelp = {
       Reads JSON lines from standard input, {"cells": {"A1": 90}, "formula": "=KPI.ATTAINMENT(A1,100)"},
       and writes one JSON line each, {"values": [[0.9]]}.
   kpi build BOOK.xlsx --template ID --out OUT.xlsx [--source NAME] [--map MAP.json] [--write-map MAP.json]
-            [--period 2025-06] [--grain month] [--add KPI-ID]... [--organisation NAME]
+            [--period 2025-06] [--grain month] [--add KPI]... [--organisation NAME]
+            [--percent whole|fraction]
             [--lang LANG] [--json]
       Lays out a scorecard with its sheets into a copy of the workbook.
   kpi audit BOOK.xlsx [--rules ID,ID...] [--fail-on error|warning|info|none] [--report OUT.xlsx]
@@ -156,7 +163,7 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
       从标准输入逐行读取 JSON，如 {"cells": {"A1": 90}，"formula": "=KPI.ATTAINMENT(A1,100)"}，
       每行输出一行 JSON，如 {"values": [[0.9]]}。
   kpi build 工作簿.xlsx --template 模板ID --out 输出.xlsx [--source 数据源] [--map 映射.json]
-            [--write-map 映射.json] [--period 2025-06] [--grain month] [--add 指标ID]...
+            [--write-map 映射.json] [--period 2025-06] [--grain month] [--percent whole|fraction] [--add 指标]...
             [--organisation 名称] [--lang 语言] [--json]
       在工作簿的副本中生成计分卡及相关工作表。
   kpi audit 工作簿.xlsx [--rules 规则ID,规则ID...] [--fail-on error|warning|info|none]

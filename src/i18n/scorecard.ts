@@ -237,6 +237,14 @@ export const scorecardMessages = {
     en: "At {where}: should be {expected}, but is {received}.",
     zh: "{where}：应为 {expected}，实际为 {received}。",
   },
+  mapUnknownKey: {
+    en: "At {where}: “{key}” is no entry of a mapping file.",
+    zh: "{where}：映射文件中没有“{key}”这一项。",
+  },
+  mapMisspeltKey: {
+    en: "At {where}: “{key}” is no entry of a mapping file; “{meant}” is.",
+    zh: "{where}：映射文件中没有“{key}”这一项，应为“{meant}”。",
+  },
   mapUnknownKpi: { en: "{kpi} is not in the KPI dictionary.", zh: "指标字典中没有 {kpi}。" },
   mapUnknownInput: {
     en: "{kpi} has no input {input}; its inputs are {known}.",

@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { kpiById, templateById } from "../../catalog/index";
+import { findKpi, kpiById, templateById, templates } from "../../catalog/index";
+import type { ScorecardTemplate } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain } from "../../scorecard/index";
+import type { Grain, PercentForm } from "../../scorecard/index";
 import { parseOptions, refuseMore } from "../options";
 import { isSameFile, requireFolderOf } from "../output-file";
 import { usageError } from "../usage-error";
@@ -19,6 +20,8 @@ export interface BuildArguments {
   readonly grain?: Grain;
   readonly added: readonly string[];
   readonly organisation?: string;
+  /** The answer to every question about percentages. */
+  readonly percent?: PercentForm;
   readonly json: boolean;
 }
 
@@ -38,6 +41,7 @@ export function readArguments(args: readonly string[], locale: Locale): BuildArg
       period: text,
       grain: text,
       organisation: text,
+      percent: text,
       add: { type: "string", multiple: true },
     },
     locale
@@ -45,13 +49,18 @@ export function readArguments(args: readonly string[], locale: Locale): BuildArg
   const [book] = positionals;
   if (!book) throw usageError("missingOption", locale, { command: "build", option: "BOOK.xlsx" });
   refuseMore(positionals, 1, locale);
-  const { template, out, map, grain, add: added = [], "write-map": writeMap } = values;
-  if (!template) throw usageError("missingOption", locale, { command: "build", option: "--template" });
+  const { out, map, grain, percent, "write-map": writeMap } = values;
+  if (!values.template) throw usageError("missingOption", locale, { command: "build", option: "--template" });
+  const template = templateNamed(values.template)?.id ?? values.template;
+  const added = (values.add ?? []).map((text) => findKpi(text)?.id ?? text);
   if (!out && !writeMap) throw usageError("missingOption", locale, { command: "build", option: "--out" });
   checkFiles({ book, out, map, writeMap }, locale);
   checkKpis(template, added, locale);
   if (grain !== undefined && !isGrain(grain)) {
     throw usageError("oneOf", locale, { option: "--grain", values: grains.join(", "), value: grain });
+  }
+  if (percent !== undefined && !isForm(percent)) {
+    throw usageError("oneOf", locale, { option: "--percent", values: forms.join(", "), value: percent });
   }
   return {
     book,
@@ -64,8 +73,20 @@ export function readArguments(args: readonly string[], locale: Locale): BuildArg
     grain,
     added,
     organisation: values.organisation,
+    percent,
     json: values.json ?? false,
   };
+}
+
+const forms: readonly PercentForm[] = ["whole", "fraction"];
+const isForm = (text: string): text is PercentForm => (forms as readonly string[]).includes(text);
+
+/** A template by its id or by its name in either language, without regard to case. */
+function templateNamed(text: string): ScorecardTemplate | undefined {
+  const wanted = text.normalize("NFKC").trim().toLowerCase();
+  return templates.find(({ id, name }) =>
+    [id, name.en, name.zh].some((each) => each.normalize("NFKC").toLowerCase() === wanted)
+  );
 }
 
 const isGrain = (text: string): text is Grain => (grains as readonly string[]).includes(text);

@@ -1,6 +1,7 @@
 import { createScorecard } from "../../actions/create-scorecard";
 import { failureSentence } from "../../actions/failure-sentence";
-import { recogniseData } from "../../actions/recognise-data";
+import { listModels } from "../../actions/list-scorecards";
+import { recogniseData, sourcesOfUser } from "../../actions/recognise-data";
 import { templateById } from "../../catalog/index";
 import { setFunctionLocale } from "../../functions/function-error";
 import type { Locale } from "../../i18n/sentence";
@@ -14,6 +15,7 @@ import { kpiFunctions } from "../kpi-functions";
 import { writeWhole } from "../output-file";
 import { UsageError } from "../usage-error";
 import { readArguments, type BuildArguments } from "./arguments";
+import { foundIn, foundText, type Found } from "./found";
 import { chooseMapping } from "./mapping";
 import { reportOf, type BuildReport } from "./report";
 import { reportText } from "./report-text";
@@ -25,7 +27,7 @@ export const build: Command = {
     const asked = readArguments(args, locale);
     const { data, bytes } = await readBook(asked.book, locale);
     setFunctionLocale(locale);
-    const headless = await openHeadless({ data, locale });
+    const headless = await openHeadless({ data, locale, calculate: "later" });
     const removeGlobals = headless.installGlobals();
     try {
       headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
@@ -53,8 +55,9 @@ async function buildInto(
   asked: BuildArguments,
   { stderr }: Streams,
   locale: Locale
-): Promise<BuildReport | undefined> {
-  const data = await recogniseData({ locale });
+): Promise<(BuildReport & Found) | undefined> {
+  const recognised = await recogniseData({ locale });
+  const data = { ...recognised, sources: sourcesOfUser(recognised.sources, await listModels()) };
   for (const gap of data.gaps) stderr.write(`${gap}\n`);
   const chosen = await chooseMapping(asked, data, locale);
   const grain = asked.grain ?? chosen.grain ?? templateById(asked.template)?.grain ?? "month";
@@ -62,6 +65,8 @@ async function buildInto(
     const file = mappingFileOf(asked.template, chosen.mapping, grain);
     await writeWhole(asked.writeMap, `${JSON.stringify(file, null, 2)}\n`, locale);
   }
+  const found = foundIn(chosen.mapping, data.sources, locale);
+  if (!asked.json) stderr.write(foundText(found, locale));
   if (!asked.out) return undefined;
   const request: ScorecardRequest = {
     template: asked.template,
@@ -78,7 +83,7 @@ async function buildInto(
   });
   const wire = countWire(headless, created.readSyncs);
   await headless.workbook.settle();
-  const report = reportOf(created, chosen.mapping, headless.workbook, wire, locale);
+  const report = { ...reportOf(created, chosen.mapping, headless.workbook, wire, locale), ...found };
   await writeWhole(asked.out, await writeXlsx(await headless.save(), { original }), locale);
   return report;
 }

@@ -3,10 +3,13 @@ import { proposeFor, type WorkbookData } from "../../actions/recognise-data";
 import { cliMessages } from "../../i18n/cli";
 import { sentence, type Locale } from "../../i18n/sentence";
 import {
+  answered,
   applyMappingFile,
   parseMappingFile,
+  questionsOf,
   type Grain,
   type KpiMapping,
+  type PercentForm,
   type Source,
 } from "../../scorecard/index";
 import { usageError } from "../usage-error";
@@ -30,7 +33,7 @@ export async function chooseMapping(
 ): Promise<ChosenMapping> {
   const sources =
     asked.source === undefined ? data.sources : [findSource(asked.source, data.sources, locale)];
-  const proposed = proposeFor(asked, { sources });
+  const proposed = withAnswer(proposeFor(asked, { sources }), sources, asked.percent);
   if (asked.map === undefined) return { mapping: proposed };
   const refuse = (problems: readonly string[]) =>
     usageError("unreadableMap", locale, {
@@ -47,6 +50,16 @@ export async function chooseMapping(
   if (problems.length > 0) throw refuse(problems);
   return { mapping, grain: file.grain };
 }
+
+/** All questions about percentages answered alike. */
+const withAnswer = (
+  mapping: readonly KpiMapping[],
+  sources: readonly Source[],
+  form: PercentForm | undefined
+): readonly KpiMapping[] =>
+  form === undefined
+    ? mapping
+    : questionsOf(mapping, sources).reduce((before, { id }) => answered(before, id, form), mapping);
 
 function findSource(name: string, sources: readonly Source[], locale: Locale): Source {
   const wanted = name.toLowerCase();

@@ -64,7 +64,7 @@ export function reportOf(
       (id) => !inScorecard.some((each) => each.kpi === id && isMapped(each))
     ),
     toConfirm: inScorecard
-      .filter((each) => !each.confirmed && each.confidence === "plausible")
+      .filter((each) => !each.confirmed && each.confidence !== "none")
       .map(({ kpi, note }) => ({ kpi, ...(note ? { note: locale === "zh-CN" ? note.zh : note.en } : {}) })),
     ...wire,
     total: overall(layout.total),

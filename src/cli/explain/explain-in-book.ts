@@ -19,7 +19,7 @@ export async function explainInBook(
   locale: Locale
 ): Promise<ExplainStep[] | undefined> {
   setFunctionLocale(locale);
-  const workbook = await createHeadlessWorkbook(data);
+  const workbook = await createHeadlessWorkbook(data, "later");
   try {
     workbook.registerFunctions(kpiFunctions(locale, workbook));
     await workbook.settle();

@@ -8,6 +8,8 @@ import { connect, type Connection, type ConnectOptions } from "./connect";
 
 export interface HeadlessOptions extends ConnectOptions {
   readonly data: WorkbookData;
+  /** "later" when custom functions are registered next: the workbook is then calculated once, with them. */
+  readonly calculate?: "now" | "later";
 }
 
 export interface Headless extends Connection<PreviewWorkbook> {
@@ -25,8 +27,8 @@ export interface Headless extends Connection<PreviewWorkbook> {
  * const total = await headless.Excel.run(async (context) => { … });
  * headless.close();
  */
-export async function openHeadless({ data, ...options }: HeadlessOptions): Promise<Headless> {
-  const workbook = await createHeadlessWorkbook(data);
+export async function openHeadless({ data, calculate, ...options }: HeadlessOptions): Promise<Headless> {
+  const workbook = await createHeadlessWorkbook(data, calculate);
   const connection = connect(workbook, options);
   return Object.assign(connection, {
     async save() {

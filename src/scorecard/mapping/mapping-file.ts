@@ -13,7 +13,8 @@ import {
   sourceBook,
 } from "../measure/rows";
 import type { Confidence, Grain, KpiMapping, Measure, Source } from "../model";
-import { mappingFileSchema } from "./schema";
+import { meantBy } from "../sources/similar";
+import { mappingFileSchema, mappingKeys } from "./schema";
 
 /**
  * A mapping as a file: readable, and made to be edited by hand. A KPI is used when `confirmed` is
@@ -64,7 +65,14 @@ export function parseMappingFile(
   if (result.success) return { file: result.output };
   return {
     problems: result.issues.map((issue) => {
-      const where = issue.path?.map((part) => String(part.key)).join(" › ") ?? "";
+      const path = issue.path?.map((part) => String(part.key)) ?? [];
+      const where = path.join(" › ");
+      if (issue.type === "strict_object" && issue.expected === "never") {
+        const key = path.at(-1) ?? "";
+        const meant = meantBy(key.toLowerCase(), mappingKeys);
+        const words = { where, key, meant: meant ?? "" };
+        return sentence(scorecardMessages, meant ? "mapMisspeltKey" : "mapUnknownKey", locale, words);
+      }
       const values = { where, expected: issue.expected ?? "", received: issue.received };
       return sentence(scorecardMessages, where ? "mapProblemAt" : "mapProblem", locale, values);
     }),

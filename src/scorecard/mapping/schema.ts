@@ -120,3 +120,14 @@ export const mappingFileSchema = v.strictObject({
     })
   ),
 });
+
+/** Every word that may stand as a key in a mapping file, to name the one that a misspelt key means. */
+export const mappingKeys: readonly string[] = [
+  ...new Set([
+    ...Object.keys(mappingFileSchema.entries),
+    ...["confirmed", "confidence", "value", "inputs", "target", "note"],
+    ...Object.values(schemas).flatMap((schema) => Object.keys(schema.entries)),
+    ...Object.keys(condition.entries),
+    ...Object.keys(derived.entries),
+  ]),
+];

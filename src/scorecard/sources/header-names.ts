@@ -24,7 +24,10 @@ export function headerNames(sheet: SheetSnapshot, rect: Rect): HeaderNames {
     const value = valueAt(sheet, rect.row, column);
     const format = formatAt(sheet, rect.row, column);
     const isDate = isDay(value) && (format === "" || isDateFormat(format));
-    const plain = isDate ? periodLabel(value, "month", "en-US") : tidyHeader(String(value));
+    const above = value === "" ? valueAt(sheet, rect.row - 1, column) : "";
+    // Of two header rows the first may name what the second leaves blank.
+    const named = typeof above === "string" && above.length < 30 ? above : "";
+    const plain = isDate ? periodLabel(value, "month", "en-US") : tidyHeader(String(value) || named);
     const wanted = plain === "" ? `[${columnLetters(column)}]` : plain;
     let name = wanted;
     for (let n = 2; taken.has(name.toLowerCase()); n++) {

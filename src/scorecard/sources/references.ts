@@ -4,7 +4,10 @@ import { columnRange, onSheet } from "../../plan/references";
 import { valueAt } from "./grid";
 
 /** Rows below a free block that its references take in as well, so that new rows count without another step. */
-const roomBelow = 2000;
+export const roomBelow = 2000;
+
+/** The same where formulas read periods from text, cell by cell: as many as there are, and some. */
+export const roomForText = (rows: number): number => Math.min(roomBelow, Math.max(36, rows));
 
 /** Columns right of a block with periods across that its references take in, for the periods to come. */
 const roomBeside = 24;
@@ -23,11 +26,13 @@ export interface RangeReferences {
   bodyColumn(column: number): string;
 }
 
-export function rangeReferences(sheet: SheetSnapshot, rect: Rect, growing: boolean): RangeReferences {
+/** @param room rows below and columns beside are taken in up to so many rows; 0 for none */
+export function rangeReferences(sheet: SheetSnapshot, rect: Rect, room: number): RangeReferences {
+  const growing = room > 0;
   const { row: header, column: left } = rect;
   const lastRow = header + rect.rows - 1;
   const lastColumn = left + rect.columns - 1;
-  const reach = growing ? lastRow + freeRows(sheet, rect) : lastRow;
+  const reach = growing ? lastRow + freeRows(sheet, rect, room) : lastRow;
   const last = growing ? lastColumn + freeColumns(sheet, rect) : lastColumn;
   return {
     column: (column) => columnRange(sheet.name, left + column, header + 1, reach),
@@ -39,13 +44,13 @@ export function rangeReferences(sheet: SheetSnapshot, rect: Rect, growing: boole
 }
 
 /** Blank rows below a block, up to what stands there next. */
-function freeRows(sheet: SheetSnapshot, rect: Rect): number {
+function freeRows(sheet: SheetSnapshot, rect: Rect, room: number): number {
   const last = rect.row + rect.rows - 1;
   const end = sheet.origin!.row + sheet.values.length - 1;
-  for (let row = last + 1; row <= Math.min(end, last + roomBelow); row++)
+  for (let row = last + 1; row <= Math.min(end, last + room); row++)
     for (let column = rect.column; column < rect.column + rect.columns; column++)
       if (valueAt(sheet, row, column) !== "") return row - last - 1;
-  return roomBelow;
+  return room;
 }
 
 /** Blank columns right of a block, up to what stands there next; one stays free as the gap. */

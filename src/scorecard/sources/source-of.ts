@@ -12,7 +12,7 @@ import { headerNames } from "./header-names";
 import { longColumns } from "./long";
 import { readingOf } from "./misspelt";
 import { readPeriod } from "./period-text";
-import { rangeReferences } from "./references";
+import { rangeReferences, roomBelow, roomForText } from "./references";
 import { SourceCells } from "./source-cells";
 import { totalCells, type TotalCell } from "./totals";
 import { splitUnit } from "./units";
@@ -33,9 +33,6 @@ export interface SourceFrame {
 export function sourceOf(frame: SourceFrame): Source {
   const { sheet, rect, identity, table } = frame;
   const { names, duplicates } = table ? { names: table.columns, duplicates: [] } : headerNames(sheet, rect);
-  const references = rangeReferences(sheet, rect, identity.kind === "range");
-  const referenceOf = (index: number): string =>
-    table ? columnReference(table.name, names[index]) : references.column(index);
   const raw = new SourceCells(sheet, rect);
   const totals = totalCells(raw.rows, rect.columns, (row, column) => raw.value(row, column));
   const cells = new SourceCells(sheet, rect, totals);
@@ -45,7 +42,7 @@ export function sourceOf(frame: SourceFrame): Source {
     return {
       name,
       index,
-      reference: referenceOf(index),
+      reference: "",
       ...(reading ? { reading } : {}),
       ...describeColumn(name, {
         values: counted.map((row) => cells.value(row, index)),
@@ -54,8 +51,18 @@ export function sourceOf(frame: SourceFrame): Source {
       }),
     };
   });
+  const textual =
+    !described.some(({ kind }) => kind === "date") && described.some(({ patterns }) => patterns);
+  const room = identity.kind !== "range" ? 0 : textual ? roomForText(rect.rows - 1) : roomBelow;
+  const references = rangeReferences(sheet, rect, room);
   const year = yearBeside(sheet, rect);
-  const columns = withYears(described, year);
+  const columns = withYears(
+    described.map((column, index) => ({
+      ...column,
+      reference: table ? columnReference(table.name, names[index]) : references.column(index),
+    })),
+    year
+  );
   const doubts: HeaderDoubt[] = duplicates.map((header) => ({ kind: "duplicate", header, read: header }));
 
   const down = dateColumnOf(columns);
