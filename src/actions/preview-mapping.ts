@@ -1,4 +1,5 @@
 import type { Snapshot } from "../audit/snapshot";
+import type { KpiDefinition } from "../catalog/types";
 import type { Locale } from "../i18n/sentence";
 import { sampleValues, type Grain, type KpiMapping, type SampleValue } from "../scorecard/index";
 
@@ -10,6 +11,7 @@ export const previewMapping = (
   mapping: KpiMapping,
   snapshot: Snapshot,
   grain: Grain,
-  locale: Locale
+  locale: Locale,
+  own?: KpiDefinition
 ): readonly SampleValue[] =>
-  mapping.value || mapping.inputs ? sampleValues(mapping, snapshot, grain, periodsShown, locale) : [];
+  mapping.value || mapping.inputs ? sampleValues(mapping, snapshot, grain, periodsShown, locale, undefined, own) : [];

@@ -37,10 +37,10 @@ export const scorecardSettingPrefix = "kpi-scorecard.";
 
 /** The KPIs of a request, in the template's order with the added ones last. */
 export function scorecardKpis(
-  request: Pick<ScorecardRequest, "template" | "added" | "removed">
+  request: Pick<ScorecardRequest, "template" | "added" | "removed" | "own">
 ): KpiDefinition[] {
   const { kept, added } = chosenItems(request);
-  return [...kept.map((item) => item.kpi), ...added].map(definitionOf);
+  return [...kept.map((item) => item.kpi), ...added].map((id) => definitionOf(id, request.own));
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Bilingual } from "../catalog/types";
+import type { Bilingual, KpiDefinition } from "../catalog/types";
 import type { Locale } from "../i18n/sentence";
 import type { Plan } from "../plan/plan";
 
@@ -292,6 +292,8 @@ export type PercentForm = "whole" | "fraction";
 
 export interface Policies {
   readonly convention: "linear" | "ratio";
+  /** A target of zero: no attainment (an error, the default), or met or not met outright. */
+  readonly zeroTarget?: "error" | "met";
   readonly floor: number;
   readonly cap: number;
   readonly missing: "rescale" | "equal" | "zero" | "block";
@@ -335,6 +337,10 @@ export interface ScorecardRequest {
   readonly added?: readonly string[];
   /** KPIs of the template that are left out, by id. */
   readonly removed?: readonly string[];
+  /** The user's own KPIs that are used here; they travel with the scorecard, whatever happens to the workbook's list. */
+  readonly own?: readonly KpiDefinition[];
+  /** KPI ids in the order in which they stand within their groups; those not named follow in the template's order. */
+  readonly order?: readonly string[];
   /** Weights by KPI id, as shares of the whole; those not named are the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   /** Weights of groups by their code, as shares of the whole, where groups carry weights; those not named are the template's. */

@@ -21,6 +21,7 @@ export type Edit = "weight" | "target" | "band" | "baseline" | "owner" | "remove
 
 /** Texts of the named cells with the rules, to the request's own words. */
 const conventions = ["linear", "ratio"] as const;
+const zeroTargets = ["error", "met"] as const;
 const missings = ["rescale", "equal", "zero", "block"] as const;
 
 /**
@@ -177,6 +178,8 @@ function policiesFrom(
   };
   const convention = word("LowerConvention", conventions);
   if (convention) (result.convention = convention), edits.push({ what: "policy" });
+  const zeroTarget = word("ZeroTarget", zeroTargets);
+  if (zeroTarget) (result.zeroTarget = zeroTarget), edits.push({ what: "policy" });
   const missing = word("MissingPolicy", missings);
   if (missing) (result.missing = missing), edits.push({ what: "policy" });
   const grades = gradesFrom(named("GradeTable"));

@@ -25,8 +25,9 @@ export function templateOf(id: string): ScorecardTemplate {
   return template;
 }
 
-export function definitionOf(id: string): KpiDefinition {
-  const kpi = kpiById(id);
+/** @param own the user's own KPIs; an id of the dictionary always means the dictionary's KPI */
+export function definitionOf(id: string, own: readonly KpiDefinition[] = []): KpiDefinition {
+  const kpi = kpiById(id) ?? own.find((each) => each.id === id);
   if (!kpi) throw new RangeError(`Unknown KPI: ${id}`);
   return kpi;
 }
@@ -49,11 +50,12 @@ export function chosenItems(request: Pick<ScorecardRequest, "template" | "added"
 export function rowGroups(request: ScorecardRequest, sources: readonly Source[], words: Words): RowGroup[] {
   const template = templateOf(request.template);
   const { kept, added } = chosenItems(request);
+  const kpiOf = (id: string): KpiDefinition => definitionOf(id, request.own);
   const drafts = template.groups
     ? isHierarchy(template.groups)
       ? hierarchyDrafts(template.groups, kept, added, words)
-      : templateDrafts(template, kept, added, words)
-    : perspectiveDrafts(kept, added, words);
+      : templateDrafts(template, kept, added, kpiOf, words)
+    : perspectiveDrafts(kept, added, kpiOf, words);
   const filled = drafts
     .filter((draft) => draft.kept.length + draft.added.length > 0 || draft.level !== undefined)
     .map((draft) => ({
@@ -71,10 +73,13 @@ export function rowGroups(request: ScorecardRequest, sources: readonly Source[],
           ? draft.weight
           : draft.weight / groupSum;
     const weights = weight === undefined ? overall : weightsOf(draft.kept, draft.added, weight);
-    const items = [
-      ...draft.kept,
-      ...draft.added.map((kpi): TemplateItem => ({ kpi, weight: 0, target: definitionOf(kpi).target })),
-    ];
+    const items = inOrder(
+      [
+        ...draft.kept,
+        ...draft.added.map((kpi): TemplateItem => ({ kpi, weight: 0, target: kpiOf(kpi).target })),
+      ],
+      request.order
+    );
     const rows = items.map((item) =>
       rowOf(item, weights.get(item.kpi)!, ++position, request, sources, words)
     );
@@ -88,15 +93,25 @@ export function rowGroups(request: ScorecardRequest, sources: readonly Source[],
   });
 }
 
+/** The items that an order names stand in that order, before the others. */
+function inOrder(items: readonly TemplateItem[], order: readonly string[] = []): readonly TemplateItem[] {
+  const place = new Map(order.map((kpi, i) => [kpi, i]));
+  const at = ({ kpi }: TemplateItem): number => place.get(kpi) ?? order.length;
+  return [...items].sort((a, b) => at(a) - at(b));
+}
+
+type KpiOf = (id: string) => KpiDefinition;
+
 function templateDrafts(
   template: ScorecardTemplate,
   kept: readonly TemplateItem[],
   added: readonly string[],
+  kpiOf: KpiOf,
   words: Words
 ): Draft[] {
   const groups = template.groups!.filter((group) => template.items.some((item) => item.group === group.code));
   const home = (id: string): string | undefined =>
-    groups.find((group) => group.code === definitionOf(id).perspective)?.code;
+    groups.find((group) => group.code === kpiOf(id).perspective)?.code;
   const drafts = groups.map((group): Draft => ({
     code: group.code,
     name: words.of(group.name),
@@ -111,12 +126,17 @@ function templateDrafts(
     : drafts;
 }
 
-const perspectiveDrafts = (kept: readonly TemplateItem[], added: readonly string[], words: Words): Draft[] =>
+const perspectiveDrafts = (
+  kept: readonly TemplateItem[],
+  added: readonly string[],
+  kpiOf: KpiOf,
+  words: Words
+): Draft[] =>
   perspectives.map((perspective) => ({
     code: perspective,
     name: words(perspective),
-    kept: kept.filter((item) => definitionOf(item.kpi).perspective === perspective),
-    added: added.filter((id) => definitionOf(id).perspective === perspective),
+    kept: kept.filter((item) => kpiOf(item.kpi).perspective === perspective),
+    added: added.filter((id) => kpiOf(id).perspective === perspective),
   }));
 
 function rowOf(
@@ -127,7 +147,7 @@ function rowOf(
   sources: readonly Source[],
   words: Words
 ): ScorecardRow {
-  const kpi = definitionOf(item.kpi);
+  const kpi = definitionOf(item.kpi, request.own);
   const asked = request.targets?.[kpi.id];
   const baseline = request.baselines?.[kpi.id] ?? item.baseline;
   const relative =

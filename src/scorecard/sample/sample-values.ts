@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../audit/snapshot";
 import { kpiById } from "../../catalog/cards";
+import type { KpiDefinition } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
 import { evaluate } from "../measure/expression";
 import { daysOf, measureValue, type Span } from "../measure/measure-value";
@@ -12,15 +13,17 @@ import { recogniseSources } from "../sources/recognise";
 
 /**
  * A KPI's value in a period, computed from the rows themselves; null where an input is missing.
+ *
+ * @param kpi its definition, where it is not the dictionary's
  */
 export function kpiValue(
   mapping: KpiMapping,
   book: SourceBook,
   snapshot: Snapshot,
-  span: Span
+  span: Span,
+  kpi: Pick<KpiDefinition, "inputs" | "expression"> | undefined = kpiById(mapping.kpi)
 ): number | null {
   if (mapping.value) return measureValue(mapping.value, book, snapshot, span);
-  const kpi = kpiById(mapping.kpi);
   if (!kpi || !mapping.inputs) return null;
   const inputs: Record<string, number> = {};
   for (const { id } of kpi.inputs) {
@@ -78,7 +81,8 @@ export function sampleValues(
   grain: Grain,
   count: number,
   locale: Locale = "en-US",
-  book: SourceBook = bookOf(snapshot)
+  book: SourceBook = bookOf(snapshot),
+  kpi: Pick<KpiDefinition, "inputs" | "expression"> | undefined = kpiById(mapping.kpi)
 ): SampleValue[] {
   const latest = listPeriods([mapping], snapshot, grain, book).at(-1);
   if (latest === undefined) return [];
@@ -88,7 +92,7 @@ export function sampleValues(
     return {
       period: start,
       label: periodLabel(start, grain, locale),
-      value: kpiValue(mapping, book, snapshot, span),
+      value: kpiValue(mapping, book, snapshot, span, kpi),
     };
   });
 }

@@ -29,7 +29,7 @@ export function putRules(
   grid.style(styles.group, range(rules, 0, rules, columns.last));
   const contents: Record<PolicyKey, readonly [string, string | number, string]> = {
     convention: [words("convention"), words(policies.convention), words("conventionNote")],
-    zeroTarget: [words("zeroTarget"), words("error"), words("zeroTargetNote")],
+    zeroTarget: [words("zeroTarget"), words(policies.zeroTarget ?? "error"), words("zeroTargetNote")],
     floor: [words("floor"), policies.floor, words("limitNote")],
     cap: [words("cap"), policies.cap, ""],
     missing: [words("missing"), words(policies.missing), words("missingNote")],

@@ -139,11 +139,11 @@ function changedActuals(
   const span = { start, end: addPeriods(start, 1, grain) };
   const column = words("actual");
   return model.request.mapping.flatMap((mapping): Difference[] => {
-    const kpi = kpiById(mapping.kpi);
+    const kpi = kpiById(mapping.kpi) ?? model.request.own?.find(({ id }) => id === mapping.kpi);
     const row = kpi && content.table.rows.find(({ label }) => label === words.of(kpi.name));
     if (!row || !mapping.confirmed) return [];
     const signed = row.values[column] ?? "";
-    const now = valueOrBlank(() => kpiValue(mapping, book, snapshot, span));
+    const now = valueOrBlank(() => kpiValue(mapping, book, snapshot, span, kpi));
     if (now === undefined || sameValue(signed, now)) return [];
     return [
       {

@@ -56,7 +56,7 @@ type Rating = Pick<Standing, "actual" | "target" | "attainment" | "score" | "sta
 function rate(row: ScorecardRow, policies: Policies, data: Parameters<typeof standings>[2]): Rating {
   const { mapping } = row;
   const { book, snapshot, span } = data;
-  const actual = mapping && span ? kpiValue(mapping, book, snapshot, span) : null;
+  const actual = mapping && span ? kpiValue(mapping, book, snapshot, span, row.kpi) : null;
   const inData =
     mapping?.target && span && row.target === null
       ? measureValue(mapping.target, book, snapshot, span)
@@ -82,12 +82,12 @@ function attainmentOf(
   row: ScorecardRow,
   actual: number | null,
   target: number | null,
-  { convention }: Policies
+  { convention, zeroTarget }: Policies
 ): Outcome<number> | undefined {
   if (row.method === "range") return row.band && rangeAttainment(actual, row.band.lower, row.band.upper);
   if (row.method === "progress") return progress(actual, row.baseline ?? null, target);
   const direction = row.kpi.direction === "lower" ? "lower" : "higher";
-  return attainment(actual, target, { direction, convention });
+  return attainment(actual, target, { direction, convention, zeroTarget });
 }
 
 const valueOf = <T>(outcome: Outcome<T> | undefined): T | null => (outcome?.ok ? outcome.value : null);

@@ -1,0 +1,96 @@
+import type { Bilingual, Frequency, KpiDirection, Perspective, Unit } from "../../catalog/types";
+import type { OwnKpi } from "./own-kpi";
+import { formulaInWords, type InputDraft } from "./words-formula";
+
+/** The texts of a card that are one text each in a form. */
+export const cardTexts = [
+  "definition",
+  "purpose",
+  "source",
+  "owner",
+  "check",
+  "collector",
+  "presentation",
+  "remarks",
+  "successFactor",
+] as const;
+export type CardText = (typeof cardTexts)[number];
+
+/** An own KPI as its form holds it: nothing is refused while it is typed. */
+export interface OwnKpiForm {
+  /** The KPI that is being changed; absent for a new one. */
+  readonly changes?: string;
+  readonly id: string;
+  readonly code: string;
+  readonly name: Bilingual;
+  /** Other names, separated by commas. */
+  readonly aliases: string;
+  readonly texts: Readonly<Record<CardText, Bilingual>>;
+  readonly inputs: readonly (InputDraft & { readonly unit: string })[];
+  /** The calculation, with the names of the inputs or their ids. */
+  readonly calculation: string;
+  readonly unit: Unit;
+  readonly direction: KpiDirection;
+  readonly target?: number;
+  readonly lower?: number;
+  readonly upper?: number;
+  readonly perspective: Perspective;
+  readonly area: string;
+  readonly frequency?: Frequency;
+  readonly leadingOrLagging: "leading" | "lagging";
+}
+
+const empty: Bilingual = { en: "", zh: "" };
+
+/** A form that nothing has been filled into. */
+export const emptyForm: OwnKpiForm = {
+  id: "",
+  code: "",
+  name: empty,
+  aliases: "",
+  texts: Object.fromEntries(cardTexts.map((key) => [key, empty])) as Record<CardText, Bilingual>,
+  inputs: [],
+  calculation: "",
+  unit: "ratio",
+  direction: "higher",
+  perspective: "customer",
+  area: "CRM",
+  leadingOrLagging: "lagging",
+};
+
+/** The form of a KPI that is there, to be changed. */
+export function formOf(kpi: OwnKpi, language: "en" | "zh"): OwnKpiForm {
+  return {
+    changes: kpi.id,
+    id: kpi.id,
+    code: kpi.code ?? "",
+    name: kpi.name,
+    aliases: [...new Set([...kpi.aliases.en, ...kpi.aliases.zh])].join(", "),
+    texts: Object.fromEntries(cardTexts.map((key) => [key, kpi[key] ?? empty])) as Record<CardText, Bilingual>,
+    inputs: kpi.inputs,
+    calculation: formulaInWords(kpi.expression, kpi.inputs, language),
+    unit: kpi.unit,
+    direction: kpi.direction,
+    ...(kpi.target ? { target: kpi.target.value } : {}),
+    ...(kpi.band ?? {}),
+    perspective: kpi.perspective,
+    area: kpi.area,
+    frequency: kpi.frequency,
+    leadingOrLagging: kpi.leadingOrLagging,
+  };
+}
+
+/**
+ * A text of the form in one language. What is typed stands for both until the other language has a
+ * text of its own.
+ */
+export const retyped = (text: Bilingual, language: "en" | "zh", typed: string): Bilingual => {
+  const other = language === "en" ? "zh" : "en";
+  return text[other] === "" || text[other] === text[language]
+    ? { en: typed, zh: typed }
+    : { ...text, [language]: typed };
+};
+
+/** The number format of a figure in a unit. */
+export const formatOf = (unit: Unit): string =>
+  unit === "ratio" ? "0.0%" : unit === "count" || unit === "currency" ? "#,##0" : "0.0";
