@@ -1,5 +1,5 @@
 import { numberOf } from "./convert";
-import { type Block, isError, type Value } from "./value";
+import { type Block, type ErrorValue, isError, type Value } from "./value";
 
 /** An argument of an aggregate: cells that a reference names count only their numbers, a value given directly is converted. */
 export interface AggregateArgument {
@@ -10,7 +10,7 @@ export interface AggregateArgument {
 type Numbers = readonly number[];
 
 /** Sum with the error of each addition carried along (Neumaier), as a sheet's SUM is exact to the last digit shown. */
-function sum(numbers: Numbers): number {
+export function sum(numbers: Numbers): number {
   let total = 0;
   let carried = 0;
   for (const number of numbers) {
@@ -44,6 +44,19 @@ export function aggregate(name: string, args: readonly AggregateArgument[]): Val
       0
     );
   if (name === "SUMPRODUCT") return sumProduct(args.map(({ block }) => block));
+  const numbers = aggregateNumbers(args, name === "COUNT");
+  if (!Array.isArray(numbers)) return numbers as Value | undefined;
+  return name === "COUNT" ? numbers.length : results[name](numbers);
+}
+
+/**
+ * The numbers in the arguments of an aggregate; the first error among them, which COUNT passes over; undefined where
+ * a text given directly cannot be read for certain.
+ */
+export function aggregateNumbers(
+  args: readonly AggregateArgument[],
+  counts = false
+): number[] | ErrorValue | undefined {
   const numbers: number[] = [];
   for (const { block, fromCells } of args) {
     // An array written in a formula is taken as cells are.
@@ -51,16 +64,16 @@ export function aggregate(name: string, args: readonly AggregateArgument[]): Val
     for (const value of block.flat()) {
       if (typeof value === "number") numbers.push(value);
       else if (isError(value)) {
-        if (name !== "COUNT") return value;
+        if (!counts) return value;
       } else if (direct) {
         const number = numberOf(value);
         if (number === undefined) return undefined;
         if (typeof number === "number") numbers.push(number);
-        else if (name !== "COUNT") return number;
+        else if (!counts) return number;
       }
     }
   }
-  return name === "COUNT" ? numbers.length : results[name](numbers);
+  return numbers;
 }
 
 /** Cells in the same place multiplied, and added up; what is no number counts as 0. */

@@ -13,6 +13,8 @@ export {
   type WrittenReference,
 } from "./resolve";
 export { partsOf } from "./parts";
-export { unfold, type Unfolding } from "./unfold";
-export type { FunctionCaller, NotUnfolded, Unfolded } from "./unfolded";
+export { unfold } from "./unfold";
+export type { Unfolding } from "./unfolding";
+export type { FunctionCaller, Lambda, NotUnfolded, Unfolded } from "./unfolded";
 export { isElementwiseFunction } from "./unfold";
+export { branchNames } from "./branches";

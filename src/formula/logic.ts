@@ -1,31 +1,6 @@
-import { civilOf, serialOf } from "../core";
 import { truthOf } from "./convert";
 import type { AggregateArgument } from "./aggregates";
 import { isError, type Value } from "./value";
-
-/** The first serial after the leap day of 1900 that Excel has and the calendar has not. */
-const firstSafeDate = 61;
-const lastDate = 2958466;
-
-type Part = "year" | "month" | "day";
-
-const datePart =
-  (part: Part) =>
-  (value: Value): Value | undefined =>
-    isError(value)
-      ? value
-      : typeof value === "number" && value >= firstSafeDate && value < lastDate
-        ? civilOf(Math.floor(value))[part]
-        : undefined;
-
-/** A date of the calendar; what runs over a month or a year is left open. */
-function date(year: Value, month: Value, day: Value): Value | undefined {
-  if (typeof year !== "number" || typeof month !== "number" || typeof day !== "number") return undefined;
-  const certain = [year, month, day].every(Number.isInteger) && year > 1900 && year < 10000;
-  return certain && month >= 1 && month <= 12 && day >= 1 && day <= 28
-    ? serialOf(year, month, day)
-    : undefined;
-}
 
 interface PlainFunction {
   readonly args: number;
@@ -40,12 +15,11 @@ const plain: Readonly<Record<string, PlainFunction>> = {
   ISTEXT: { args: 1, of: (value) => typeof value === "string" },
   ISBLANK: { args: 1, of: (value) => value === null },
   ISERROR: { args: 1, of: isError },
+  ISERR: { args: 1, of: (value) => isError(value) && value.error !== "#N/A" },
+  ISLOGICAL: { args: 1, of: (value) => typeof value === "boolean" },
+  ISNONTEXT: { args: 1, of: (value) => typeof value !== "string" },
   ISNA: { args: 1, of: (value) => isError(value) && value.error === "#N/A" },
   NOT: { args: 1, of: (value) => opposite(truthOf(value)) },
-  YEAR: { args: 1, of: datePart("year") },
-  MONTH: { args: 1, of: datePart("month") },
-  DAY: { args: 1, of: datePart("day") },
-  DATE: { args: 3, of: date },
 };
 
 const opposite = (truth: ReturnType<typeof truthOf>): Value | undefined =>
@@ -54,7 +28,7 @@ const opposite = (truth: ReturnType<typeof truthOf>): Value | undefined =>
 export const isPlainFunction = (name: string, args: number): boolean =>
   Object.hasOwn(plain, name) && plain[name].args === args;
 
-/** NA, TRUE, FALSE, NOT, the IS functions, YEAR, MONTH, DAY and DATE of single values. */
+/** NA, TRUE, FALSE, NOT and the IS functions, of single values. */
 export const plainFunction = (name: string, values: readonly Value[]): Value | undefined =>
   plain[name].of(...values);
 

@@ -1,5 +1,5 @@
 import { type AstExpression, type Node, parse, tokenize } from "@borgar/fx";
-import type { FormulaNode } from "./tree";
+import type { FormulaNode, Scoped } from "./tree";
 import type { Value } from "./value";
 
 /**
@@ -36,7 +36,12 @@ function nodeOf(tree: AstExpression, text: string): FormulaNode {
       };
     case "CallExpression": {
       const { callee } = tree;
-      if (callee.type !== "Identifier") return opaque(tree, text);
+      if (callee.type !== "Identifier")
+        return opaque(tree, text, {
+          kind: "apply",
+          lambda: nodeOf(callee as Node as AstExpression, text),
+          args: tree.arguments.map((arg) => (arg ? nodeOf(arg as AstExpression, text) : null)),
+        });
       return {
         kind: "call",
         name: callee.name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, ""),
@@ -53,14 +58,34 @@ function nodeOf(tree: AstExpression, text: string): FormulaNode {
         operator: tree.operator,
         operand: nodeOf(tree.arguments[0] as AstExpression, text),
       };
+    case "LetExpression":
+      return opaque(tree, text, {
+        kind: "let",
+        bindings: tree.declarations.map(({ id, init }) => ({
+          name: id.name,
+          value: nodeOf(init as AstExpression, text),
+        })),
+        body: nodeOf(tree.body as AstExpression, text),
+      });
+    case "LambdaExpression":
+      return opaque(tree, text, {
+        kind: "lambda",
+        params: tree.params.map(({ name }) => name),
+        body: nodeOf(tree.body as AstExpression, text),
+      });
     default:
       return opaque(tree, text);
   }
 }
 
-/** What has names of its own is kept as text. */
-function opaque(tree: Node, text: string): FormulaNode {
+/** What has names of its own is kept as text, beside its tree. */
+function opaque(tree: Node, text: string, scoped?: Scoped): FormulaNode {
   const [from, to] = tree.loc ?? [1, text.length];
   const written = text.slice(from, to);
-  return { kind: "opaque", name: /^\w+/.exec(written)?.[0].toUpperCase() ?? "LAMBDA", text: written };
+  return {
+    kind: "opaque",
+    name: /^\w+/.exec(written)?.[0].toUpperCase() ?? "LAMBDA",
+    text: written,
+    ...(scoped && { scoped }),
+  };
 }

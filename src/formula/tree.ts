@@ -17,5 +17,15 @@ export type FormulaNode =
       readonly right: FormulaNode;
     }
   | { readonly kind: "unary"; readonly operator: string; readonly operand: FormulaNode }
-  /** LET and LAMBDA: names of their own that nothing outside knows. */
-  | { readonly kind: "opaque"; readonly name: string; readonly text: string };
+  /** LET, LAMBDA and the call of a LAMBDA: names of their own that nothing outside knows. */
+  | { readonly kind: "opaque"; readonly name: string; readonly text: string; readonly scoped?: Scoped };
+
+/** What stands inside a part that has names of its own. */
+export type Scoped =
+  | {
+      readonly kind: "let";
+      readonly bindings: readonly { readonly name: string; readonly value: FormulaNode }[];
+      readonly body: FormulaNode;
+    }
+  | { readonly kind: "lambda"; readonly params: readonly string[]; readonly body: FormulaNode }
+  | { readonly kind: "apply"; readonly lambda: FormulaNode; readonly args: readonly (FormulaNode | null)[] };

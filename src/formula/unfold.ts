@@ -1,26 +1,20 @@
 import { aggregate, aggregateNames } from "./aggregates";
-import type { Area, CellPlace, CellReader } from "./cell-reader";
+import type { Area, CellPlace } from "./cell-reader";
+import { branchNames } from "./branches";
+import { cellsFunction, isCellsFunction } from "./cells-functions";
 import { conditionalAggregate, isConditionalAggregate } from "./conditional-aggregates";
-import { truthOf } from "./convert";
+import { higherOrder, higherOrderNames } from "./higher-order";
 import { connective, isPlainFunction, plainFunction } from "./logic";
 import { applyOperator, applySign } from "./operators";
 import { parseFormula } from "./parse-formula";
 import { resolveReference, resolveStructured, type Unresolved } from "./resolve";
 import { isScalarFunction, scalarFunction } from "./scalar-functions";
 import type { FormulaNode } from "./tree";
-import type { FunctionCaller, NotUnfolded, Unfolded } from "./unfolded";
-import { type Block, broadcast, isError, type Value } from "./value";
-
-/** How deep names that refer to names are followed. */
-const deepest = 20;
-
-/** What a formula is unfolded over. */
-export interface Unfolding {
-  readonly at: CellPlace;
-  readonly reader: CellReader;
-  readonly caller: FunctionCaller;
-  readonly depth?: number;
-}
+import { unfoldBranch } from "./unfold-branch";
+import { applied, unfoldScoped } from "./unfold-scoped";
+import { deepest, type Unfolding } from "./unfolding";
+import { dependent, type Unfolded } from "./unfolded";
+import { type Block, broadcast, type Value } from "./value";
 
 /**
  * Evaluates a formula part by part and keeps what each part gives: references by a reader, functions that are not
@@ -50,22 +44,17 @@ export function unfold(node: FormulaNode, over: Unfolding): Unfolded {
     case "call":
       return ofCall(node, over);
     case "opaque":
-      return { node, parts: [], not: { why: "function", what: node.name } };
+      return unfoldScoped(node, over, unfold);
   }
 }
-
-const dependent = (parts: readonly (Unfolded | null)[]): NotUnfolded => ({
-  why: "part",
-  what: parts.find((part) => part && !part.block)?.not?.what ?? "",
-});
 
 /** Cell by cell from its parts. */
 function computed(
   node: FormulaNode,
-  parts: readonly Unfolded[],
+  parts: readonly (Unfolded | null)[],
   calculate: (...values: Value[]) => Value | undefined
 ): Unfolded {
-  const blocks = parts.map(({ block }) => block);
+  const blocks = parts.map((part) => (part ? part.block : ([[null]] as Block)));
   if (!blocks.every((block) => block !== undefined)) return { node, parts, not: dependent(parts) };
   const block = broadcast(blocks, calculate);
   return block ? { node, parts, block } : { node, parts, not: { why: "text", what: "" } };
@@ -88,6 +77,8 @@ function ofArea(node: FormulaNode, found: Area | Unresolved, what: string, { rea
 }
 
 function ofName(node: FormulaNode & { kind: "name" }, over: Unfolding): Unfolded {
+  const bound = over.scope?.get(node.text.toLowerCase());
+  if (bound) return { ...bound, node, parts: [] };
   const split = node.text.lastIndexOf("!");
   const sheet =
     split < 0 ? over.at.sheet : node.text.slice(0, split).replace(/^'|'$/g, "").replaceAll("''", "'");
@@ -97,8 +88,8 @@ function ofName(node: FormulaNode & { kind: "name" }, over: Unfolding): Unfolded
   const tree = formula === undefined ? undefined : parseFormula(formula);
   const depth = (over.depth ?? 0) + 1;
   if (!tree || depth > deepest) return { node, parts: [], not: { why: "missing", what: node.text } };
-  const { block, area, formats, not } = unfold(tree, { ...over, depth });
-  return { node, parts: [], block, area, formats, not };
+  const { block, area, formats, not, lambda } = unfold(tree, { ...over, depth, scope: undefined });
+  return { node, parts: [], block, area, formats, not, lambda };
 }
 
 function ofUnary(node: FormulaNode & { kind: "unary" }, over: Unfolding): Unfolded {
@@ -133,27 +124,53 @@ export const isElementwiseFunction = (name: string, args: number): boolean =>
 
 function ofCall(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded {
   const { name } = node;
-  if (["IF", "IFERROR", "IFNA"].includes(name)) return ofBranch(node, over);
+  if (branchNames.has(name)) return unfoldBranch(node, (part) => unfold(part, over));
   const parts = node.args.map((arg) => arg && unfold(arg, over));
   if (["AND", "OR"].includes(name) || aggregateNames.has(name) || isConditionalAggregate(name))
     return ofCells(node, parts);
   // N of a range is N of its first cell only: that is not followed.
   const follows = name !== "N" || parts.every((part) => part?.block?.flat().length === 1);
-  if (isScalarFunction(name, parts.length) && follows && parts.every((part) => part !== null))
+  if (isScalarFunction(name, parts.length) && follows)
     return computed(node, parts, (...values) => scalarFunction(name, values));
   if (isPlainFunction(name, parts.length) && parts.every((part) => part !== null))
     return parts.length > 0
       ? computed(node, parts, (...values) => plainFunction(name, values))
       : { node, parts, block: [[plainFunction(name, [])!]] };
+  if (higherOrderNames.has(name)) return ofHigherOrder(node, parts);
   const known = parts.every((part) => part === null || part.block);
-  const block = known
-    ? over.caller.call(
-        name,
-        parts.map((part) => part?.block ?? null)
-      )
-    : undefined;
+  if (!known) return { node, parts, not: dependent(parts) };
+  if (isCellsFunction(name, parts.length)) {
+    const block = cellsFunction(name, parts);
+    return block ? { node, parts, block } : { node, parts, not: { why: "function", what: name } };
+  }
+  const lambda = over.scope?.get(name.toLowerCase())?.lambda;
+  if (lambda) return applied(node, lambda, parts);
+  const block = over.caller.call(
+    name,
+    parts.map((part) => part?.block ?? null)
+  );
   if (block) return { node, parts, block };
-  return { node, parts, not: known ? { why: "function", what: name } : dependent(parts) };
+  return named(node, parts, over) ?? { node, parts, not: { why: "function", what: name } };
+}
+
+/** A function that a name of the workbook stands for. */
+function named(
+  node: FormulaNode & { kind: "call" },
+  parts: readonly (Unfolded | null)[],
+  over: Unfolding
+): Unfolded | undefined {
+  if (over.reader.nameFormula(node.name, over.at.sheet) === undefined) return undefined;
+  const { lambda } = ofName({ kind: "name", text: node.name }, over);
+  return lambda && applied(node, lambda, parts);
+}
+
+/** MAP, REDUCE and their like: the last argument is called for the cells of the others. */
+function ofHigherOrder(node: FormulaNode & { kind: "call" }, parts: readonly (Unfolded | null)[]): Unfolded {
+  const lambda = parts.at(-1)?.lambda;
+  const blocks = parts.slice(0, -1).map((part) => part?.block);
+  if (!blocks.every((block) => block !== undefined)) return { node, parts, not: dependent(parts) };
+  const block = lambda && blocks.length > 0 ? higherOrder(node.name, blocks, lambda) : undefined;
+  return block ? { node, parts, block } : { node, parts, not: { why: "function", what: node.name } };
 }
 
 /** A function that makes one value of all the cells in its arguments. */
@@ -176,54 +193,4 @@ function ofCells(node: FormulaNode & { kind: "call" }, parts: readonly (Unfolded
     parts,
     not: aggregateNames.has(name) ? { why: "text", what: "" } : { why: "function", what: name },
   };
-}
-
-/** IF, IFERROR and IFNA. Over single cells only the branch taken is unfolded, as Excel evaluates no other. */
-function ofBranch(node: FormulaNode & { kind: "call" }, over: Unfolding): Unfolded {
-  const [first, ...others] = node.args;
-  if (!first || others.length === 0) return { node, parts: [], not: { why: "unsupported", what: node.name } };
-  const condition = unfold(first, over);
-  const all = (): (Unfolded | null)[] => [condition, ...others.map((arg) => arg && unfold(arg, over))];
-  if (!condition.block) {
-    const parts = all();
-    return { node, parts, not: dependent(parts) };
-  }
-  if (condition.block.length > 1 || condition.block[0].length > 1) return ofBranches(node, all());
-  const taken = branchOf(node.name, condition.block[0][0]);
-  if (typeof taken !== "number") return { node, parts: [condition], block: [[taken]] };
-  if (taken === 0) return { node, parts: [condition], block: condition.block, taken };
-  const arg = node.args[taken];
-  // A branch that is left out is FALSE, one that is left empty 0.
-  if (!arg) return { node, parts: [condition], block: [[arg === undefined ? false : 0]], taken };
-  const chosen = unfold(arg, over);
-  const parts: (Unfolded | null)[] = node.args.map((_, i) =>
-    i === 0 ? condition : i === taken ? chosen : null
-  );
-  return {
-    node,
-    parts,
-    taken,
-    block: chosen.block,
-    area: chosen.area,
-    formats: chosen.formats,
-    not: chosen.not,
-  };
-}
-
-/** The argument that a condition leads to, from 0; or the error that comes out of it. */
-function branchOf(name: string, value: Value): number | Value {
-  if (name !== "IF") return isError(value) && (name === "IFERROR" || value.error === "#N/A") ? 1 : 0;
-  const truth = truthOf(value);
-  return typeof truth === "boolean" ? (truth ? 1 : 2) : (truth ?? { error: "#VALUE!" });
-}
-
-/** Cell by cell, where the condition is a range. */
-function ofBranches(node: FormulaNode & { kind: "call" }, parts: readonly (Unfolded | null)[]): Unfolded {
-  const blocks = node.args.map((_, i) => (parts[i] ? parts[i].block : ([[0]] as Block)));
-  if (!blocks.every((block) => block !== undefined)) return { node, parts, not: dependent(parts) };
-  const block = broadcast(blocks, (...values) => {
-    const taken = branchOf(node.name, values[0]);
-    return typeof taken !== "number" ? taken : taken < values.length ? values[taken] : false;
-  });
-  return { node, parts, block };
 }

@@ -26,8 +26,12 @@ export interface Unfolded {
   /** The cells that it refers to, and their number formats. */
   readonly area?: Area;
   readonly formats?: readonly (readonly string[])[];
-  /** Of IF, IFERROR and IFNA over single cells: which argument was taken, from 0. */
+  /** Of IF, IFERROR, IFNA, CHOOSE, SWITCH and IFS over single cells: which argument was taken, from 0. */
   readonly taken?: number;
+  /** Of a LAMBDA: how to call it with values. */
+  readonly lambda?: Lambda;
+  /** Of LET: the names that it gives, in the order of the first parts. */
+  readonly names?: readonly string[];
 }
 
 /** Calls functions that are not Excel's own. */
@@ -35,3 +39,12 @@ export interface FunctionCaller {
   /** Undefined for a name that it does not know. An omitted argument is null, a blank cell null inside its block. */
   call(name: string, args: readonly (Block | null)[]): Block | undefined;
 }
+
+/** Calls a LAMBDA; undefined where its result is not certain. */
+export type Lambda = (args: readonly Block[]) => Block | undefined;
+
+/** Why a part is not unfolded: one of its own parts is not. */
+export const dependent = (parts: readonly (Unfolded | null)[]): NotUnfolded => ({
+  why: "part",
+  what: parts.find((part) => part && !part.block)?.not?.what ?? "",
+});

@@ -88,6 +88,29 @@ export const explainMessages = {
     zh: "{name} 为错误值 {error}，结果随之返回该错误。",
   },
   failed: { en: "{message}", zh: "结果为错误：{message}" },
+  named: { en: "{name} is", zh: "{name} 为" },
+  bandReached: {
+    en: "{value} reaches the band with the limit {limit}, whose {what} is {gives}.",
+    zh: "{value} 达到界限为 {limit} 的档，该档{what}为 {gives}。",
+  },
+  bandNext: {
+    en: "The next better band begins at {limit}: {gap} short of it.",
+    zh: "上一档的界限为 {limit}，相差 {gap}。",
+  },
+  bandNone: {
+    en: "{value} reaches none of the bands; the nearest begins at {limit}.",
+    zh: "{value} 未达到任何一档，最近的界限为 {limit}。",
+  },
+  bandBetween: {
+    en: "{value} lies between {low} ({lowGives}) and {high} ({highGives}): interpolated.",
+    zh: "{value} 介于 {low}（{lowGives}）与 {high}（{highGives}）之间，按线性插值计分。",
+  },
+  bandBeyond: {
+    en: "{value} lies beyond {limit}, the outermost limit: its points, {gives}, are given.",
+    zh: "{value} 超出最外侧界限 {limit}，按其分值 {gives} 计。",
+  },
+  points: { en: "points", zh: "分值" },
+  entry: { en: "entry", zh: "取值" },
   branch: {
     en: "{condition} is {truth}: the value of argument {place} is taken.",
     zh: "{condition} 为 {truth}，取第 {place} 个参数的值。",

@@ -1,4 +1,5 @@
 import {
+  branchNames,
   cellOf,
   type FormulaNode,
   isError,
@@ -17,17 +18,18 @@ import { putIn, shownBlock, shownValue } from "./shown-value";
 import { type ExplainKey, say } from "./speak";
 import type { ExplainStep } from "./step";
 
-const branches: ReadonlySet<string> = new Set(["IF", "IFERROR", "IFNA"]);
+const isLet = (node: FormulaNode): boolean => node.kind === "opaque" && node.scoped?.kind === "let";
 
-/** KPI calls and branches have steps of their own, wherever they stand. */
+/** KPI calls, branches and LET have steps of their own, wherever they stand. */
 const ownSteps = (node: FormulaNode): boolean =>
-  node.kind === "call" && (kpiName(node.name) !== undefined || branches.has(node.name));
+  isLet(node) || (node.kind === "call" && (kpiName(node.name) !== undefined || branchNames.has(node.name)));
 
 /** Whether each cell of a part's result comes from the cell in the same place of its own parts. */
 const isElementwise = (node: FormulaNode): boolean =>
   node.kind === "binary" ||
   (node.kind === "unary" && node.operator !== "#" && node.operator !== "@") ||
-  (node.kind === "call" && (branches.has(node.name) || isElementwiseFunction(node.name, node.args.length)));
+  (node.kind === "call" &&
+    (branchNames.has(node.name) || isElementwiseFunction(node.name, node.args.length)));
 
 /** Steps of the parts of a formula, inner parts first. */
 export class FormulaSteps {
@@ -45,7 +47,8 @@ export class FormulaSteps {
   add(part: Unfolded, offset: Offset | undefined): void {
     const { node } = part;
     if (node.kind === "call" && kpiName(node.name)) this.addKpi(part, kpiName(node.name)!, offset);
-    else if (node.kind === "call" && branches.has(node.name)) this.addBranch(part, offset);
+    else if (node.kind === "call" && branchNames.has(node.name)) this.addBranch(part, offset);
+    else if (isLet(node)) this.addLet(part, offset);
     else if (node.kind === "call" || node.kind === "binary" || node.kind === "unary")
       this.addExpression(part, offset);
     else if (part.not) this.note(part.not);
@@ -99,6 +102,26 @@ export class FormulaSteps {
     return [{ kind: "function", step: `KPI.${name}`, expression: writeFormula(part.node), value }, ...inputs];
   }
 
+  /** The names that LET gives, each with what it stands for, and then what is calculated from them. */
+  private addLet({ node, names = [], parts }: Unfolded, offset: Offset | undefined): void {
+    const { locale } = this;
+    for (const [i, name] of names.entries()) {
+      const part = parts[i]!;
+      if (ownSteps(part.node)) this.add(part, undefined);
+      else for (const inner of this.leaves(part, undefined)) this.add(inner.part, inner.offset);
+      if (part.lambda) continue;
+      this.steps.push({
+        kind: "calculation",
+        step: say("named", locale, { name }),
+        expression: writeFormula(part.node),
+        value: part.block ? shownBlock(part.block, part.formats, locale) : "",
+      });
+    }
+    const body = parts.at(-1);
+    if (body) this.add(body, offset);
+    if (body && !body.block && node.kind === "opaque" && body.not?.why === "part") this.note(body.not);
+  }
+
   private addBranch(part: Unfolded, offset: Offset | undefined): void {
     const { parts, taken } = part;
     const [condition, ...others] = parts;
@@ -117,19 +140,31 @@ export class FormulaSteps {
 
   private sayBranch({ node, parts }: Unfolded, value: Value | undefined, taken: number | undefined): void {
     if (node.kind !== "call" || value === undefined || taken === undefined) return;
-    const condition = this.withValues(parts[0]!, undefined);
+    const { locale } = this;
     const rule = (key: ExplainKey, values: Record<string, string | number>): void =>
       void this.steps.push({
         kind: "rule",
-        step: say("rule", this.locale),
-        expression: say(key, this.locale, values),
+        step: say("rule", locale),
+        expression: say(key, locale, values),
         value: "",
       });
-    if (node.name === "IF") {
-      const truth = taken === 1 ? "TRUE" : "FALSE";
-      rule("branch", { condition, truth, place: taken + 1 });
-    } else if (isError(value) && taken === 1) rule("wasError", { condition, error: value.error });
-    else rule("noError", { condition });
+    if (node.name === "IFERROR" || node.name === "IFNA") {
+      const condition = this.withValues(parts[0]!, undefined);
+      if (isError(value) && taken === 1) rule("wasError", { condition, error: value.error });
+      else rule("noError", { condition });
+      return;
+    }
+    // Of IFS the condition stands before what is taken.
+    const asked = node.name === "IFS" ? parts[taken - 1] : parts[0];
+    if (!asked) return;
+    const condition = this.withValues(asked, undefined);
+    const truth =
+      node.name === "IF"
+        ? taken === 1
+          ? "TRUE"
+          : "FALSE"
+        : shownValue(this.valueOf(asked, undefined) ?? null, undefined, locale);
+    rule("branch", { condition, truth, place: taken + 1 });
   }
 
   /** An expression of operators and Excel's functions, as one step; KPI calls and branches in it come before. */

@@ -2,6 +2,7 @@ import { meets } from "../../core";
 import { isError } from "../../formula";
 import type { Locale } from "../../i18n/sentence";
 import { optionTexts } from "../texts/options";
+import { gradeRules, scoreRules } from "./band-rules";
 import { occasional } from "./alternatives";
 import { numberAt, seriesAt, valueAt, type KpiCall } from "./kpi-call";
 import { exactNumber } from "./shown-value";
@@ -88,6 +89,8 @@ const own: Readonly<Record<string, Rule>> = {
   PASSFAIL: passFail,
   DEDUCTION: deduction,
   GROWTH: growth,
+  SCORE: scoreRules,
+  GRADE: gradeRules,
 };
 
 /** Arguments that have sentences of their own. */

@@ -147,12 +147,12 @@ describe("Formulas around KPI calls", () => {
   });
 
   test("that cannot be evaluated here are shown as they are, and a sentence says so", () => {
-    const steps = explain('=KPI.RATE(1,4)+VLOOKUP("AHT",A2:C4,2,FALSE)', 11.25);
+    const steps = explain("=KPI.RATE(1,4)+OFFSET(A2,0,1)", 11.25);
     expect(of(steps, "note")).toEqual([
-      "Not unfolded: VLOOKUP is not evaluated here; its part is shown as it is written.",
+      "Not unfolded: OFFSET is not evaluated here; its part is shown as it is written.",
     ]);
     expect(of(steps, "function")).toEqual(["KPI.RATE(1,4) → 0.25"]);
-    expect(of(steps, "calculation").at(-1)).toMatch(/^0\.25\+VLOOKUP\("AHT",\{.*\},2,FALSE\)$/);
+    expect(of(steps, "calculation").at(-1)).toBe('0.25+OFFSET("AHT",0,1)');
   });
 
   test("that cannot be read are shown as they are", () => {
@@ -198,4 +198,80 @@ test("Option words are Chinese in Chinese", () => {
   const steps = explain('=KPI.ATTAINMENT(B2,C2,"lower")', 0.9, "zh-CN");
   expect(of(steps, "alternative")[0]).toMatch(/^convention = "比率"：/);
   expect(of(steps, "rule")[0]).toBe("越低越好。");
+});
+
+describe("The band that is reached", () => {
+  const bands = "{0.8,60;1,100;0.9,80}";
+  test.each([
+    [
+      `=KPI.SCORE(0.95,${bands})`,
+      80,
+      [
+        "0.95 reaches the band with the limit 0.9, whose points is 80.",
+        "The next better band begins at 1: 0.05 short of it.",
+      ],
+    ],
+    [`=KPI.SCORE(0.7,${bands})`, 0, ["0.7 reaches none of the bands; the nearest begins at 0.8."]],
+    [`=KPI.SCORE(0.85,${bands},"linear")`, 70, ["0.85 lies between 0.8 (60) and 0.9 (80): interpolated."]],
+    [
+      `=KPI.SCORE(1.2,${bands},"linear")`,
+      100,
+      ["1.2 lies beyond 1, the outermost limit: its points, 100, are given."],
+    ],
+    [
+      '=KPI.SCORE(27,{25,15;30,10},"step","lower")',
+      10,
+      [
+        "27 reaches the band with the limit 30, whose points is 10.",
+        "The next better band begins at 25: 2 short of it.",
+      ],
+    ],
+    [
+      "=KPI.GRADE(75)",
+      "C",
+      [
+        "75 reaches the band with the limit 70, whose entry is C.",
+        "The next better band begins at 80: 5 short of it.",
+      ],
+    ],
+  ] as const)("is named: %s", (formula, value, said) => {
+    expect(of(explain(formula, value), "rule")).toEqual(expect.arrayContaining([...said]));
+    expect(explain(formula, value, "zh-CN").some(({ expression }) => /档|插值|外侧/.test(expression))).toBe(
+      true
+    );
+  });
+});
+
+describe("Formulas of Microsoft 365", () => {
+  test("with LET are explained name by name, KPI calls in them too", () => {
+    const steps = explain("=LET(a,KPI.ATTAINMENT(B3,C3),w,D3*2,a*w)", 0.8 / 0.75);
+    expect(of(steps, "note")).toEqual([]);
+    expect(of(steps, "function")).toEqual(["KPI.ATTAINMENT(B3,C3) → 1.06666666667"]);
+    expect(steps.filter(({ step }) => / is$/.test(step)).map(({ step, value }) => [step, value])).toEqual([
+      ["a is", "1.06666666667"],
+      ["w is", "1"],
+    ]);
+    expect(of(steps, "calculation").at(-1)).toBe("1.06666666667*1 → 1.06666666667");
+  });
+
+  test("with CHOOSE, SWITCH and IFS name the branch that is taken", () => {
+    expect(of(explain('=CHOOSE(2,"a",KPI.RATE(1,4))', 0.25), "rule")[0]).toBe(
+      "2 is 2: the value of argument 3 is taken."
+    );
+    expect(of(explain("=IFS(B2>20,1,B2>10,KPI.RATE(1,4))", 0.25), "rule")[0]).toBe(
+      "11>10 is TRUE: the value of argument 4 is taken."
+    );
+  });
+
+  test("that look a value up lead to what they found", () => {
+    const steps = explain(
+      '=KPI.RATE(VLOOKUP("FCR",A2:C4,2,FALSE),INDEX(C2:C4,MATCH("FCR",A2:A4,0)))',
+      0.8 / 0.75
+    );
+    expect(of(steps, "note")).toEqual([]);
+    expect(steps.filter(({ step }) => step.startsWith("Input")).map(({ value }) => value)).toEqual([
+      "0.8",
+      "0.75",
+    ]);
+  });
 });
