@@ -48,5 +48,12 @@ function mapped(token: Token, map: Parameters<typeof mapReferences>[1]): Token {
   });
   if (!next) return token;
   const { top, left, bottom, right } = next;
-  return { ...token, value: stringifyA1Ref({ ...reference, range: { ...range, top, left, bottom, right } as never }) };
+  const still = (["top", "left", "bottom", "right"] as const).every(
+    (side) => (range[side] ?? undefined) === next[side]
+  );
+  if (still) return token;
+  return {
+    ...token,
+    value: stringifyA1Ref({ ...reference, range: { ...range, top, left, bottom, right } as never }),
+  };
 }

@@ -4,12 +4,14 @@ import type { ChartPlan, NamePlan, TablePlan } from "./plan";
  * What is done to a sheet that is in the workbook already, before the rest of its SheetPlan is written
  * into it. Everything that a plan does not name stays: cells, widths, charts and shapes of the user's.
  *
- * `clear` and `unmerge` speak of the sheet before the steps, everything else of the sheet after them.
+ * `clear`, `unmerge` and `unruled` speak of the sheet before the steps, everything else of the sheet after them.
  */
 export interface ExistingSheet {
   /** Cells whose contents are emptied; their looks stay. */
   readonly clear: readonly string[];
   readonly unmerge?: readonly string[];
+  /** Cells that lose their validation. */
+  readonly unruled?: readonly string[];
   /** Rows and columns that come and go, in this order. Each speaks of the sheet as the step finds it. */
   readonly steps: readonly StructureStep[];
   /** Charts of the sheet, by name. */

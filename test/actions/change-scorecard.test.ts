@@ -1,9 +1,8 @@
 import { changeScorecard, openScorecard } from "../../src/actions/scorecard/change-scorecard";
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { listScorecards } from "../../src/actions/list-scorecards";
-import { undoLast } from "../../src/actions/undo-last";
 import type { ScorecardRequest } from "../../src/scorecard/model";
-import { closeAll, contentOf, open } from "../workbook/support/open";
+import { closeAll, open } from "../workbook/support/open";
 import { callBook, options, proposed } from "./support/scorecards";
 
 jest.setTimeout(600_000);

@@ -39,7 +39,7 @@ export interface ChangedScorecard {
  */
 export async function openScorecard(
   { model, sheet }: ScorecardPlace,
-  { signal }: Pick<RunOptions, "signal">
+  { signal }: RunOptions
 ): Promise<OpenedScorecard> {
   const { snapshot } = await readSnapshot({ formulas: true, signal });
   return failureOf(() => open(model, sheet, snapshot));

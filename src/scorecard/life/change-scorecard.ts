@@ -91,7 +91,7 @@ export function changeScorecard(
   changed.forEach(({ forward, inTheWay }) => {
     if (inTheWay.length > 0) throw new CellsInTheWay(forward.name, inTheWay);
   });
-  const { added, entry, leftAlone } = besides(next, states, moves, ground);
+  const { added, entry, leftAlone } = besides(made, next, states, moves, ground);
   const sheets = [...changed, ...entry];
   const touched = sheets.filter(({ forward }) => !isNothing(forward));
   const [main] = moves;
@@ -208,7 +208,13 @@ function standsAsMade(made: SheetPlan, now: SheetSnapshot): boolean {
   return found >= texts / 2;
 }
 
-function besides(next: BuiltScorecard, states: readonly SheetStates[], moves: readonly SheetMove[], { names, snapshot }: Ground) {
+function besides(
+  made: BuiltScorecard,
+  next: BuiltScorecard,
+  states: readonly SheetStates[],
+  moves: readonly SheetMove[],
+  { names, snapshot }: Ground
+) {
   const added: SheetPlan[] = [];
   const entry: ChangedSheet[] = [];
   const leftAlone: string[] = [];
@@ -216,9 +222,11 @@ function besides(next: BuiltScorecard, states: readonly SheetStates[], moves: re
     const now = snapshot.sheets.find(({ name }) => name === sheet.name);
     if (states.some((each) => each.now === now)) continue;
     if (!now) added.push(translated(sheet, moves));
-    else if (sheet.name === names.entry)
-      entry.push(changeEntry(sheet, now, snapshot.tables.find(({ name }) => name === names.entryTable)));
-    else leftAlone.push(now.name);
+    else if (sheet.name === names.entry) {
+      const before = made.plan.sheets.find(({ name }) => name === sheet.name);
+      const table = snapshot.tables.find(({ name }) => name === names.entryTable);
+      entry.push(changeEntry(before, sheet, now, table));
+    } else leftAlone.push(now.name);
   }
   return { added, entry, leftAlone };
 }

@@ -1,17 +1,22 @@
 import type { SheetSnapshot, TableSnapshot } from "../../audit/snapshot";
 import { parseRect, range, rectAddress } from "../../plan/addresses";
-import type { Block, SheetPlan } from "../../plan/plan";
+import type { CellContent, SheetPlan, ValidationPlan } from "../../plan/plan";
 import { CellMap, contentsOf, blocksOf } from "./cells";
 import type { ChangedSheet } from "./change-sheet";
 import { standing } from "./contents";
 import { valueAt } from "./keys";
-import type { CellContent } from "../../plan/plan";
+import { looksOf, restyled } from "./looks";
 
 /**
  * The data entry sheet is the user's: its table keeps every row. KPIs that have become without a source
  * get a first row at its end, where the cells below are free, and the list to choose from follows.
  */
-export function changeEntry(next: SheetPlan, now: SheetSnapshot, table: TableSnapshot | undefined): ChangedSheet {
+export function changeEntry(
+  made: SheetPlan | undefined,
+  next: SheetPlan,
+  now: SheetSnapshot,
+  table: TableSnapshot | undefined
+): ChangedSheet {
   const { cells } = contentsOf(next);
   const write = new CellMap<CellContent>();
   const before = new CellMap<CellContent>();
@@ -33,14 +38,22 @@ export function changeEntry(next: SheetPlan, now: SheetSnapshot, table: TableSna
   }
   const rows = table && newRows(next, now, table, wanted);
   const blocks = [...blocksOf(write), ...(rows ? [rows.block] : [])];
-  const last = header + Math.max(1, wanted.length);
-  const list = range(header + 1, listColumn, last, listColumn);
-  const choice = next.validations?.find(({ rule }) => rule.kind === "listRange");
+  const list = range(header + 1, listColumn, header + Math.max(1, wanted.length), listColumn);
   const body = table && parseRect(rows?.address ?? table.address);
-  const validations =
-    choice && body && blocks.length + clear.addresses().length > 0
-      ? [{ ...choice, address: range(body.row + 1, body.column + 1, body.row + body.rows - 1, body.column + 1), rule: { kind: "listRange" as const, source: `=${absolute(list)}` } }]
-      : [];
+  const changes = blocks.length + clear.addresses().length > 0;
+  // Rules of the first row: the list for the whole column anew, since it may be longer; the others for new rows.
+  const validations = (next.validations ?? []).flatMap((plan): ValidationPlan[] => {
+    const rect = parseRect(plan.address);
+    if (!rect || !body || !changes) return [];
+    if (plan.rule.kind === "listRange") {
+      const address = rectAddress({ ...rect, row: body.row + 1, rows: body.rows - 1 });
+      return [{ ...plan, address, rule: { kind: "listRange", source: `=${absolute(list)}` } }];
+    }
+    return rows ? [{ ...plan, address: rectAddress({ ...rect, row: rows.first, rows: rows.names.length }) }] : [];
+  });
+  const oldList = made?.validations?.find(({ rule }) => rule.kind === "listRange");
+  const oldBody = table && parseRect(table.address);
+  const looks = rows ? looksOfRows(next, rows, header, listColumn) : undefined;
   const shape = { name: now.name, gridlines: next.gridlines, columnWidths: {} };
   return {
     typedOver: [],
@@ -49,35 +62,64 @@ export function changeEntry(next: SheetPlan, now: SheetSnapshot, table: TableSna
       ...shape,
       existing: { clear: clear.addresses(), steps: [], ...(rows ? { tables: [{ name: table.name, address: rows.address }] } : {}) },
       blocks,
-      styles: rows
-        ? next.styles.flatMap(({ addresses, style }) =>
-            addresses.some((address) => parseRect(address)?.row === header + 1) ? stylesOn(rows.block, addresses, style) : []
-          )
-        : [],
+      styles: looks?.forward ?? [],
+      ...(rows ? { rowHeights: { [`${rows.first + 1}:${rows.first + rows.names.length}`]: 24 } } : {}),
+      ...(rows && next.print
+        ? { print: { orientation: next.print.orientation, area: printed(rows.address) } }
+        : {}),
       validations,
     },
     back: {
       ...shape,
       existing: {
         clear: blocks.map(({ address }) => address),
+        unruled: rows && oldBody ? [rectAddress({ ...oldBody, row: rows.first, rows: rows.names.length })] : [],
         steps: [],
         ...(rows ? { tables: [{ name: table.name, address: table.address }] } : {}),
       },
       blocks: blocksOf(before),
-      styles: [],
+      styles: looks?.back ?? [],
+      ...(rows ? { rowHeights: { [`${rows.first + 1}:${rows.first + rows.names.length}`]: defaultHeight } } : {}),
+      validations:
+        oldList && oldBody && changes
+          ? [{ ...oldList, address: range(oldBody.row + 1, oldBody.column + 1, oldBody.row + oldBody.rows - 1, oldBody.column + 1) }]
+          : [],
+      ...(rows && next.print ? { print: { orientation: next.print.orientation, area: printed(table.address) } } : {}),
     },
   };
 }
 
-/** Looks of the first row of inputs, carried to the new ones. */
-function stylesOn(block: Block, addresses: readonly string[], style: SheetPlan["styles"][number]["style"]) {
-  const target = parseRect(block.address)!;
-  return addresses.flatMap((address) => {
-    const rect = parseRect(address);
-    if (!rect || rect.column >= target.column + target.columns) return [];
-    const columns = Math.min(rect.columns, target.column + target.columns - rect.column);
-    return [{ addresses: [rectAddress({ ...target, column: rect.column, columns })], style }];
-  });
+/** Of a row that nobody has set, in pixels. */
+const defaultHeight = 20;
+
+/** From the top of the sheet to the end of the table. */
+const printed = (table: string): string => `A1:${table.split(":")[1]}`;
+
+/** The looks that the rows of these KPIs would have on a new sheet. */
+function looksOfRows(
+  next: SheetPlan,
+  rows: { readonly first: number; readonly names: readonly CellContent[] },
+  header: number,
+  listColumn: number
+): { forward: SheetPlan["styles"]; back: SheetPlan["styles"] } {
+  const looks = looksOf(next);
+  const { cells } = contentsOf(next);
+  const rowOf = (name: CellContent): number => {
+    let row = header + 1;
+    while (cells.has(row, listColumn) && cells.get(row, listColumn) !== name) row++;
+    return row;
+  };
+  const cellsOfRows = rows.names.flatMap((name, i) =>
+    Array.from({ length: listColumn + 1 }, (_, column) => ({
+      row: rows.first + i,
+      column,
+      look: looks.get(rowOf(name), column),
+    })).filter(({ look }) => look !== undefined)
+  );
+  return {
+    forward: restyled(cellsOfRows.map(({ row, column, look }) => [row, column, look, undefined] as const)),
+    back: restyled(cellsOfRows.map(({ row, column, look }) => [row, column, {}, look] as const)),
+  };
 }
 
 /** First rows for KPIs that the table does not name yet; none where something stands below it. */
@@ -92,6 +134,8 @@ function newRows(next: SheetPlan, now: SheetSnapshot, table: TableSnapshot, want
       if (standing(now, row, column) !== null) return undefined;
   const period = contentsOf(next).cells.get(parseRect(next.tables![0].address)!.row + 1, 0) ?? null;
   return {
+    first,
+    names: missing,
     address: rectAddress({ ...rect, rows: rect.rows + missing.length }),
     block: {
       address: rectAddress({ ...rect, row: first, rows: missing.length, columns: 2 }),

@@ -90,12 +90,14 @@ function formatRuleChange(
 ): { forward: ConditionalFormatPlan[]; back: ConditionalFormatPlan[] } {
   const standing = made.flatMap((plan) => {
     const rect = parseRect(plan.address);
-    return rect ? [{ plan, rect, key: lookOf(plan, rect), ...carried(move, rect) }] : [];
+    if (!rect) return [];
+    const key = lookOf(plan, rect, (column) => move.columns.moved(move.columns.present(column) ?? -1) ?? -1);
+    return [{ plan, rect, key, ...carried(move, rect) }];
   });
   const forward = next.flatMap((plan) => {
     const rect = parseRect(plan.address);
     if (!rect) return [];
-    const key = lookOf(plan, rect);
+    const key = lookOf(plan, rect, move.columns.final);
     const old = standing.find((each) => each.key === key);
     return without([placed(move, rect)], [old?.there]).map((part) => anchored(plan, rect, part, move));
   });
@@ -107,9 +109,23 @@ function formatRuleChange(
 }
 
 /** A format's rule seen from its first cell: equal for formats that say the same in other places. */
-function lookOf({ rule, style }: ConditionalFormatPlan, rect: Rect): string {
+function lookOf(
+  { rule, style }: ConditionalFormatPlan,
+  rect: Rect,
+  column: (made: number) => number
+): string {
+  const at = (line: number | undefined): number | undefined => (line === undefined ? undefined : column(line));
   const relative =
-    rule.kind === "formula" ? { ...rule, formula: shifted(rule.formula, -rect.row, 0) } : rule;
+    rule.kind === "formula"
+      ? {
+          ...rule,
+          formula: mapReferences(shifted(rule.formula, -rect.row, 0), (_, lines) => ({
+            ...lines,
+            left: at(lines.left),
+            right: at(lines.right),
+          })),
+        }
+      : rule;
   return JSON.stringify([relative, style]);
 }
 
@@ -163,8 +179,12 @@ export function nameChange(
     }
     if (carriedAlong(made.find(({ name }) => name === plan.name), plan, move)) continue;
     change.push({ ...plan, refersTo: formulaOf(placedName(plan.refersTo, move, moves), move.sheet) });
-    back.change.push({ name: plan.name, refersTo: old.formula });
   }
+  // What a name loses with the lines that go does not come back with them.
+  const losing = [...move.rows.changes, ...move.columns.changes].some(({ kind }) => kind === "delete");
+  for (const { name, formula } of own)
+    if (losing || change.some((each) => each.name.toLowerCase() === name.toLowerCase()))
+      back.change.push({ name, refersTo: formula });
   return { add, change, back };
 }
 

@@ -26,6 +26,9 @@ export const beginWrites = (sheet: SheetPlan): Write[] => {
     ...(existing.unmerge ?? []).map((address) =>
       write(2, undefined, (target) => target.range(name, address).unmerge())
     ),
+    ...(existing.unruled ?? []).map((address) =>
+      write(3, undefined, (target) => target.range(name, address).dataValidation.clear())
+    ),
     ...existing.clear.map((address) =>
       write(2, undefined, (target) => target.range(name, address).clear("Contents"))
     ),

@@ -1,0 +1,84 @@
+import type { Headless } from "../../../src/preview/headless";
+import type { StyleData, WorkbookData } from "../../../src/preview/workbook/data";
+
+/** A workbook as saved, with each cell's look spelled out, without what is the same as nothing. */
+export type Comparable = ReadonlyMap<string, string>;
+
+/** What a workbook holds, part by part, so that differences can be named. */
+export async function comparable(headless: Headless): Promise<Comparable> {
+  const book = JSON.parse(JSON.stringify(await headless.save())) as WorkbookData;
+  const parts = new Map<string, string>();
+  const put = (key: string, value: unknown): void => {
+    const text = JSON.stringify(value);
+    if (text !== undefined && text !== "{}" && text !== "[]" && text !== "null") parts.set(key, text);
+  };
+  put("names", named(book.names));
+  put("settings", book.settings);
+  put("active", book.activeSheet);
+  for (const sheet of book.sheets) {
+    const at = (key: string): string => `${sheet.name}: ${key}`;
+    for (const [row, cells] of Object.entries(sheet.cells)) {
+      for (const [column, cell] of Object.entries(cells as Record<string, { style?: number; formula?: string; value?: unknown }>)) {
+        const { style, formula, value } = cell;
+        put(at(`R${Number(row) + 1}C${Number(column) + 1}`), { formula: formula?.replaceAll("'", ""), value: value === "" ? undefined : value });
+        put(at(`look of R${Number(row) + 1}C${Number(column) + 1}`), spelled(style === undefined ? {} : book.styles[style]));
+      }
+    }
+    put(at("names"), named(sheet.names));
+    for (const validation of sheet.validations)
+      for (const address of validation.addresses) for (const cell of cellsOf(address)) put(at(`validation ${cell}`), { ...validation, addresses: undefined });
+    const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
+    formats.forEach(({ addresses, rule, style }) => {
+      for (const address of addresses) {
+        const first = Number(/\d+/.exec(address)?.[0]);
+        for (const cell of cellsOf(address)) {
+          const relative = JSON.stringify(rule).replace(/\$([A-Z]+)(\d+)/g, (_, c: string, r: string) => `${c}[${Number(r) - first}]`);
+          put(at(`format ${cell} ${relative}`), style);
+        }
+      }
+    });
+    for (const chart of sheet.charts) put(at(`chart ${chart.name}`), { ...chart, id: undefined, series: chart.series.map((s) => ({ ...s, id: undefined })) });
+    for (const shape of sheet.shapes) put(at(`shape ${shape.name}`), shape);
+    for (const table of sheet.tables) put(at(`table ${table.name}`), { ...table, id: undefined });
+    for (const [row, data] of Object.entries(sheet.rows)) if (data.height !== 20) put(at(`row ${row}`), data);
+    for (const [column, data] of Object.entries(sheet.columns)) put(at(`column ${column}`), data);
+    put(at("rest"), [sheet.visibility, sheet.tabColor, sheet.freeze, sheet.merges, sheet.page]);
+  }
+  return parts;
+}
+
+const named = (names: readonly { name: string; formula: string }[]): Record<string, string> =>
+  Object.fromEntries(names.map(({ name, formula }) => [name, formula.replaceAll("'", "")]).sort());
+
+function spelled(style: StyleData | undefined): unknown {
+  const plain = (value: unknown, key = ""): unknown => {
+    if (value === undefined || value === null || value === false || value === "none") return undefined;
+    if (key === "numberFormat" && value === "General") return undefined;
+    if (key === "color" && value === "#000000") return undefined;
+    if (key === "size" && value === 11) return undefined;
+    if (key === "horizontal" && value === "general") return undefined;
+    if (key === "vertical" && value === "bottom") return undefined;
+    if (key === "indent" && value === 0) return undefined;
+    if (key === "locked" && value === true) return undefined;
+    if (typeof value !== "object") return value;
+    const entries = Object.entries(value as object)
+      .map(([name, each]) => [name, plain(each, name)] as const)
+      .filter(([, each]) => each !== undefined)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  };
+  return plain(style ?? {}) ?? {};
+}
+
+function* cellsOf(address: string): Generator<string> {
+  const [, left, top, right = left, bottom = top] = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
+  const index = (letters: string): number => [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
+  for (let row = Number(top); row <= Number(bottom); row++)
+    for (let column = index(left); column <= index(right); column++) yield `R${row}C${column}`;
+}
+
+/** The parts that differ, each with what it was and what it is. */
+export function sameContent(before: Comparable, after: Comparable): string[] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys].filter((key) => before.get(key) !== after.get(key)).map((key) => `${key}: ${before.get(key)} → ${after.get(key)}`);
+}
