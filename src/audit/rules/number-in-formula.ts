@@ -91,7 +91,7 @@ const counts = (node: FormulaNode): boolean =>
 
 /** Beyond 1E+99, and below a thousandth, numbers are sentinels and tolerances. */
 const ofValue = (value: number): number[] =>
-  obvious.has(value) || Math.abs(value) >= 1e99 || Math.abs(value) <= 1e-3 ? [] : [value];
+  obvious.has(Math.abs(value)) || Math.abs(value) >= 1e99 || Math.abs(value) <= 1e-3 ? [] : [value];
 
 const isNumber = (node: FormulaNode): boolean =>
   (node.kind === "value" && typeof node.value === "number") ||
