@@ -77,7 +77,6 @@ class Translation {
     for (const call of outerCalls(this.tokens, from, to)) {
       text += textOf(this.tokens, at, call.from) + this.call(call).text;
       at = call.to + 1;
-      if (text.length > LONGEST) throw new Refused({ reason: "tooLong" });
     }
     return text + textOf(this.tokens, at, to);
   }
@@ -94,23 +93,26 @@ class Translation {
     const write = twin[this.flavour];
     const text = typeof write === "function" ? write(args) : write;
     if (isNoTwin(text)) throw new Refused({ ...text, function: called });
+    // Here and not only of the whole: written out, each level of nesting multiplies the text.
+    if (text.length > LONGEST) throw new Refused({ reason: "tooLong", function: called });
     if (args.some((arg) => arg && !isSingle(arg.shape))) this.array = true;
     return { text, shape: resultShape(entry, args) };
   }
 
   private argument(from: number, to: number): TwinArgument | undefined {
-    const text = this.text(from, to).trim();
-    if (text === "") return undefined;
-    const node = parseFormula(textOf(this.tokens, from, to));
-    return { text, shape: this.shape(from, to, node), constant: constantOf(node) };
-  }
-
-  private shape(from: number, to: number, node: FormulaNode | undefined): Shape {
+    const written = textOf(this.tokens, from, to);
+    if (written.trim() === "") return undefined;
     const [call] = outerCalls(this.tokens, from, to);
     const alone =
       call &&
       textOf(this.tokens, from, call.from).trim() + textOf(this.tokens, call.to + 1, to).trim() === "";
-    return alone ? this.call(call).shape : shapeOfNode(node, this.known);
+    if (alone) return this.call(call);
+    const node = parseFormula(written);
+    return {
+      text: this.text(from, to).trim(),
+      shape: shapeOfNode(node, this.known),
+      constant: constantOf(node),
+    };
   }
 }
 

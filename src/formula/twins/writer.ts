@@ -5,7 +5,7 @@ import type { Flavour } from "./twin";
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*/gu;
 
 /** Text that stands by itself beside any operator: a number, a reference, a name, one call, or a whole in parentheses. */
-const PLAIN = /^(?:[\w$.:!#@'[\] ]|[^\x00-\x7f])+$/;
+const PLAIN = /^(?:[\w$.:!#@'[\] ]|[\u0080-\uffff])+$/;
 
 const standsAlone = (text: string): boolean =>
   (PLAIN.test(text) && !text.replace(/'[^']*'|\[[^\]]*\]/g, "").includes(" ")) || isOneGroup(text);

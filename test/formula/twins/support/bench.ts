@@ -54,36 +54,49 @@ export class Bench {
 
   /** Puts a formula below what is there, with free space for what it spills. */
   ask(formula: string, rows: number, columns: number): void {
-    this.put(this.row, 0, { formula });
+    const spill = `A${this.row + 1}:${letters(columns - 1)}${this.row + rows}`;
+    this.put(this.row, 0, { formula, ...(rows * columns > 1 && { spill }) });
     this.formulas.push({ row: this.row, column: 0, rows: rows + 1, columns: columns + 1 });
     this.row += rows + 1;
   }
 
-  /** What each formula gave, with one row and one column more than asked for, so that too much is seen. */
-  async answers(): Promise<unknown[][][]> {
-    const sheet = { ...emptySheet("Twins"), cells: this.cells };
-    const book = await createHeadlessWorkbook({
+  /** The workbook with all that was put into it. */
+  private get data(): WorkbookData {
+    return {
       name: "Twins.xlsx",
-      sheets: [sheet],
+      sheets: [{ ...emptySheet("Twins"), cells: this.cells }],
       names: [],
       activeSheet: 0,
       date1904: false,
       settings: {},
       styles: [{}],
-    });
-    try {
-      await book.settle();
-      const { cells } = book.toData().sheets[0];
-      return this.formulas.map(({ row, column, rows, columns }) =>
-        Array.from({ length: rows }, (_, r) =>
-          Array.from({ length: columns }, (_, c) => answerOf(cells[row + r]?.[column + c]))
-        )
-      );
-    } finally {
-      book.dispose();
-    }
+    };
+  }
+
+  /** What each formula gave, with one row and one column more than asked for, so that too much is seen. */
+  async answers(calculated: Calculated = inPreview): Promise<unknown[][][]> {
+    const { cells } = (await calculated(this.data)).sheets[0];
+    return this.formulas.map(({ row, column, rows, columns }) =>
+      Array.from({ length: rows }, (_, r) =>
+        Array.from({ length: columns }, (_, c) => answerOf(cells[row + r]?.[column + c]))
+      )
+    );
   }
 }
+
+/** Calculates a workbook. */
+export type Calculated = (data: WorkbookData) => Promise<WorkbookData>;
+
+/** In the formula engine of the preview. */
+const inPreview: Calculated = async (data) => {
+  const book = await createHeadlessWorkbook(data);
+  try {
+    await book.settle();
+    return book.toData();
+  } finally {
+    book.dispose();
+  }
+};
 
 const answerOf = (cell: CellData | undefined): unknown => {
   if (!cell || cell.value === undefined) return "";

@@ -1,7 +1,7 @@
 import { type Flavour, twinOf } from "../../../../src/formula/twins";
 import { parseFormula } from "../../../../src/formula";
 import { call } from "../../../functions/support/call";
-import { Bench, type Cell, type Given } from "./bench";
+import { Bench, type Calculated, type Cell, type Given } from "./bench";
 import { blockOf, differences } from "./compare";
 
 /** A call of a function: its arguments as they stand in a sheet or in the formula. */
@@ -33,8 +33,15 @@ export interface Proof {
   readonly different: readonly string[];
 }
 
-/** Calculates each case by the function and by its twin in the formula engine, and compares. */
-export async function prove(cases: readonly Case[], flavour: Flavour): Promise<Proof> {
+/** Another program than the preview. */
+export interface Elsewhere {
+  readonly calculated: Calculated;
+  /** A block as that program gives it. */
+  asShown(block: unknown[][]): unknown[][];
+}
+
+/** Calculates each case by the function and by its twin, in the formula engine of the preview if not told another, and compares. */
+export async function prove(cases: readonly Case[], flavour: Flavour, elsewhere?: Elsewhere): Promise<Proof> {
   const bench = new Bench();
   const asked: { kpi: unknown[][]; formula: string; twin: string; args: readonly Given[] }[] = [];
   const refused: Record<string, number> = {};
@@ -49,9 +56,9 @@ export async function prove(cases: readonly Case[], flavour: Flavour): Promise<P
     bench.ask(twin.formula, kpi.length, kpi[0].length);
     asked.push({ kpi, formula, twin: twin.formula, args });
   }
-  const answers = asked.length > 0 ? await bench.answers() : [];
+  const answers = asked.length > 0 ? await bench.answers(elsewhere?.calculated) : [];
   const different = asked.flatMap(({ kpi, formula, twin, args }, i) => {
-    const found = differences(kpi, answers[i]);
+    const found = differences(elsewhere?.asShown(kpi) ?? kpi, answers[i]);
     return found.length > 0 ? [[formula, argumentsShown(args), twin, ...found.slice(0, 3)].join("\n  ")] : [];
   });
   return { proven: asked.length, refused, different };
