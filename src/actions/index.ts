@@ -17,6 +17,7 @@ export {
   sourcesOfUser,
   type WorkbookData,
 } from "./recognise-data";
+export { answerQuestion, reviewData, type DataReview } from "./review-data";
 export { start, type Start } from "./start";
 export { defaultPolicies } from "../scorecard/index";
 export { showPane } from "./show-pane";

@@ -43,6 +43,7 @@ export const newScorecardMessages = {
     en: "A KPI without a source is laid out with an empty actual to fill in, and lowers the coverage.",
     zh: "没有来源的指标会留空实际值供录入，覆盖率随之降低。",
   },
+  foundInData: { en: "Found in the data: {count}", zh: "数据中发现 {count} 项" },
   toConfirm: { en: "{count} to confirm", zh: "{count} 个待确认" },
 
   certain: { en: "Source certain", zh: "来源明确" },

@@ -24,6 +24,14 @@ export function loadServices(): PaneServices {
       const { proposeForKpis } = await actions();
       return proposeForKpis(kpis, read());
     },
+    async review(mapping, { locale }) {
+      const { reviewData } = await actions();
+      return reviewData(mapping, read(), locale);
+    },
+    async answer(mapping, question, form) {
+      const { answerQuestion } = await actions();
+      return answerQuestion(mapping, question, form);
+    },
     async sample(mapping, grain, { locale }) {
       const { previewMapping } = await actions();
       return previewMapping(mapping, read().snapshot, grain, locale);

@@ -1,10 +1,9 @@
 import { createContext, useContext } from "react";
 import type { ExplainServices } from "./explain/explain-services";
 import type { SignOffServices } from "./sign-off/sign-off-services";
-import type { ExplainServices } from "./explain/explain-services";
 import type { FunctionServices } from "./functions/function-services";
-import type { CreatedScorecard, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
-import type { Grain, KpiMapping, Policies, SampleValue, Source } from "../scorecard/model";
+import type { CreatedScorecard, DataReview, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
+import type { Grain, KpiMapping, PercentForm, Policies, SampleValue, Source } from "../scorecard/model";
 
 /** A scorecard that stands in the workbook, with the figures its sheet shows now. */
 export interface ScorecardSummary extends Pick<
@@ -32,6 +31,10 @@ export interface PaneServices {
   readWorkbook(options: RunOptions): Promise<WorkbookOverview>;
   /** Proposals for KPIs by id, over the workbook as it was last read. */
   propose(kpis: readonly string[]): Promise<readonly KpiMapping[]>;
+  /** What the data leave open for some mappings, and what no figure counts. */
+  review(mapping: readonly KpiMapping[], options: RunOptions): Promise<DataReview>;
+  /** The mappings after a question of `review` was answered. */
+  answer(mapping: readonly KpiMapping[], question: string, form: PercentForm): Promise<readonly KpiMapping[]>;
   /** The last values that a mapping gives, oldest first, over the workbook as it was last read. */
   sample(mapping: KpiMapping, grain: Grain, options: RunOptions): Promise<readonly SampleValue[]>;
   create(order: ScorecardOrder, options: RunOptions): Promise<Pick<CreatedScorecard, "sheets">>;
@@ -42,8 +45,6 @@ export interface PaneServices {
   openHelp(options: RunOptions, place?: string): Promise<void>;
   /** What the Functions view needs; fetched when it is first asked for. */
   loadFunctions(): Promise<FunctionServices>;
-  /** What the Explain view needs; fetched when it is first asked for. */
-  loadExplain(): Promise<ExplainServices>;
   /** What the sign-off view needs; fetched when it is first asked for. */
   loadSignOff(): Promise<SignOffServices>;
   /** What the Explain view needs; fetched when it is first asked for. */

@@ -8,6 +8,7 @@ import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { AddKpi, addKpiId } from "./add-kpi";
 import { useNewScorecard } from "./context";
+import { DataReview } from "./data-review";
 import { withoutKpi, type Draft } from "./draft";
 import { kpisByGroup } from "./draft-groups";
 import { cardId, KpiCard } from "./kpi-card";
@@ -71,6 +72,7 @@ export function DataForm({ draft }: { draft: Draft }) {
           <p className={mergeClasses(text.quiet, styles.hint)}>{words("withoutSource")}</p>
         )
       )}
+      <DataReview draft={draft} />
       {groups.map(({ code, name, kpis }) => (
         <Section key={code} title={name[language]}>
           {kpis.map((row) => {

@@ -90,7 +90,8 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
             size="small"
             aria-label={words("confirmName", { kpi: name })}
             onClick={() => {
-              setMapping({ ...row.mapping, confirmed: true });
+              const { question: _, ...settled } = row.mapping;
+              setMapping({ ...settled, confirmed: true });
               changeButton.current?.focus();
             }}
           >

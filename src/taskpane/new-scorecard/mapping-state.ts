@@ -22,7 +22,7 @@ export function mappingState(
 ): MappingState {
   if (!isMapped(mapping, kpi)) return "none";
   if (!sameSource(mapping, proposal)) return "chosen";
-  if (mapping.confidence === "certain") return "certain";
+  if (mapping.confidence === "certain" && mapping.confirmed) return "certain";
   return mapping.confirmed ? "confirmed" : "unconfirmed";
 }
 
@@ -32,7 +32,7 @@ export function chosenMapping(
   change: Pick<KpiMapping, "value" | "inputs">,
   kpi: Pick<KpiDefinition, "inputs">
 ): KpiMapping {
-  const { value: _value, inputs: _inputs, note: _note, ...rest } = mapping;
+  const { value: _value, inputs: _inputs, note: _note, question: _question, ...rest } = mapping;
   const next = { ...rest, ...change };
   const complete = isMapped(next, kpi);
   return { ...next, confidence: complete ? "certain" : "none", confirmed: complete };

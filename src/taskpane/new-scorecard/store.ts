@@ -3,6 +3,7 @@ import type { Progress } from "../../actions/action";
 import { templateById } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
+import type { PercentForm } from "../../scorecard/model";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
 import { draftOf, proposalFor, orderOf, withKpi, type Draft } from "./draft";
@@ -36,6 +37,8 @@ export interface NewScorecard {
   /** Reads the workbook and matches the KPIs of the chosen template (anew, where that was done before). */
   match(options?: { again?: boolean }): Promise<void>;
   edit(change: (draft: Draft) => Draft): void;
+  /** Answers a question about percentages, for every KPI that waits for it. */
+  answer(question: string, form: PercentForm): Promise<void>;
   addKpi(kpi: KpiDefinition): Promise<void>;
   create(): Promise<void>;
   cancel(): void;
@@ -82,6 +85,32 @@ export function createNewScorecardStore(
     edit(change) {
       const { draft } = get();
       if (draft) set({ draft: change(draft), run: { state: "idle" } });
+    },
+
+    async answer(question, form) {
+      const { draft } = get();
+      if (!draft) return;
+      const asking = draft.kpis.filter(({ mapping }) => mapping.question === question);
+      const [mappings, proposals] = await Promise.all([
+        services.answer(
+          asking.map(({ mapping }) => mapping),
+          question,
+          form
+        ),
+        services.answer(
+          asking.map(({ proposal }) => proposal),
+          question,
+          form
+        ),
+      ]);
+      get().edit((before) => ({
+        ...before,
+        kpis: before.kpis.map((row) => {
+          const mapping = mappings.find(({ kpi }) => kpi === row.kpi);
+          const proposal = proposals.find(({ kpi }) => kpi === row.kpi);
+          return mapping && proposal ? { ...row, mapping, proposal } : row;
+        }),
+      }));
     },
 
     async addKpi(kpi) {
@@ -143,6 +172,7 @@ const withProposals = (draft: Draft, proposals: Parameters<typeof proposalFor>[1
     const proposal = proposalFor(row.kpi, proposals);
     if (!sameSource(row.mapping, row.proposal)) return { ...row, proposal };
     const confirmed = proposal.confirmed || (row.mapping.confirmed && sameSource(row.mapping, proposal));
-    return { ...row, proposal, mapping: { ...proposal, confirmed } };
+    const { question: _, ...settled } = proposal;
+    return { ...row, proposal, mapping: { ...(confirmed ? settled : proposal), confirmed } };
   }),
 });

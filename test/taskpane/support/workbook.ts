@@ -1,6 +1,7 @@
 import type { CellValue, Snapshot } from "../../../src/audit/snapshot";
 import { kpiById } from "../../../src/catalog";
 import { defaultPolicies } from "../../../src/scorecard/model";
+import { answerQuestion, reviewData } from "../../../src/actions/review-data";
 import { proposeMapping } from "../../../src/scorecard/mapping/propose";
 import { sampleValues } from "../../../src/scorecard/sample/sample-values";
 import { recogniseSources } from "../../../src/scorecard/sources/recognise";
@@ -51,6 +52,8 @@ export function servicesOver(
   const sources = recogniseSources(data);
   const real: PaneServices = {
     readWorkbook: async () => ({ sources, scorecards: [], gaps: [], policies: defaultPolicies }),
+    review: async (mapping, { locale }) => reviewData(mapping, { sources }, locale),
+    answer: async (mapping, question, form) => answerQuestion(mapping, question, form),
     propose: async (ids) =>
       proposeMapping(
         ids.flatMap((id) => kpiById(id) ?? []),

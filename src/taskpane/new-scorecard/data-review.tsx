@@ -1,0 +1,79 @@
+import { useEffect, useState } from "react";
+import { Radio, RadioGroup, Field, makeStyles, tokens } from "@fluentui/react-components";
+import type { DataReview as Review } from "../../actions";
+import { kpiById } from "../../catalog";
+import { dataFindingMessages } from "../../i18n/data-findings";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import type { PercentForm } from "../../scorecard/model";
+import { useTextStyles } from "../parts/text-styles";
+import { useServices } from "../services";
+import { useLocale, useWords } from "../shell/language";
+import { useNewScorecard } from "./context";
+import type { Draft } from "./draft";
+
+const useStyles = makeStyles({
+  question: {
+    padding: tokens.spacingHorizontalM,
+    marginBottom: tokens.spacingVerticalM,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  found: { marginBottom: tokens.spacingVerticalM },
+  list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
+});
+
+/** What must be known before the figures can be read, asked once; and what no figure counts. */
+export function DataReview({ draft }: { draft: Draft }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(newScorecardMessages);
+  const say = useWords(dataFindingMessages);
+  const locale = useLocale();
+  const services = useServices();
+  const answer = useNewScorecard((state) => state.answer);
+  const overview = useNewScorecard((state) => state.overview);
+  const [review, setReview] = useState<Review>({ questions: [], findings: [] });
+  useEffect(() => {
+    let current = true;
+    void services
+      .review(
+        draft.kpis.map(({ mapping }) => mapping),
+        { locale }
+      )
+      .then((found) => current && setReview(found));
+    return () => {
+      current = false;
+    };
+  }, [draft.kpis, overview, services, locale]);
+  const nameOf = (id: string): string => kpiById(id)?.name[locale === "zh-CN" ? "zh" : "en"] ?? id;
+  return (
+    <>
+      {review.questions.map(({ id, sentence, kpis }) => (
+        <div key={id} className={styles.question}>
+          <Field
+            label={sentence}
+            hint={say("concerns", { kpis: kpis.map(nameOf).join(say("separator")) })}
+            size="small"
+          >
+            <RadioGroup value="" onChange={(_, { value }) => void answer(id, value as PercentForm)}>
+              <Radio value="whole" label={say("whole")} />
+              <Radio value="fraction" label={say("fraction")} />
+            </RadioGroup>
+          </Field>
+        </div>
+      ))}
+      {review.findings.length > 0 && (
+        <details className={styles.found}>
+          <summary className={text.body}>{words("foundInData", { count: review.findings.length })}</summary>
+          <ul className={styles.list}>
+            {review.findings.map((finding) => (
+              <li key={finding} className={text.quiet}>
+                {finding}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
