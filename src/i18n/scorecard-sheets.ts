@@ -48,4 +48,22 @@ export const scorecardSheetMessages = {
   sayReached: { en: " KPIs reach their target; furthest from it is ", zh: " 项指标达到目标；差距最大的是" },
   sayWeakest: { en: "Weakest: ", zh: "最弱：" },
   sayStrongest: { en: "; strongest: ", zh: "；最强：" },
+
+  // ------------------------------------------------------------ diagrams
+  redrawHint: {
+    en: "The drawing follows these tables: change them, then choose Redraw in the KPI pane. Moved shapes stay where they are.",
+    zh: "图由下方各表生成：修改表格后，在 KPI 窗格中点“重绘”。手动移动过的形状保持原位。",
+  },
+  fishboneTitle: { en: "Fishbone · {title}", zh: "鱼骨图 · {title}" },
+  problem: { en: "Problem", zh: "问题" },
+  problemUnknown: { en: "No score yet: which results fall short?", zh: "尚无得分：哪些结果未达预期？" },
+  pointsMissing: { en: " points are missing", zh: " 分的差距" },
+  pointsLost: { en: "{lost} points lost", zh: "失分 {lost}" },
+  category: { en: "Category", zh: "原因类别" },
+  cause: { en: "Cause", zh: "原因" },
+  strategyMapTitle: { en: "Strategy map · {title}", zh: "战略地图 · {title}" },
+  perspective: { en: "Perspective", zh: "维度" },
+  objective: { en: "Objective", zh: "目标" },
+  linkFrom: { en: "Drives (from)", zh: "驱动指标" },
+  linkTo: { en: "Driven (to)", zh: "被驱动指标" },
 } as const satisfies Messages;

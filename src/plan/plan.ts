@@ -229,6 +229,8 @@ export interface SeriesPlan {
         /** The series' name instead of the value. */
         readonly name?: boolean;
         readonly color?: string;
+        /** In points. */
+        readonly size?: number;
       };
 }
 

@@ -165,8 +165,10 @@ export function buildScorecard(
         ]
       : [];
 
+  const taken = tableNames(snapshot);
+  const freeTable = (name: string): string => freeTableName(name, taken);
   const extras = optionalSheetPlans(
-    { request, names, title, subtitle, places, groups, policies, current },
+    { request, names, title, subtitle, places, groups, policies, current, freeTable },
     words
   );
   const layout = layoutOf(places, trends, names);
@@ -182,8 +184,8 @@ export function buildScorecard(
     layout,
   };
   const plan: Plan = {
-    sheets: [scorecard, ...extras, trends.sheet, dictionary, ...entrySheets],
-    settings: { [scorecardSettingPrefix + model.id]: model },
+    sheets: [scorecard, ...extras.sheets, trends.sheet, dictionary, ...entrySheets],
+    settings: { [scorecardSettingPrefix + model.id]: model, ...extras.settings },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };
   return { plan, model, layout };
@@ -238,6 +240,12 @@ export interface ScorecardNames extends Readonly<Partial<Record<OptionalSheet, s
   readonly reviewTable?: string;
 }
 
+/** Names that a new table cannot have. */
+const tableNames = (snapshot: Snapshot): string[] => [
+  ...snapshot.tables.map((table) => table.name),
+  ...snapshot.names.map((name) => name.name),
+];
+
 /** The first number for which all names of a scorecard are free. */
 function namesFor(
   snapshot: Snapshot,
@@ -258,7 +266,7 @@ function namesFor(
   const numbered = (name: string): string => (n === 1 ? name : `${name} ${n}`);
   while (!wanted.every((name) => free(numbered(name)))) n++;
   const [scorecard, trends, dictionary, entry, ...others] = wanted.map(numbered);
-  const taken = [...snapshot.tables.map((table) => table.name), ...snapshot.names.map((name) => name.name)];
+  const taken = tableNames(snapshot);
   return {
     scorecard,
     trends,

@@ -1,15 +1,20 @@
 import type { SheetPlan } from "../plan/plan";
 import { analysisSheet } from "./charts/analysis-sheet";
+import { diagramSettingPrefix, type DiagramRecord } from "./diagrams/diagram";
+import { knownCauses } from "./fishbone/known-causes";
+import { fishboneSheet } from "./fishbone/fishbone-sheet";
 import { optionalSheets, type OptionalSheet, type Policies, type ScorecardRequest } from "./model";
 import { templateOf } from "./rows/groups";
 import type { RowGroup } from "./rows/rows";
 import type { Current } from "./standing/current";
 import type { Places } from "./sheet/places";
+import { strategyMapSheet } from "./strategy-map/strategy-map-sheet";
+import { subtitleFormula } from "./subtitle";
 import type { Words } from "./words";
 
 /**
  * The sheets that a template brings along: perspectives a strategy map and the analysis with its radar,
- * a table of grades with coefficients an appraisal.
+ * known causes a fishbone, grades with coefficients an appraisal.
  *
  * @example impliedSheets("balanced-scorecard-company")  // ["analysis", "strategyMap"]
  */
@@ -18,6 +23,7 @@ export function impliedSheets(template: string): readonly OptionalSheet[] {
   const perspectives = groups?.some(({ code }) => code === "learning") ?? false;
   const rewards = grades?.some(({ coefficient }) => coefficient !== undefined) ?? false;
   return [
+    ...(knownCauses(template).length > 0 ? (["fishbone"] as const) : []),
     ...(perspectives ? (["analysis", "strategyMap"] as const) : []),
     ...(rewards ? (["review", "appraisal"] as const) : []),
   ];
@@ -38,15 +44,42 @@ export interface OptionalSheetsInput {
   readonly groups: readonly RowGroup[];
   readonly policies: Policies;
   readonly current: Current;
+  /** A name for a table that nothing in the workbook has. */
+  freeTable(name: string): string;
+}
+
+/** What the optional sheets add to a plan: the sheets, and what is remembered of their diagrams. */
+export interface OptionalSheets {
+  readonly sheets: readonly SheetPlan[];
+  readonly settings: Readonly<Record<string, DiagramRecord>>;
 }
 
 /** The plans of the optional sheets that have a name. */
-export function optionalSheetPlans(input: OptionalSheetsInput, words: Words): SheetPlan[] {
-  const { names, request, title, subtitle, places } = input;
-  const { grain } = request;
-  return [
-    ...(names.analysis
-      ? [analysisSheet({ sheet: names.analysis, title, subtitle, grain, places }, words)]
-      : []),
-  ];
+export function optionalSheetPlans(input: OptionalSheetsInput, words: Words): OptionalSheets {
+  const { names, request, title, places, freeTable } = input;
+  const { grain, template } = request;
+  const { standings } = input.current;
+  const subtitle = subtitleFormula(input.subtitle, places, grain, words);
+  const common = { title, subtitle, places, standings };
+  const sheets: SheetPlan[] = [];
+  const settings: Record<string, DiagramRecord> = {};
+  const add = ({ sheet, diagram }: { sheet: SheetPlan; diagram: DiagramRecord }): void => {
+    sheets.push(sheet);
+    settings[diagramSettingPrefix + sheet.name] = diagram;
+  };
+  if (names.analysis) sheets.push(analysisSheet({ sheet: names.analysis, title, subtitle, places }, words));
+  if (names.fishbone)
+    add(fishboneSheet({ ...common, sheet: names.fishbone, table: freeTable("KpiCauses"), template }, words));
+  if (names.strategyMap)
+    add(
+      strategyMapSheet(
+        {
+          ...common,
+          sheet: names.strategyMap,
+          tables: [freeTable("KpiObjectives"), freeTable("KpiLinks")],
+        },
+        words
+      )
+    );
+  return { sheets, settings };
 }

@@ -2,11 +2,12 @@ import { existsSync } from "node:fs";
 import { findKpi, kpiById, templateById, templates } from "../../catalog/index";
 import type { ScorecardTemplate } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain, PercentForm } from "../../scorecard/index";
+import type { Grain, PercentForm, SheetChoices } from "../../scorecard/index";
 import { parseOptions, refuseMore } from "../options";
 import { isSameFile, requireFolderOf } from "../output-file";
 import { usageError } from "../usage-error";
 import { parsePeriod } from "./period";
+import { parseSheets } from "./sheets";
 
 /** What `kpi build` was asked for, checked as far as it can be without the workbook. */
 export interface BuildArguments {
@@ -22,6 +23,7 @@ export interface BuildArguments {
   readonly organisation?: string;
   /** The answer to every question about percentages. */
   readonly percent?: PercentForm;
+  readonly sheets?: SheetChoices;
   readonly json: boolean;
 }
 
@@ -42,6 +44,7 @@ export function readArguments(args: readonly string[], locale: Locale): BuildArg
       grain: text,
       organisation: text,
       percent: text,
+      sheets: text,
       add: { type: "string", multiple: true },
     },
     locale
@@ -74,6 +77,7 @@ export function readArguments(args: readonly string[], locale: Locale): BuildArg
     added,
     organisation: values.organisation,
     percent,
+    sheets: parseSheets(values.sheets, locale),
     json: values.json ?? false,
   };
 }

@@ -75,6 +75,7 @@ async function buildInto(
     grain,
     period: asked.period,
     ...(asked.organisation === undefined ? {} : { organisation: asked.organisation }),
+    ...(asked.sheets === undefined ? {} : { sheets: asked.sheets }),
   };
   headless.wire.reset();
   const created = await createScorecard.run(request, {

@@ -224,6 +224,8 @@ export interface SeriesData {
     numberFormat?: string;
     position?: string;
     color?: string;
+    /** In points. */
+    size?: number;
     showSeriesName?: boolean;
     /** True if absent. */
     showValue?: boolean;

@@ -2,8 +2,6 @@ import { absoluteCell, cell, columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { ChartPlan, SheetPlan } from "../../plan/plan";
-import type { Grain } from "../model";
-import { subtitleFormula } from "../subtitle";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
 import { bulletChart, bulletWidth, putBullet } from "./bullet";
@@ -20,7 +18,7 @@ const half = 6;
 const right = half + 1;
 const lastColumn = 2 * half;
 const dataLeft = lastColumn + 3;
-const chartRows = 16;
+const chartRows = 17;
 const firstSentence = 3;
 const secondSentence = firstSentence + chartRows + 2;
 
@@ -33,8 +31,8 @@ export function analysisSheet(
   input: {
     readonly sheet: string;
     readonly title: string;
+    /** Formula of the line below the title. */
     readonly subtitle: string;
-    readonly grain: Grain;
     readonly places: Places;
   },
   words: Words
@@ -43,7 +41,7 @@ export function analysisSheet(
   const grid = new CellGrid();
   const radar = hasRadar(places);
   grid.put(0, 0, words("analysisTitle", { title: input.title }));
-  grid.formula(1, 0, subtitleFormula(input.subtitle, places, input.grain, words));
+  grid.formula(1, 0, input.subtitle);
   grid.put(1, dataLeft, words("trendData"));
   grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, secondSentence + chartRows, lastColumn));
   grid.style(styles.title, range(0, 0, 0, lastColumn));

@@ -6,7 +6,7 @@ import { rankOf, type LostPoints } from "./lost-points";
 import { changeText, putWaterfall, waterfallWidth, type WaterfallStep } from "./waterfall";
 
 /** KPIs that stand by themselves; what is beyond is one step. */
-const most = 10;
+const most = 8;
 
 export const lostWaterfallWidth = waterfallWidth;
 

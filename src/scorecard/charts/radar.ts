@@ -56,6 +56,6 @@ export const radarChart = (plan: Pick<ChartPlan, "name" | "source" | "title" | "
     },
     { color: colors.limit, lineStyle: "Dash", weight: 1, marker: "None" },
   ],
-  valueAxis: { min: 0, numberFormat: "0" },
+  valueAxis: { min: 0, numberFormat: "0", visible: false },
   legend: "Bottom",
 });

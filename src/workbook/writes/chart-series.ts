@@ -46,6 +46,7 @@ function setLabels(series: Excel.ChartSeries, labels: NonNullable<SeriesPlan["da
   if (labels.numberFormat !== undefined) series.dataLabels.numberFormat = labels.numberFormat;
   if (labels.position !== undefined) series.dataLabels.position = labels.position;
   if (labels.color !== undefined) series.dataLabels.format.font.color = labels.color;
+  if (labels.size !== undefined) series.dataLabels.format.font.size = labels.size;
   if (labels.name) {
     series.dataLabels.showSeriesName = true;
     series.dataLabels.showValue = false;

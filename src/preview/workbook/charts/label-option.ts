@@ -25,7 +25,7 @@ export function labelOption(
     show: data.labels?.visible ?? false,
     position: position(data.labels?.position, plotted.kind, horizontal),
     color: data.labels?.color ?? "#404040",
-    fontSize: pointsToPixels(9),
+    fontSize: pointsToPixels(data.labels?.size ?? 9),
     formatter: ({ value }: { value: unknown }) => {
       const number = Array.isArray(value) ? value[value.length - 1] : value;
       if (typeof number !== "number") return "";

@@ -64,6 +64,7 @@ const LABELS: RemoteType<LabelsTarget> = {
     Format: formatNavigation<LabelsTarget>("labels", "ChartDataLabelFormat", {
       font: {
         color: { get: (target) => first(target).color, set: (target, color) => label(target, { color }) },
+        size: { get: (target) => first(target).size, set: (target, size) => label(target, { size }) },
       },
     }),
   },

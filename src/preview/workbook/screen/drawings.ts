@@ -8,7 +8,7 @@ import { readReference } from "../book/references";
 import { styleAt } from "../book/write";
 import { parseArea, splitSheet } from "../book/area";
 import { createChartView } from "../charts/chart-view";
-import { createShapeView } from "../shapes/shape-view";
+import { createShapeView, LINE_MARGIN } from "../shapes/shape-view";
 import type { Box, ChartData, ShapeData } from "../data";
 import type { CellValue } from "../preview-workbook";
 import { UNIT } from "../engine/engine";
@@ -16,6 +16,8 @@ import { UNIT } from "../engine/engine";
 const COMPONENT = "preview-drawing";
 /** Recalculations follow each other closely; a chart is drawn after the last. */
 const QUIET_MS = 60;
+/** Between a sheet's id and a drawing's. */
+const SEPARATOR = "\n";
 
 interface Drawn {
   update(): void;
@@ -36,6 +38,16 @@ function formatOf(book: Book, reference: string): string | undefined {
   return place && sheet ? styleAt(book, sheet, place.row, place.column).numberFormat : undefined;
 }
 
+const marginOf = (drawing: ChartData | ShapeData): number =>
+  drawing.type === "Line" && !("series" in drawing) ? LINE_MARGIN : 0;
+
+/** The rectangle that a drawing's element takes. */
+function frameOf(drawing: ChartData | ShapeData): Box {
+  const margin = marginOf(drawing);
+  const { left, top, width, height } = drawing.box;
+  return { left: left - margin, top: top - margin, width: width + 2 * margin, height: height + 2 * margin };
+}
+
 /** Charts and shapes of the sheet in view, as elements over the grid that scroll with it. */
 export function attachDrawings(book: Book, options: BrowserOptions): () => void {
   const { injector } = book.engine;
@@ -43,13 +55,15 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
   const views = new Map<string, Drawn>();
   const shown = new Map<string, { sheetId: string; box: string; dispose: () => void }>();
 
-  const find = (id: string): { chart?: ChartData; shape?: ShapeData } => {
-    for (const { state } of book.sheets()) {
-      const chart = state.charts.find((each) => each.id === id);
-      const shape = state.shapes.find((each) => each.id === id);
-      if (chart || shape) return { chart, shape };
-    }
-    return {};
+  // Ids of drawings are unique on their sheet only.
+  const find = (key: string): { chart?: ChartData; shape?: ShapeData } => {
+    const split = key.lastIndexOf(SEPARATOR);
+    const state = book.find(key.slice(0, split))?.state;
+    const id = key.slice(split + 1);
+    return {
+      chart: state?.charts.find((each) => each.id === id),
+      shape: state?.shapes.find((each) => each.id === id),
+    };
   };
 
   const create = (element: HTMLElement, id: string): Drawn | undefined => {
@@ -142,7 +156,10 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
     const active = book.grid.getActiveSheet()?.getSheetId() ?? "";
     const state = book.find(active)?.state;
     const wanted = new Map(
-      [...(state?.charts ?? []), ...(state?.shapes ?? [])].map(({ id, box }) => [id, box])
+      [...(state?.charts ?? []), ...(state?.shapes ?? [])].map((drawing) => [
+        `${active}${SEPARATOR}${drawing.id}`,
+        frameOf(drawing),
+      ])
     );
     // The grid itself hides the drawings of other sheets, and shows them again.
     for (const [id, { sheetId, box }] of [...shown]) {
@@ -165,13 +182,14 @@ export function attachDrawings(book: Book, options: BrowserOptions): () => void 
     const entry = shown.get(id);
     if (!drawing || !entry || value.left === undefined || value.top === undefined) return;
     const { width, height } = headings(entry.sheetId);
+    const margin = marginOf(drawing);
     drawing.box = {
-      left: value.left - width,
-      top: value.top - height,
-      width: value.width ?? drawing.box.width,
-      height: value.height ?? drawing.box.height,
+      left: value.left - width + margin,
+      top: value.top - height + margin,
+      width: value.width === undefined ? drawing.box.width : Math.max(0, value.width - 2 * margin),
+      height: value.height === undefined ? drawing.box.height : Math.max(0, value.height - 2 * margin),
     };
-    entry.box = JSON.stringify(drawing.box);
+    entry.box = JSON.stringify(frameOf(drawing));
   });
   const stops = [book.onRedraw(later), book.calculation.onDone(later), book.onActivated(later)];
   later();

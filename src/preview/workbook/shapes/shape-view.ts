@@ -5,6 +5,9 @@ import { shapePath } from "./shape-path";
 
 const SVG = "http://www.w3.org/2000/svg";
 
+/** Pixels around a line's box that belong to its element: room for its width and its arrow heads. */
+export const LINE_MARGIN = 10;
+
 export interface ShapeView {
   update(shape: ShapeData): void;
   dispose(): void;
@@ -26,10 +29,12 @@ export function createShapeView(element: HTMLElement, shape: ShapeData): ShapeVi
 
 function drawShape(page: Document, shape: ShapeData): HTMLElement | SVGElement {
   const { width, height } = shape.box;
+  const margin = shape.type === "Line" ? LINE_MARGIN : 0;
+  const [wide, high] = [Math.max(1, width) + 2 * margin, Math.max(1, height) + 2 * margin];
   const svg = node(page, "svg", {
-    width: Math.max(1, width),
-    height: Math.max(1, height),
-    viewBox: `0 0 ${Math.max(1, width)} ${Math.max(1, height)}`,
+    width: wide,
+    height: high,
+    viewBox: `${-margin} ${-margin} ${wide} ${high}`,
   });
   svg.style.overflow = "visible";
   svg.style.display = "block";
@@ -80,7 +85,7 @@ function lineNodes(page: Document, shape: ShapeData): SVGElement[] {
 function boxNodes(page: Document, shape: ShapeData): SVGElement[] {
   const { width, height } = shape.box;
   const isTextBox = shape.type === "TextBox";
-  const stroke =
+  const stroke: Record<string, string | number> =
     shape.line || !isTextBox ? strokeOf(shape.line, isTextBox ? "none" : "#2F528F") : { stroke: "none" };
   const mirror = [
     shape.flipHorizontal ? `translate(${width} 0) scale(-1 1)` : "",
@@ -88,12 +93,15 @@ function boxNodes(page: Document, shape: ShapeData): SVGElement[] {
   ]
     .join(" ")
     .trim();
+  // The outline stays inside the element, which cuts what is beyond its edges.
+  const edge = stroke.stroke === "none" ? 0 : Number(stroke["stroke-width"] ?? 0);
+  const inner = (length: number): number => Math.max(0, length - edge);
   const outline = node(page, "path", {
-    d: shapePath(shape.type, width, height),
+    d: shapePath(shape.type, inner(width), inner(height)),
     fill: shape.fill ?? (isTextBox ? "none" : "#4472C4"),
     "stroke-linejoin": "miter",
     ...stroke,
-    ...(mirror ? { transform: mirror } : {}),
+    transform: `translate(${edge / 2} ${edge / 2})${mirror ? ` ${mirror}` : ""}`,
   });
   return shape.text?.value ? [outline, textNode(page, shape)] : [outline];
 }

@@ -94,7 +94,9 @@ function readLabels(labels: XmlElement, theme: Theme): NonNullable<SeriesData["l
   const shown = (name: string): boolean => flag(val(child(labels, name)), false);
   const format = child(labels, "numFmt")?.attributes;
   const position = POSITIONS[val(child(labels, "dLblPos")) ?? ""];
-  const color = readFill(child(labels, "txPr", "p", "pPr", "defRPr"), theme);
+  const font = child(labels, "txPr", "p", "pPr", "defRPr");
+  const color = readFill(font, theme);
+  const size = font?.attributes.sz;
   return {
     visible:
       !shown("delete") &&
@@ -102,6 +104,7 @@ function readLabels(labels: XmlElement, theme: Theme): NonNullable<SeriesData["l
     ...(format && !flag(format.sourceLinked, false) ? { numberFormat: format.formatCode } : {}),
     ...(position ? { position } : {}),
     ...(color && color !== "none" ? { color } : {}),
+    ...(size ? { size: Number(size) / 100 } : {}),
     ...(shown("showSerName") ? { showSeriesName: true } : {}),
     ...(shown("showSerName") && !shown("showVal") ? { showValue: false } : {}),
   };

@@ -168,7 +168,7 @@ function labelsXml({ labels, points }: SeriesData, kind: ChartKind): string {
   const look =
     (labels?.numberFormat ? tag("c:numFmt", { formatCode: labels.numberFormat, sourceLinked: 0 }) : "") +
     tag("c:spPr", {}, fillXml("none"), lineXml({ style: "None" })) +
-    labelText(labels?.color) +
+    labelText(labels?.color, labels?.size) +
     position;
   const single = own.map(([index, { label }]) =>
     tag(
@@ -187,9 +187,9 @@ function labelsXml({ labels, points }: SeriesData, kind: ChartKind): string {
   );
 }
 
-function labelText(color: string | undefined): string {
-  return color
-    ? `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runPropertiesXml("a:defRPr", { color })}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
+function labelText(color: string | undefined, size: number | undefined): string {
+  return color || size
+    ? `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${runPropertiesXml("a:defRPr", { color, size })}</a:pPr><a:endParaRPr lang="en-US"/></a:p></c:txPr>`
     : "";
 }
 

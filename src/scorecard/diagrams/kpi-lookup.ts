@@ -1,0 +1,37 @@
+import { absoluteRange } from "../../plan/addresses";
+import type { ConditionalFormatPlan } from "../../plan/plan";
+import { colors } from "../../plan/palette";
+import type { ColumnKey } from "../sheet/columns";
+import { fromOutside, type Places } from "../sheet/places";
+import { statusWords } from "../sheet/status-words";
+import type { Words } from "../words";
+
+const column = (places: Places, key: ColumnKey): string =>
+  fromOutside(
+    places,
+    absoluteRange(places.first, places.columns.at(key), places.last, places.columns.at(key))
+  );
+
+/** A column of the scorecard at the KPI whose name stands in a cell; "" for a name that is not there. */
+export const ofKpi = (places: Places, key: ColumnKey, name: string): string =>
+  `IFERROR(INDEX(${column(places, key)},MATCH(${name},${column(places, "kpi")},0)),"")`;
+
+/** The points that the KPI in a cell takes from 100; "" without a score. */
+export function lostOfKpi(places: Places, name: string): string {
+  const row = `MATCH(${name},${column(places, "kpi")},0)`;
+  const lost = `100*INDEX(${column(places, "effectiveWeight")},${row})-INDEX(${column(places, "points")},${row})`;
+  return `IFERROR(${lost},"")`;
+}
+
+/** The names of all KPIs of the scorecard, as the source of a list; group headings stand among them. */
+export const kpiNames = (places: Places): string => `=${column(places, "kpi")}`;
+
+/** The colours of a column of status words, from its first cell on. */
+export function statusColumnFormats(address: string, anchor: string, words: Words): ConditionalFormatPlan[] {
+  const light = statusWords(words);
+  return (["green", "amber", "red"] as const).map((key) => ({
+    address,
+    rule: { kind: "formula", formula: `=${anchor}="${light[key]}"` },
+    style: { color: colors[key] },
+  }));
+}
