@@ -10,9 +10,11 @@ export function columnMeaning(
   word: HeaderWord,
   doubts: HeaderDoubt[]
 ): SourceColumn | undefined {
-  const plain = columns.find((column) => says(column.name, word));
+  const plain = columns.find((column) => column.reading === undefined && says(column.name, word));
   if (plain) return plain;
-  const read = columns.find((column) => column.reading !== undefined && says(column.reading, word));
+  const read = columns.find(
+    ({ name, reading }) => reading !== undefined && (says(reading, word) || says(name, word))
+  );
   if (read) doubts.push({ kind: "misspelt", header: read.name, read: read.reading! });
   return read;
 }
