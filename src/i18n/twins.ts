@@ -14,6 +14,10 @@ export const twinMessages = {
     en: "In Excel 2016, {argument} of {function} must be a single cell. Copy the formula down, one row at a time.",
     zh: "在 Excel 2016 中，{function} 的 {argument} 只能是一个单元格。请逐行填写公式。",
   },
+  needsPlainRange: {
+    en: "In Excel 2016, {argument} of {function} must be a plain range such as A2:A13. Put the values into cells and refer to them.",
+    zh: "在 Excel 2016 中，{function} 的 {argument} 只能是 A2:A13 这样的区域。请把数值放进单元格后再引用。",
+  },
   noKpiFunction: {
     en: "The formula has no KPI function.",
     zh: "公式中没有 KPI 函数。",

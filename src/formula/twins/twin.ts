@@ -26,8 +26,9 @@ export interface NoTwin {
  * - `noTwin`: the function has no twin in this flavour
  * - `optionNotLiteral`: an option must be written into the formula, not stand in a cell
  * - `needsSingleCells`: without spilling results, an argument must be a single cell
+ * - `needsPlainRange`: the text of a series must tell how it lies (A2:A13), and a name or a calculation does not
  */
-export type TwinObstacle = "noTwin" | "optionNotLiteral" | "needsSingleCells";
+export type TwinObstacle = "noTwin" | "optionNotLiteral" | "needsSingleCells" | "needsPlainRange";
 
 /** What a twin gives: a part of a formula without "=", or why there is none. */
 export type TwinText = string | NoTwin;

@@ -10,7 +10,7 @@ const REFERENCE =
 const LONGEST_CONSTANT = 60;
 
 /** The positions 1, 2, 3 … of the cells of a series, lying as the series does. */
-export function positionsOf(writer: Writer, { cells, given, turned }: SeriesRead): string {
+export function positionsOf(writer: Writer, { argument, cells, given, turned }: SeriesRead): string {
   if (writer.hasNames) {
     if (turned || orientationOf(given.shape) === "column") return `SEQUENCE(ROWS(${cells}))`;
     return `SEQUENCE(ROWS(${cells}),COLUMNS(${cells}))`;
@@ -22,16 +22,17 @@ export function positionsOf(writer: Writer, { cells, given, turned }: SeriesRead
     return isRow && turned ? `TRANSPOSE(${count})` : `(${count})`;
   }
   const count = countOf(given.shape);
-  if (count === undefined || count > LONGEST_CONSTANT) throw new NoTwinError({ reason: "noTwin" });
+  if (count === undefined || count > LONGEST_CONSTANT)
+    throw new NoTwinError({ reason: "needsPlainRange", argument });
   return counting(count, isRow && !turned ? "," : ";");
 }
 
 /** The ranks 1, 2, 3 … one below the other, as many as a series has numbers; for Excel 2016, from a reference or a constant. */
-export function ranksOf(writer: Writer, { cells, given }: SeriesRead): string {
+export function ranksOf(writer: Writer, { argument, cells, given }: SeriesRead): string {
   if (writer.hasNames) return `SEQUENCE(COUNT(${cells}))`;
   const { text, shape } = given;
   const isRow = orientationOf(shape) === "row";
-  if (!REFERENCE.test(text)) return positionsOf(writer, { cells, given, turned: true, faults: [] });
+  if (!REFERENCE.test(text)) return positionsOf(writer, { argument, cells, given, turned: true, faults: [] });
   const lie = isRow ? "COLUMN" : "ROW";
   const ranks = `${lie}(INDEX(${text},1):INDEX(${text},COUNT(${text})))-MIN(${lie}(${text}))+1`;
   return isRow ? `TRANSPOSE(${ranks})` : `(${ranks})`;

@@ -11,6 +11,8 @@ import { orientationOf } from "./orientation";
 export interface SeriesRead {
   /** The text of its cells: one row or one column; blank cells are blank or "". */
   readonly cells: string;
+  /** The name of the argument. */
+  readonly argument: string;
   /** As it is written in the formula. */
   readonly given: TwinArgument;
   /** It lies in a column now, however it was given. */
@@ -39,26 +41,29 @@ export function readSeries(
   const isList = parameter.kind === "list";
   if (orientation === "block" && !isList) {
     const faults = [{ condition: `SUM(LEN(${given.text}))>=0`, error: "#VALUE!" }];
-    return { cells: given.text, given, turned, faults };
+    return { argument: parameter.name, cells: given.text, given, turned, faults };
   }
-  const cells = writer.let(name, turned && orientation !== "column" ? inColumn(writer, given) : given.text);
+  const cells = writer.let(
+    name,
+    turned && orientation !== "column" ? inColumn(writer, given, parameter.name) : given.text
+  );
   const shape: Fault[] =
     orientation === "unknown" && !isList
       ? [{ condition: `MIN(ROWS(${given.text}),COLUMNS(${given.text}))>1`, error: "#VALUE!" }]
       : [];
   const wrong = parameter.type === "date" ? notDates(writer, cells, name) : notNumbers(cells, counted);
-  return { cells, given, turned, faults: [wrong, ...shape] };
+  return { argument: parameter.name, cells, given, turned, faults: [wrong, ...shape] };
 }
 
 /** Cells one below the other, blank ones as "". */
-function inColumn(writer: Writer, { text, shape }: TwinArgument): string {
+function inColumn(writer: Writer, { text, shape }: TwinArgument, argument: string): string {
   const cells = `IF(LEN(${text})=0,"",${text})`;
   if (writer.hasNames) return `TOCOL(${cells})`;
   const orientation = orientationOf(shape);
   if (orientation === "row") return `TRANSPOSE(${cells})`;
   // One below the other already, or there is no telling in Excel 2016.
   if (orientation === "column") return text;
-  throw new NoTwinError({ reason: "noTwin" });
+  throw new NoTwinError({ reason: "needsPlainRange", argument });
 }
 
 function notNumbers(cells: string, counted: string): Fault {
