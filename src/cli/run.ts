@@ -11,6 +11,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   audit: async () => (await import("./audit/command")).audit,
   explain: async () => (await import("./explain/command")).explain,
   list: async () => (await import("./list/command")).list,
+  prove: async () => (await import("./share/prove")).prove,
+  detach: async () => (await import("./share/detach")).detach,
+  attach: async () => (await import("./share/attach")).attach,
   verify: async () => (await import("./verify/command")).verify,
 };
 

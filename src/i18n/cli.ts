@@ -7,6 +7,10 @@ export const cliMessages = {
     zh: "没有命令“{command}”。可用命令：{commands}。",
   },
   noCommand: { en: "Name a command: {commands}.", zh: "请指定命令：{commands}。" },
+  badChoice: {
+    en: "{option} cannot be “{value}”. It is one of: {choices}.",
+    zh: "{option} 不能是“{value}”，可用的值：{choices}。",
+  },
   badOption: { en: "{message}", zh: "参数有误：{message}" },
   unknownLanguage: {
     en: "--lang must be en-US or zh-CN, not “{value}”.",
@@ -150,6 +154,12 @@ export const cliHelp = {
       --report writes a copy of the workbook with a sheet of the findings.
   kpi explain BOOK.xlsx --cell "Sheet1!B2" [--lang LANG] [--json]
       Says how the value of a cell came about, step by step.
+  kpi prove BOOK.xlsx [--for 365|2016] [--lang LANG] [--json]
+      Calculates every KPI formula in Excel's own functions too. Exit code 1 if a cell differs.
+  kpi detach BOOK.xlsx --out OUT.xlsx [--for 365|2016] [--lang LANG] [--json]
+      Writes a copy in which Excel's own functions stand for the KPI formulas: it calculates without the add-in.
+  kpi attach BOOK.xlsx --out OUT.xlsx [--lang LANG] [--json]
+      Writes a copy with the KPI formulas back. Exit code 1 if a cell was edited since and left alone.
   kpi verify BOOK.xlsx [--lang LANG] [--json]
       Checks the sign-off ledger, and what has changed since each sign-off. Exit code 1 if anything has.
   kpi list kpis|templates|functions|rules [--lang LANG] [--json]
@@ -172,6 +182,12 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
       --report 将附有审核结果工作表的副本写入文件。
   kpi explain 工作簿.xlsx --cell "Sheet1!B2" [--lang 语言] [--json]
       逐步说明单元格的值如何得出。
+  kpi prove 工作簿.xlsx [--for 365|2016] [--lang 语言] [--json]
+      用 Excel 自带函数重算每个 KPI 公式并比较。有差异时退出码为 1。
+  kpi detach 工作簿.xlsx --out 输出.xlsx [--for 365|2016] [--lang 语言] [--json]
+      写出副本，其中 KPI 公式替换为 Excel 自带函数，无需加载项即可计算。
+  kpi attach 工作簿.xlsx --out 输出.xlsx [--lang 语言] [--json]
+      写出恢复 KPI 公式的副本。有单元格被改动而未恢复时退出码为 1。
   kpi verify 工作簿.xlsx [--lang 语言] [--json]
       核对签核台账，以及每次签核之后的改动。有改动时退出码为 1。
   kpi list kpis|templates|functions|rules [--lang 语言] [--json]

@@ -1,13 +1,10 @@
 import { checkSignOffs, type SignOffState } from "../../actions/sign-off/check-sign-offs";
-import { setFunctionLocale } from "../../functions/function-error";
 import { signOffMessages } from "../../i18n/sign-off";
 import { sentence, type Locale } from "../../i18n/sentence";
-import { openHeadless } from "../../preview/headless/index";
 import { differenceSentence, type Difference } from "../../scorecard/sign-off";
-import { readBook } from "../book-file";
 import type { Command } from "../command";
-import { kpiFunctions } from "../kpi-functions";
 import { parseOptions, refuseMore } from "../options";
+import { withBook } from "../with-book";
 import { usageError, UsageError } from "../usage-error";
 
 /**
@@ -22,20 +19,10 @@ export const verify: Command = {
     if (file === undefined)
       throw usageError("missingOption", locale, { command: "verify", option: "BOOK.xlsx" });
     refuseMore(positionals, 1, locale);
-    const { data } = await readBook(file, locale);
-    setFunctionLocale(locale);
-    const headless = await openHeadless({ data, locale });
-    const removeGlobals = headless.installGlobals();
-    try {
-      headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
-      await headless.workbook.settle();
-      const report = reportOf(await checkSignOffs.run(undefined, { locale }), locale);
-      stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, locale));
-      return report.verified ? 0 : 1;
-    } finally {
-      removeGlobals();
-      headless.close();
-    }
+    const state = await withBook(file, undefined, locale, () => checkSignOffs.run(undefined, { locale }));
+    const report = reportOf(state, locale);
+    stdout.write(values.json ? `${JSON.stringify(report, null, 2)}\n` : textOf(report, locale));
+    return report.verified ? 0 : 1;
   },
 };
 

@@ -18,11 +18,12 @@ export function reattached(
   now: string,
   moved: ReadonlyMap<string, string>
 ): string | undefined {
-  const current = (reference: string): string => moved.get(reference) ?? reference;
-  return comparable(withReferences(twin, current)) === comparable(now)
-    ? withReferences(original, current)
-    : undefined;
+  return comparable(withMoved(twin, moved)) === comparable(now) ? withMoved(original, moved) : undefined;
 }
+
+/** A formula with its references as they are now. */
+export const withMoved = (formula: string, moved: ReadonlyMap<string, string>): string =>
+  withReferences(formula, (reference) => moved.get(reference) ?? reference);
 
 /** Excel writes sheet names with and without quotes, and leaves out blanks. */
 const comparable = (formula: string): string =>
