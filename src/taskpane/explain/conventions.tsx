@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     padding: "2px 8px 2px 0",
     overflowWrap: "anywhere",
   },
-  cell: { textAlign: "right", padding: "2px 0", verticalAlign: "top", overflowWrap: "anywhere" },
+  cell: { textAlign: "right", padding: "2px 0", verticalAlign: "top", whiteSpace: "nowrap" },
 });
 
 /** The value as it is, beside what it would be under each other published convention. */

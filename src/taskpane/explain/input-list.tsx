@@ -23,6 +23,10 @@ const useStyles = makeStyles({
   cell: { minWidth: "auto", minHeight: "24px", fontWeight: tokens.fontWeightRegular },
 });
 
+/** Whether what is written says more than its value: a number or a text in quotes does not. */
+const isMore = (expression: string, value: string): boolean =>
+  expression !== value && expression !== `"${value}"`;
+
 /** The arguments of a call: what is there, in which number format, and the way to its cells. */
 export function InputList({
   inputs,
@@ -51,7 +55,7 @@ export function InputList({
               {expression}
             </Button>
           ) : (
-            <span className={text.quiet}>{expression}</span>
+            isMore(expression, value) && <span className={text.quiet}>{expression}</span>
           )}
           {numberFormat && <span className={text.quiet}>{words("format", { format: numberFormat })}</span>}
         </li>
