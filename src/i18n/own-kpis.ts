@@ -9,6 +9,17 @@ export const ownKpiMessages = {
     zh: "每次在窗格中保存自建指标时，本表都会重写，请在窗格中修改。要在其他工作簿中使用，请复制此表，再在窗格中导入。",
   },
 
+  saveAction: { en: "Save own KPIs", zh: "保存自建指标" },
+  saveActionTip: {
+    en: "Keeps KPIs of your own in this workbook, with a sheet of their cards.",
+    zh: "将自建指标保存在本工作簿中，并列出指标卡片。",
+  },
+  deleteAction: { en: "Delete an own KPI", zh: "删除自建指标" },
+  deleteActionTip: {
+    en: "Takes a KPI of your own out of this workbook's list.",
+    zh: "从本工作簿的指标清单中删除自建指标。",
+  },
+
   noName: { en: "Give it a name.", zh: "请填写指标名称。" },
   nameTaken: { en: "“{name}” is the name of another KPI.", zh: "“{name}”与另一指标重名。" },
   badId: {
