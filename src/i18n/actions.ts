@@ -20,6 +20,31 @@ export const actionMessages = {
     en: "Change KPIs, weights, targets and rules; the sheet follows.",
     zh: "修改指标、权重、目标与规则，工作表随之更新。",
   },
+  comparePeriods: { en: "Compare two periods", zh: "对比两个期间" },
+  comparePeriodsTip: {
+    en: "Show on a new sheet what led from one period’s score to another’s.",
+    zh: "在新工作表中说明得分由一个期间到另一个期间的变动原因。",
+  },
+  combineScorecards: { en: "Combine scorecards", zh: "汇总多张计分卡" },
+  combineScorecardsTip: {
+    en: "Roll several scorecards up into one, with a weight each.",
+    zh: "按权重将多张计分卡汇总为一张。",
+  },
+  requiredRunRate: { en: "Required run rate", zh: "剩余期要求" },
+  requiredRunRateTip: {
+    en: "Show what the rest of the year must bring for a grade.",
+    zh: "说明要达到某一等级，剩余期间须达到的水平。",
+  },
+  duplicateScorecard: { en: "Duplicate scorecard", zh: "复制计分卡" },
+  duplicateScorecardTip: {
+    en: "Lay out the same scorecard for another department.",
+    zh: "为另一部门生成相同的计分卡。",
+  },
+  saveTemplate: { en: "Save as template", zh: "存为模板" },
+  saveTemplateTip: {
+    en: "Keep a scorecard’s make-up as a template in this workbook.",
+    zh: "将计分卡的构成存为此工作簿中的模板。",
+  },
   goTo: { en: "Go to", zh: "转到" },
   goToTip: { en: "Show these cells.", zh: "显示这些单元格。" },
   openHelp: { en: "Help", zh: "帮助" },

@@ -1,0 +1,36 @@
+import type { Snapshot } from "../../audit/snapshot";
+import { actionMessages } from "../../i18n/actions";
+import { sentence } from "../../i18n/sentence";
+import type { SheetPlan } from "../../plan/plan";
+import { applyPlan } from "../../workbook/apply-plan";
+import { throwIfCancelled } from "../../workbook/errors";
+import { readSnapshot } from "../../workbook/read-snapshot";
+import type { RunOptions } from "../action";
+import { rememberAdded } from "../undo-last";
+import { failureOf } from "./failure-of";
+
+export interface AddedSheet {
+  readonly sheet: string;
+  readonly readSyncs: number;
+  readonly applySyncs: number;
+  readonly requestBytes: number;
+}
+
+/** Reads the workbook, adds one sheet that a pure step lays out, and shows it. */
+export async function addSheetOf(
+  { locale, signal, progress }: RunOptions,
+  layOut: (snapshot: Snapshot) => SheetPlan
+): Promise<AddedSheet> {
+  const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
+    progress?.({ step, steps: 3, label: sentence(actionMessages, key, locale) });
+  say(1, "stepRead");
+  const { snapshot, syncs: readSyncs } = await readSnapshot({ signal });
+  throwIfCancelled(signal);
+  say(2, "stepBuild");
+  const sheet = failureOf(() => layOut(snapshot));
+  say(3, "stepWrite");
+  const plan = { sheets: [sheet], select: { sheet: sheet.name, address: "A1" } };
+  const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal });
+  rememberAdded(added);
+  return { sheet: sheet.name, readSyncs, applySyncs, requestBytes };
+}

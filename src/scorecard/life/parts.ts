@@ -1,0 +1,79 @@
+import type { Snapshot } from "../../audit/snapshot";
+import { lifeMessages, type LifeMessage } from "../../i18n/scorecard-life";
+import { sentence } from "../../i18n/sentence";
+import { columnLetters, parseRect } from "../../plan/addresses";
+import { onSheet } from "../../plan/references";
+import { entrySource } from "../entry/entry-sheet";
+import { sourceBook, type SourceBook } from "../measure/rows";
+import type { KpiMapping, ScorecardModel } from "../model";
+import { rowGroups, templateOf } from "../rows/groups";
+import { entryMeasure, type RowGroup, type ScorecardRow } from "../rows/rows";
+import { recogniseSources } from "../sources/recognise";
+import { wordsIn, type Words } from "../words";
+
+/** A scorecard that stands in the workbook, as sheets that are made from it see it. */
+export interface ScorecardParts {
+  readonly model: ScorecardModel;
+  readonly sheet: string;
+  readonly title: string;
+  readonly words: Words;
+  /** The words of the sheets that are made from scorecards. */
+  say(key: LifeMessage, values?: Readonly<Record<string, string | number>>): string;
+  readonly groups: readonly RowGroup[];
+  readonly book: SourceBook;
+  mappingOf(row: ScorecardRow): KpiMapping;
+  /** A cell or range of the scorecard sheet that has a name there, with the sheet's name in front. */
+  named(name: string): string;
+  /** A cell of the scorecard sheet, absolute and with the sheet's name in front. */
+  at(address: string): string;
+  /** The cells of a KPI; `right` columns further right. */
+  cell(kpi: string, key: "weight" | "target" | "actual" | "score", right?: number): string;
+}
+
+/** @throws RangeError where the sheet lacks one of the names that every scorecard has */
+export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot): ScorecardParts {
+  const words = wordsIn(model.locale);
+  const sources = recogniseSources(snapshot);
+  const groups = rowGroups(model.request, sources, words);
+  const table = snapshot.tables.find(({ name }) => name === model.entryTable);
+  const unsourced = groups.flatMap(({ rows }) => rows).filter(({ mapping }) => !mapping).length;
+  const entry = table ? [entrySource(table.name, table.sheet, unsourced, words)] : [];
+  const at = (address: string): string => onSheet(sheet, absolute(address));
+  return {
+    model,
+    sheet,
+    words,
+    groups,
+    at,
+    title: model.request.title ?? words.of(templateOf(model.request.template).name),
+    say: (key, values) => sentence(lifeMessages, key, model.locale, values),
+    book: sourceBook([...sources, ...entry]),
+    mappingOf(row) {
+      if (row.mapping) return row.mapping;
+      const name = words.of(row.kpi.name);
+      return {
+        kpi: row.kpi.id,
+        confidence: "certain",
+        confirmed: true,
+        value: entryMeasure(row.kpi, name, words("actual")),
+        target: entryMeasure(row.kpi, name, words("target")),
+      };
+    },
+    named(name) {
+      const found = snapshot.names.find((each) => each.sheet === sheet && each.name === name);
+      if (!found) throw new RangeError(`The sheet ${sheet} has no name ${name}`);
+      return onSheet(sheet, found.formula.slice(found.formula.lastIndexOf("!") + 1));
+    },
+    cell(kpi, key, right = 0) {
+      const { row, column } = parseRect(model.layout.kpis[kpi][key])!;
+      return at(`${columnLetters(column + right)}${row + 1}`);
+    },
+  };
+}
+
+const absolute = (address: string): string =>
+  address.replaceAll("$", "").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
+
+/** Rows whose data are typed in need the data entry table; where it was deleted they have no figures. */
+export const hasFigures = (parts: ScorecardParts, row: ScorecardRow): boolean =>
+  row.mapping !== undefined || parts.model.entryTable !== undefined;
