@@ -52,7 +52,7 @@ function workbook(first: string) {
       tell = listener;
       return stopped;
     }),
-    goToCells: jest.fn(async () => undefined),
+    goToCells: jest.fn<Promise<void>, [Place]>(async () => undefined),
   };
   return {
     tools,
