@@ -168,7 +168,7 @@ export function buildScorecard(
   const taken = tableNames(snapshot);
   const freeTable = (name: string): string => freeTableName(name, taken);
   const extras = optionalSheetPlans(
-    { request, names, title, subtitle, places, groups, policies, current, freeTable },
+    { request, names, title, subtitle, places, groups, policies, current, epochShift, freeTable },
     words
   );
   const layout = layoutOf(places, trends, names);
@@ -184,7 +184,7 @@ export function buildScorecard(
     layout,
   };
   const plan: Plan = {
-    sheets: [scorecard, ...extras.sheets, trends.sheet, dictionary, ...entrySheets],
+    sheets: [scorecard, trends.sheet, dictionary, ...entrySheets, ...extras.sheets],
     settings: { [scorecardSettingPrefix + model.id]: model, ...extras.settings },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };
@@ -196,10 +196,16 @@ const cardWord = { month: "monthlyCard", quarter: "quarterlyCard", year: "yearly
 const periodChoice = (request: ScorecardRequest, epochShift: number, words: Words): string | number =>
   request.period === "latest" ? words("latest") : startOf(request.period, request.grain) - epochShift;
 
-const policiesOf = (request: ScorecardRequest): Policies => {
-  const grades = templateOf(request.template).grades?.map(({ min, grade }) => ({ min, grade }));
-  return { ...defaultPolicies, ...(grades ? { grades } : {}), ...request.policies };
-};
+/** What the request says, else the template, else the defaults. Grades of a template keep their coefficients. */
+function policiesOf(request: ScorecardRequest): Policies {
+  const bands = templateOf(request.template).grades ?? [];
+  const asked = request.policies?.grades ?? (bands.length > 0 ? bands : defaultPolicies.grades);
+  const grades = asked.map(({ min, grade, coefficient }) => {
+    const reward = coefficient ?? bands.find((band) => band.grade === grade)?.coefficient;
+    return { min, grade, ...(reward === undefined ? {} : { coefficient: reward }) };
+  });
+  return { ...defaultPolicies, ...request.policies, grades };
+}
 
 /** A KPI without a source reads what is typed into the data entry table, its target too. */
 function entryMapping(row: ScorecardRow, words: Words): KpiMapping {

@@ -1,7 +1,8 @@
 import type { SheetPlan } from "../plan/plan";
+import { appraisalSheet } from "./appraisal/appraisal-sheet";
+import { reviewSheet } from "./review/review-sheet";
 import { analysisSheet } from "./charts/analysis-sheet";
 import { diagramSettingPrefix, type DiagramRecord } from "./diagrams/diagram";
-import { knownCauses } from "./fishbone/known-causes";
 import { fishboneSheet } from "./fishbone/fishbone-sheet";
 import { optionalSheets, type OptionalSheet, type Policies, type ScorecardRequest } from "./model";
 import { templateOf } from "./rows/groups";
@@ -14,7 +15,7 @@ import type { Words } from "./words";
 
 /**
  * The sheets that a template brings along: perspectives a strategy map and the analysis with its radar,
- * known causes a fishbone, grades with coefficients an appraisal.
+ * grades with coefficients an appraisal.
  *
  * @example impliedSheets("balanced-scorecard-company")  // ["analysis", "strategyMap"]
  */
@@ -23,7 +24,6 @@ export function impliedSheets(template: string): readonly OptionalSheet[] {
   const perspectives = groups?.some(({ code }) => code === "learning") ?? false;
   const rewards = grades?.some(({ coefficient }) => coefficient !== undefined) ?? false;
   return [
-    ...(knownCauses(template).length > 0 ? (["fishbone"] as const) : []),
     ...(perspectives ? (["analysis", "strategyMap"] as const) : []),
     ...(rewards ? (["review", "appraisal"] as const) : []),
   ];
@@ -44,6 +44,8 @@ export interface OptionalSheetsInput {
   readonly groups: readonly RowGroup[];
   readonly policies: Policies;
   readonly current: Current;
+  /** Days by which the workbook's serials are behind those of the 1900 system. */
+  readonly epochShift: number;
   /** A name for a table that nothing in the workbook has. */
   freeTable(name: string): string;
 }
@@ -81,5 +83,23 @@ export function optionalSheetPlans(input: OptionalSheetsInput, words: Words): Op
         words
       )
     );
+  if (names.review && names.reviewTable)
+    sheets.push(
+      reviewSheet(
+        {
+          sheet: names.review,
+          table: names.reviewTable,
+          title,
+          subtitle,
+          places,
+          current: input.current,
+          grain,
+          epochShift: input.epochShift,
+        },
+        words
+      )
+    );
+  if (names.appraisal)
+    sheets.push(appraisalSheet({ sheet: names.appraisal, title, subtitle, places }, words));
   return { sheets, settings };
 }

@@ -61,7 +61,7 @@ export function putRules(
       ...policyKeys.map((key) => ({ name: names[key], refersTo: at(key), comment: contents[key][0] })),
       {
         name: "GradeTable",
-        refersTo: range(row, column, row + rows - 1, column + 1),
+        refersTo: range(row, column, row + rows - 1, column + (hasCoefficients(policies) ? 2 : 1)),
         comment: words("grade"),
       },
     ],
@@ -81,15 +81,28 @@ export function putRules(
   };
 }
 
+/** Rewards follow the grade: its coefficient stands beside it. */
+const hasCoefficients = ({ grades }: Policies): boolean =>
+  grades.some(({ coefficient }) => coefficient !== undefined);
+
 /** Lowest score and grade side by side, below the other rules. */
 function putGrades(grid: CellGrid, places: Places, policies: Policies, words: Words): void {
   const { row, column } = places.grades;
   const last = row + policies.grades.length - 1;
   grid.put(row, places.columns.at("kpi"), words("gradeFrom"));
-  policies.grades.forEach(({ min, grade }, i) => {
+  policies.grades.forEach(({ min, grade, coefficient }, i) => {
     grid.put(row + i, column, min);
     grid.put(row + i, column + 1, grade);
+    if (coefficient !== undefined) grid.put(row + i, column + 2, coefficient);
   });
+  if (hasCoefficients(policies)) {
+    grid.put(row, column + 3, words("coefficient"));
+    grid.style({ ...styles.note, horizontal: "Left", indent: 1 }, cell(row, column + 3));
+    grid.style(
+      { ...styles.input, horizontal: "Right", numberFormat: "0.00" },
+      range(row, column + 2, last, column + 2)
+    );
+  }
   grid.style({ ...styles.input, horizontal: "Right", numberFormat: "0" }, range(row, column, last, column));
   grid.style({ ...styles.input, horizontal: "Center" }, range(row, column + 1, last, column + 1));
 }

@@ -8,7 +8,7 @@ import { readReference } from "../book/references";
 import { styleAt } from "../book/write";
 import { parseArea, splitSheet } from "../book/area";
 import { createChartView } from "../charts/chart-view";
-import { createShapeView, LINE_MARGIN } from "../shapes/shape-view";
+import { createShapeView, shapeMargin } from "../shapes/shape-view";
 import type { Box, ChartData, ShapeData } from "../data";
 import type { CellValue } from "../preview-workbook";
 import { UNIT } from "../engine/engine";
@@ -38,8 +38,7 @@ function formatOf(book: Book, reference: string): string | undefined {
   return place && sheet ? styleAt(book, sheet, place.row, place.column).numberFormat : undefined;
 }
 
-const marginOf = (drawing: ChartData | ShapeData): number =>
-  drawing.type === "Line" && !("series" in drawing) ? LINE_MARGIN : 0;
+const marginOf = (drawing: ChartData | ShapeData): number => ("series" in drawing ? 0 : shapeMargin(drawing));
 
 /** The rectangle that a drawing's element takes. */
 function frameOf(drawing: ChartData | ShapeData): Box {

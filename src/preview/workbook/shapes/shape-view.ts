@@ -5,8 +5,8 @@ import { shapePath } from "./shape-path";
 
 const SVG = "http://www.w3.org/2000/svg";
 
-/** Pixels around a line's box that belong to its element: room for its width and its arrow heads. */
-export const LINE_MARGIN = 10;
+/** Pixels around a shape's box that belong to its element: room for its outline, of lines for their arrow heads. */
+export const shapeMargin = ({ type }: Pick<ShapeData, "type">): number => (type === "Line" ? 10 : 4);
 
 export interface ShapeView {
   update(shape: ShapeData): void;
@@ -29,7 +29,7 @@ export function createShapeView(element: HTMLElement, shape: ShapeData): ShapeVi
 
 function drawShape(page: Document, shape: ShapeData): HTMLElement | SVGElement {
   const { width, height } = shape.box;
-  const margin = shape.type === "Line" ? LINE_MARGIN : 0;
+  const margin = shapeMargin(shape);
   const [wide, high] = [Math.max(1, width) + 2 * margin, Math.max(1, height) + 2 * margin];
   const svg = node(page, "svg", {
     width: wide,
@@ -93,15 +93,12 @@ function boxNodes(page: Document, shape: ShapeData): SVGElement[] {
   ]
     .join(" ")
     .trim();
-  // The outline stays inside the element, which cuts what is beyond its edges.
-  const edge = stroke.stroke === "none" ? 0 : Number(stroke["stroke-width"] ?? 0);
-  const inner = (length: number): number => Math.max(0, length - edge);
   const outline = node(page, "path", {
-    d: shapePath(shape.type, inner(width), inner(height)),
+    d: shapePath(shape.type, width, height),
     fill: shape.fill ?? (isTextBox ? "none" : "#4472C4"),
     "stroke-linejoin": "miter",
     ...stroke,
-    transform: `translate(${edge / 2} ${edge / 2})${mirror ? ` ${mirror}` : ""}`,
+    ...(mirror ? { transform: mirror } : {}),
   });
   return shape.text?.value ? [outline, textNode(page, shape)] : [outline];
 }

@@ -1,0 +1,222 @@
+import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
+import { CellGrid } from "../../plan/cell-grid";
+import { colors, rule, styles } from "../../plan/palette";
+import type { SheetPlan } from "../../plan/plan";
+import type { Grain } from "../model";
+import { fromOutside, type Places } from "../sheet/places";
+import { kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
+import type { ColumnKey } from "../sheet/columns";
+import { periodFormat } from "../sheet/head";
+import { statusWords } from "../sheet/status-words";
+import type { Current } from "../standing/current";
+import type { Words } from "../words";
+
+/** Columns of the log, which is a table: what a review of a period says of one KPI. */
+export const reviewColumns = [
+  "period",
+  "kpi",
+  "status",
+  "gap",
+  "cause",
+  "action",
+  "owner",
+  "dueDate",
+  "done",
+] as const;
+
+const widths = [74, 236, 92, 92, 210, 230, 120, 92, 62];
+const last = reviewColumns.length - 1;
+const helper = last + 2;
+const liveTop = 4;
+/** KPIs that the list of the selected period has room for. */
+const most = 12;
+
+export interface ReviewInput {
+  readonly sheet: string;
+  readonly table: string;
+  readonly title: string;
+  /** Formula of the line below the title. */
+  readonly subtitle: string;
+  readonly places: Places;
+  readonly current: Current;
+  readonly grain: Grain;
+  /** What dates that are written as constants are shifted by, in days: the workbook's epoch. */
+  readonly epochShift: number;
+}
+
+/**
+ * The review: on top the red and amber KPIs of the selected period, live, those that lose the most first;
+ * below a log, a row for each KPI and period with cause, action, owner, due date and done. What stands
+ * in the log stays when the period changes.
+ */
+export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
+  const { places } = input;
+  const grid = new CellGrid();
+  grid.put(0, 0, words("reviewTitle", { title: input.title }));
+  grid.formula(1, 0, input.subtitle);
+  const all = places.groups.flatMap((group) => group.rows);
+  const listed = Math.min(most, all.length);
+  putKeys(
+    grid,
+    places,
+    all.map(({ row }) => row),
+    words
+  );
+  putLive(grid, places, all.length, listed, words);
+  const header = liveTop + listed + 4;
+  const logged = input.current.standings
+    .filter(({ status }) => status === "red" || status === "amber")
+    .sort((a, b) => b.lost - a.lost);
+  const light = statusWords(words);
+  const end = header + Math.max(1, logged.length);
+  grid.put(header - 1, 0, words("reviewLog"));
+  grid.put(header - 1, 4, words("reviewLogHint"));
+  reviewColumns.forEach((key, i) => grid.put(header, i, words(key)));
+  logged.forEach(({ row, status, actual, target }, i) => {
+    const own = header + 1 + i;
+    if (input.current.period !== undefined) grid.put(own, 0, input.current.period - input.epochShift);
+    grid.put(own, 1, words.of(row.kpi.name));
+    grid.put(own, 2, light[status as "red" | "amber"]);
+    if (actual !== null && target !== null) grid.put(own, 3, actual - target);
+    grid.put(own, 6, row.owner);
+    grid.style({ numberFormat: row.kpi.format }, cell(own, 3));
+  });
+  style(grid, input, header, end);
+  const dates = { title: words("dateTitle"), message: words("dateError") };
+  return {
+    name: input.sheet,
+    tabColor: colors.accent,
+    gridlines: false,
+    blocks: [grid.block(0, last)!, grid.block(helper, helper + 1)!],
+    styles: grid.styles,
+    columnWidths: {
+      ...Object.fromEntries(widths.map((width, i) => [String.fromCharCode(65 + i), width])),
+      [String.fromCharCode(65 + last + 1)]: 24,
+    },
+    rowHeights: { "1": 34, "2": 22, "3": 8, [`4:${header + 1}`]: 22, [`${header + 2}:${end + 1}`]: 36 },
+    tables: [{ name: input.table, address: range(header, 0, end, last), style: "TableStyleLight1" }],
+    validations: [
+      { address: range(header + 1, 0, end, 0), rule: { kind: "date" }, error: dates },
+      {
+        address: range(header + 1, 1, end, 1),
+        rule: { kind: "listRange", source: kpiNames(places) },
+        error: { title: words("kpi"), message: words("kpiError") },
+      },
+      {
+        address: range(header + 1, 2, end, 2),
+        rule: { kind: "list", values: [light.red, light.amber, light.green] },
+      },
+      { address: range(header + 1, 7, end, 7), rule: { kind: "date" }, error: dates },
+      { address: range(header + 1, 8, end, 8), rule: { kind: "list", values: [words("yes"), words("no")] } },
+    ],
+    conditionalFormats: [
+      ...statusColumnFormats(range(liveTop + 1, 2, liveTop + listed, 2), cell(liveTop + 1, 2), words),
+      ...statusColumnFormats(range(header + 1, 2, end, 2), cell(header + 1, 2), words),
+    ],
+    freeze: { rows: 2, columns: 0 },
+    print: {
+      orientation: "Landscape",
+      fitToWidth: 1,
+      titleRows: "1:3",
+      marginsCm: 1,
+      footer: {
+        left: words("reviewTitle", { title: input.title }).replaceAll("&", "&&"),
+        right: words("page"),
+      },
+      area: range(0, 0, end, last),
+    },
+  };
+}
+
+/** Beside the list, a number for each KPI that misses its target: the points it loses, all different. */
+function putKeys(grid: CellGrid, places: Places, rows: readonly number[], words: Words): void {
+  const light = statusWords(words);
+  grid.put(liveTop, helper, words("kpi"));
+  grid.put(liveTop, helper + 1, words("sortKey"));
+  rows.forEach((row, i) => {
+    const at = (key: ColumnKey): string => fromOutside(places, absoluteCell(row, places.columns.at(key)));
+    const own = liveTop + 1 + i;
+    grid.put(own, helper, row - places.first + 1);
+    const missed = `OR(${at("status")}="${light.red}",${at("status")}="${light.amber}")`;
+    const lost = `IF(ISNUMBER(${at("points")}),100*${at("effectiveWeight")}-${at("points")},0)`;
+    grid.formula(own, helper + 1, `IF(${missed},${lost}-ROW()/10^9,"")`);
+  });
+  const end = liveTop + rows.length;
+  grid.style({ ...styles.note, horizontal: "Right" }, range(liveTop, helper, end, helper + 1));
+}
+
+function putLive(grid: CellGrid, places: Places, count: number, listed: number, words: Words): void {
+  const keys = absoluteRange(liveTop + 1, helper + 1, liveTop + count, helper + 1);
+  const positions = absoluteRange(liveTop + 1, helper, liveTop + count, helper);
+  grid.put(liveTop - 1, 0, words("reviewNow"));
+  const headers = ["kpi", "status", "gap", "actual", "target", "attainment", "lostPoints"] as const;
+  headers.forEach((key, i) => grid.put(liveTop, i + 1, words(key)));
+  const column = (key: ColumnKey): string =>
+    fromOutside(
+      places,
+      absoluteRange(places.first, places.columns.at(key), places.last, places.columns.at(key))
+    );
+  for (let n = 1; n <= listed; n++) {
+    const row = liveTop + n;
+    const at = `INDEX(${positions},MATCH(LARGE(${keys},${n}),${keys},0))`;
+    const of = (key: ColumnKey): string => `INDEX(${column(key)},${at})`;
+    const there = (formula: string): string => `IF(COUNT(${keys})<${n},"",${formula})`;
+    // Numbers of different units in one column: as the KPI's own row shows them, in percent or plain.
+    const shown = (value: string): string =>
+      `IF(ISNUMBER(${value}),TEXT(${value},IF(${of("unit")}="%","0.0%","#,##0.##")),"")`;
+    grid.formula(row, 0, there(String(n)));
+    grid.formula(row, 1, there(of("kpi")));
+    grid.formula(row, 2, there(of("status")));
+    grid.formula(
+      row,
+      3,
+      there(
+        `IF(AND(ISNUMBER(${of("actual")}),ISNUMBER(${of("target")})),TEXT(${of("actual")}-${of("target")},IF(${of("unit")}="%","+0.0%;-0.0%;0.0%","+#,##0.##;-#,##0.##;0")),"")`
+      )
+    );
+    grid.formula(row, 4, there(shown(of("actual"))));
+    grid.formula(row, 5, there(shown(of("target"))));
+    grid.formula(row, 6, there(of("attainment")));
+    grid.formula(row, 7, there(`LARGE(${keys},${n})`));
+  }
+  const end = liveTop + listed;
+  grid.formula(
+    end + 1,
+    1,
+    `IF(COUNT(${keys})=0,"${words("nothingMissed")}",IF(COUNT(${keys})>${listed},(COUNT(${keys})-${listed})&"${words("moreMissed")}",""))`
+  );
+  grid.style({ ...styles.subtitle, horizontal: "Left" }, cell(end + 1, 1));
+  grid.style({ horizontal: "Center", color: colors.secondary }, range(liveTop, 0, end, 0));
+  grid.style({ horizontal: "Right" }, range(liveTop, 3, end, 7));
+  grid.style({ numberFormat: "0.0%" }, range(liveTop + 1, 6, end, 6));
+  grid.style({ numberFormat: "0.0" }, range(liveTop + 1, 7, end, 7));
+  grid.style(
+    { borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } },
+    range(liveTop + 1, 0, end, 7)
+  );
+}
+
+function style(grid: CellGrid, input: ReviewInput, header: number, end: number): void {
+  grid.styles.unshift(
+    { addresses: [range(0, 0, end, last)], style: { ...styles.body, horizontal: "Left" } },
+    { addresses: [range(0, 0, 0, last)], style: styles.title },
+    {
+      addresses: [range(1, 0, 1, last)],
+      style: { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } },
+    },
+    {
+      addresses: [range(liveTop - 1, 0, liveTop - 1, last), range(header - 1, 0, header - 1, last)],
+      style: styles.group,
+    },
+    { addresses: [range(liveTop, 0, liveTop, 7), range(header, 0, header, last)], style: styles.header }
+  );
+  grid.style({ ...styles.note, bold: false }, cell(header - 1, 4));
+  grid.style(
+    { ...styles.input, wrap: true, borders: { insideHorizontal: rule(), bottom: rule() } },
+    range(header + 1, 0, end, last)
+  );
+  grid.style({ numberFormat: periodFormat[input.grain], horizontal: "Left" }, range(header + 1, 0, end, 0));
+  grid.style({ numberFormat: "yyyy-mm-dd", horizontal: "Left" }, range(header + 1, 7, end, 7));
+  grid.style({ horizontal: "Right" }, range(header, 3, end, 3));
+  grid.style({ indent: 1 }, range(header, 4, end, 4));
+}
