@@ -1,4 +1,4 @@
-import { absoluteCell, absoluteRange, range } from "../../plan/addresses";
+import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import { styles } from "../../plan/palette";
 import type { ScorecardParts } from "../life/parts";
@@ -56,11 +56,9 @@ export function putShares(
   });
   for (const n of [0, 1] as const) {
     const counted = absoluteRange(top, 2 + n, bottom, 2 + n);
-    grid.formula(
-      top,
-      4 + n,
-      `IF(COUNT(${counted})=0,"",KPI.EFFECTIVEWEIGHT(${counted},${absoluteRange(top, 1, bottom, 1)},${policy}))`,
-      { rows: groups.length, columns: 1 }
+    const all = `KPI.EFFECTIVEWEIGHT(${counted},${absoluteRange(top, 1, bottom, 1)},${policy})`;
+    groups.forEach((_, g) =>
+      grid.formula(top + g, 4 + n, `IF(${cell(top + g, 2 + n)}="","",INDEX(${all},${g + 1}))`)
     );
   }
   grid.style({ numberFormat: "0.0%" }, range(top, 1, bottom, 1), range(top, 4, bottom, 5));
