@@ -7,6 +7,12 @@ import { openHelp } from "./open-help";
 import { ribbonActions } from "./ribbon-actions";
 import { checkSignOffs } from "./sign-off/check-sign-offs";
 import { signOff } from "./sign-off/sign-off";
+import { addAbout } from "./share/add-about";
+import { attach } from "./share/attach";
+import { detach } from "./share/detach";
+import { prepare } from "./share/prepare";
+import { prove } from "./share/prove";
+import { repair } from "./share/repair";
 import { showPane } from "./show-pane";
 import { undoLast } from "./undo-last";
 
@@ -17,6 +23,12 @@ export const actions: readonly Action<never, unknown>[] = [
   createScorecard,
   explainCell,
   goTo,
+  prove,
+  detach,
+  attach,
+  repair,
+  prepare,
+  addAbout,
   signOff,
   checkSignOffs,
   undoLast,

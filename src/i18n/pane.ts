@@ -55,6 +55,11 @@ export const paneMessages = {
   coverage: { en: "coverage\u00a0{coverage}", zh: "覆盖率\u00a0{coverage}" },
 
   tools: { en: "Tools", zh: "工具" },
+  dictionary: { en: "KPI dictionary", zh: "指标字典" },
+  dictionaryText: {
+    en: "Look up a KPI, put its card or formula into a cell, and make KPIs of your own.",
+    zh: "查阅指标，将卡片或公式写入单元格，也可自建指标。",
+  },
   functionsText: {
     en: "Type =KPI. in a cell for attainment, weighted scores, year over year and control limits.",
     zh: "在单元格中输入 =KPI.，可计算达成率、加权得分、同比、环比和控制限。",
@@ -65,17 +70,16 @@ export const paneMessages = {
     zh: "选中单元格，逐步查看其值如何得出，直到所引用的单元格。",
   },
 
+  share: { en: "Prove and share", zh: "验证与分发" },
+  shareText: {
+    en: "Compare KPI formulas with Excel's own functions, and make the workbook calculate without the add-in.",
+    zh: "将 KPI 公式与 Excel 自带函数比对，并使工作簿无需加载项也能计算。",
+  },
   signOff: { en: "Sign off a period", zh: "签核期间" },
   signOffText: {
     en: "Close a period with your name, and see whether anything has changed since.",
     zh: "以签核人姓名结账，并随时核对此后是否有改动。",
   },
-  explainCells: { en: "Explain a cell", zh: "计算说明" },
-  explainCellsText: {
-    en: "Select a cell and see how its value came about, step by step, down to the cells it reads.",
-    zh: "选中单元格，逐步查看其值如何得出，直到所引用的单元格。",
-  },
-
   browseFunctions: { en: "Browse functions", zh: "浏览函数" },
   functionHelp: { en: "Function help", zh: "函数帮助" },
 } as const satisfies Messages;

@@ -17,7 +17,10 @@ export function loadServices(): PaneServices {
       const { recogniseData, listModels, listScorecards, sourcesOfUser, defaultPolicies } = await actions();
       const recognised = await recogniseData(options);
       const scorecards = await listScorecards();
-      data = { ...recognised, sources: sourcesOfUser(recognised.sources, [...scorecards, ...(await listModels())]) };
+      data = {
+        ...recognised,
+        sources: sourcesOfUser(recognised.sources, [...scorecards, ...(await listModels())]),
+      };
       return { sources: data.sources, gaps: data.gaps, scorecards, policies: defaultPolicies };
     },
     async propose(kpis) {
@@ -51,10 +54,12 @@ export function loadServices(): PaneServices {
     openHelp: async (options, place) => {
       await openHelp.run(place, options);
     },
+    loadDictionary: () =>
+      import(/* webpackChunkName: "dictionary-tools" */ "../actions/dictionary/dictionary-tools"),
     loadFunctions: () =>
       import(/* webpackChunkName: "function-tools" */ "../actions/functions/function-tools"),
-    loadSignOff: () =>
-      import(/* webpackChunkName: "sign-off-tools" */ "../actions/sign-off/sign-off-tools"),
+    loadShare: () => import(/* webpackChunkName: "share-tools" */ "../actions/share/share-tools"),
+    loadSignOff: () => import(/* webpackChunkName: "sign-off-tools" */ "../actions/sign-off/sign-off-tools"),
     loadExplain: () => import(/* webpackChunkName: "explain-tools" */ "../actions/explain/explain-tools"),
     failureSentence: (error, { locale }) => failureSentence(error, locale),
   };

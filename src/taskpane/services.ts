@@ -1,5 +1,7 @@
 import { createContext, useContext } from "react";
+import type { DictionaryServices } from "./dictionary/dictionary-services";
 import type { ExplainServices } from "./explain/explain-services";
+import type { ShareServices } from "./share/share-services";
 import type { SignOffServices } from "./sign-off/sign-off-services";
 import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, DataReview, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
@@ -43,8 +45,12 @@ export interface PaneServices {
   goToSheet(sheet: string, options: RunOptions): Promise<void>;
   /** @param place a function's place on the page, such as "attainment" */
   openHelp(options: RunOptions, place?: string): Promise<void>;
+  /** What the KPI dictionary and the user's own KPIs need; fetched when it is first asked for. */
+  loadDictionary(): Promise<DictionaryServices>;
   /** What the Functions view needs; fetched when it is first asked for. */
   loadFunctions(): Promise<FunctionServices>;
+  /** What the sharing view needs; fetched when it is first asked for. */
+  loadShare(): Promise<ShareServices>;
   /** What the sign-off view needs; fetched when it is first asked for. */
   loadSignOff(): Promise<SignOffServices>;
   /** What the Explain view needs; fetched when it is first asked for. */

@@ -46,9 +46,16 @@ function view(
   locale: "en-US" | "zh-CN" = "en-US"
 ) {
   const tools: jest.Mocked<SignOffServices> = {
-    readSignOffs: jest.fn(async () => overview),
-    signOffPeriod: jest.fn(async () => ({ content: content(1), ledgerSheet: "Sign-off ledger" })),
-    showDifference: jest.fn(async () => undefined),
+    readSignOffs: jest.fn<Promise<SignOffOverview>, Parameters<SignOffServices["readSignOffs"]>>(
+      async () => overview
+    ),
+    signOffPeriod: jest.fn<
+      ReturnType<SignOffServices["signOffPeriod"]>,
+      Parameters<SignOffServices["signOffPeriod"]>
+    >(async () => ({ content: content(1), ledgerSheet: "Sign-off ledger" })),
+    showDifference: jest.fn<Promise<void>, Parameters<SignOffServices["showDifference"]>>(
+      async () => undefined
+    ),
     differenceSentence: jest.fn(differenceSentence),
     ...(rest as Partial<jest.Mocked<SignOffServices>>),
   };

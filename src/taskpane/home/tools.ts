@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
+import { BookRegular } from "@fluentui/react-icons/svg/book";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
-import { TextBulletListSquareSearchRegular } from "@fluentui/react-icons/svg/text-bullet-list-square-search";
+import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { SignatureRegular } from "@fluentui/react-icons/svg/signature";
 import { TextBulletListSquareSearchRegular } from "@fluentui/react-icons/svg/text-bullet-list-square-search";
 import type { paneMessages } from "../../i18n/pane";
@@ -15,18 +16,14 @@ export interface Tool {
 
 /** The views that Home leads to besides the scorecards, in the order in which they are shown: a line a view. */
 export const tools: readonly Tool[] = [
+  { view: "dictionary", icon: BookRegular, name: "dictionary", text: "dictionaryText" },
   {
     view: "explain",
     icon: TextBulletListSquareSearchRegular,
     name: "explainCells",
     text: "explainCellsText",
   },
-  {
-    view: "explain",
-    icon: TextBulletListSquareSearchRegular,
-    name: "explainCells",
-    text: "explainCellsText",
-  },
+  { view: "share", icon: ShareRegular, name: "share", text: "shareText" },
   { view: "sign-off", icon: SignatureRegular, name: "signOff", text: "signOffText" },
   { view: "functions", icon: MathFormulaRegular, name: "browseFunctions", text: "functionsText" },
 ];

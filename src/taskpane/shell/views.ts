@@ -9,12 +9,13 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
     import(/* webpackChunkName: "new-scorecard" */ "../new-scorecard/new-scorecard").then(
       (m) => m.NewScorecard
     ),
+  dictionary: () =>
+    import(/* webpackChunkName: "dictionary-view" */ "../dictionary/dictionary-view").then((m) => m.DictionaryView),
   functions: () =>
     import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
       (m) => m.FunctionsView
     ),
-  explain: () =>
-    import(/* webpackChunkName: "explain-view" */ "../explain/explain-view").then((m) => m.ExplainView),
+  share: () => import(/* webpackChunkName: "share-view" */ "../share/share-view").then((m) => m.ShareView),
   "sign-off": () =>
     import(/* webpackChunkName: "sign-off-view" */ "../sign-off/sign-off-view").then((m) => m.SignOffView),
   explain: () =>
