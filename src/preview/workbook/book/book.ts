@@ -18,6 +18,7 @@ import { Calculation } from "../engine/calculation";
 import { UNIT, type Engine } from "../engine/engine";
 import type { Failures } from "../preview-workbook";
 import { area, contains, lastColumn, lastRow, MAX_COLUMNS, MAX_ROWS, type Area } from "./area";
+import { excelSheetName } from "../formula/engine-sheet-name";
 import { shiftFormula } from "../formula/shift";
 import type { Name, SheetState, Table } from "./sheet-state";
 import { StyleTable } from "./styles";
@@ -28,6 +29,8 @@ export type CellPatch = IObjectMatrixPrimitiveType<ICellData | null>;
 /** A sheet: the grid's half and ours. */
 export interface Sheet {
   readonly id: string;
+  /** As Excel shows it; the grid has some characters in its own way. */
+  readonly name: string;
   readonly grid: Worksheet;
   readonly state: SheetState;
 }
@@ -85,7 +88,7 @@ export class Book {
   find(id: string): Sheet | undefined {
     const grid = this.grid.getSheetBySheetId(id);
     const state = this.states.get(id);
-    return grid && state ? { id, grid, state } : undefined;
+    return grid && state ? { id, name: excelSheetName(grid.getName()), grid, state } : undefined;
   }
 
   /** @throws {ApiError} InvalidReference when the sheet has been deleted meanwhile */
@@ -98,7 +101,7 @@ export class Book {
 
   byName(name: string): Sheet | undefined {
     const wanted = name.toLowerCase();
-    return this.sheets().find((sheet) => sheet.grid.getName().toLowerCase() === wanted);
+    return this.sheets().find((sheet) => sheet.name.toLowerCase() === wanted);
   }
 
   tables(): { sheet: Sheet; table: Table }[] {

@@ -22,6 +22,7 @@ import { followAdded, followRemoved, followVisibility } from "./follow-sheets";
 import { followStructure } from "./follow-structure";
 import type { Shift } from "./shift-area";
 import { followRename } from "./follow-rename";
+import { excelSheetName } from "../formula/engine-sheet-name";
 import { followTyping } from "./table-changes";
 
 const fromRange = (range: IRange): Area =>
@@ -66,7 +67,7 @@ const STRUCTURE: Record<string, { type: Change["type"]; axis: Shift["axis"]; sig
 
 /** Watches the grid: whatever changed, by a request or by a person's hand, is followed up and announced. */
 export function watchChanges(book: Book): () => void {
-  const names = new Map(book.sheets().map((sheet) => [sheet.id, sheet.grid.getName()]));
+  const names = new Map(book.sheets().map((sheet) => [sheet.id, sheet.name]));
 
   const written = (sheet: Sheet, params: ISetRangeValuesMutationParams): void => {
     const place = extent(params.cellValue);
@@ -127,7 +128,7 @@ export function watchChanges(book: Book): () => void {
       book.selected();
     } else if (command.id === SetWorksheetNameMutation.id) {
       const before = names.get(sheet.id);
-      const after = sheet.grid.getName();
+      const after = sheet.name;
       names.set(sheet.id, after);
       if (before && before !== after) followRename(book, before, after);
     }
@@ -143,7 +144,7 @@ function followSheets(book: Book, names: Map<string, string>, command: ICommandI
   if (command.id === InsertSheetMutation.id) {
     const { sheet } = command.params as IInsertSheetMutationParams;
     followAdded(book, sheet.id);
-    names.set(sheet.id, sheet.name);
+    names.set(sheet.id, excelSheetName(sheet.name));
   } else if (command.id === RemoveSheetMutation.id) {
     const { subUnitId } = command.params as IRemoveSheetMutationParams;
     followRemoved(book, subUnitId, names.get(subUnitId) ?? "");

@@ -8,7 +8,7 @@ const DATE_FORMAT = /[ymdh]/i;
 
 /** A reference for a series: "Sheet1!$A$2:$A$9". */
 export const seriesReference = (sheet: Sheet, target: Area): string =>
-  `${quoteSheet(sheet.grid.getName())}!${formatArea(target, true)}`;
+  `${quoteSheet(sheet.name)}!${formatArea(target, true)}`;
 
 /**
  * The series that Excel makes of a range: a header row names them, a first column of texts or

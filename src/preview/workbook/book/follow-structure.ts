@@ -12,7 +12,7 @@ const shiftAll = (areas: readonly Area[], shift: Shift): Area[] =>
 /** What we keep beside the grid moves with its rows and columns, as formulas and names do by themselves. */
 export function followStructure(book: Book, sheet: Sheet, shift: Shift): void {
   const { state } = sheet;
-  const name = sheet.grid.getName();
+  const { name } = sheet;
   for (const table of [...state.tables]) {
     const place = shiftArea(table.area, shift);
     if (!place) state.tables.splice(state.tables.indexOf(table), 1);

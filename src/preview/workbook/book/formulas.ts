@@ -13,6 +13,7 @@ export function contextAt(book: Book, sheetId: string, row: number, column: numb
       const wanted = name.toLowerCase();
       return book.tables().find(({ table }) => table.name.toLowerCase() === wanted)?.table;
     },
+    sheetName: (name) => book.byName(name)?.name,
     localName(name, sheet) {
       const scope = sheet === undefined ? sheetId : book.byName(sheet)?.id;
       const wanted = name.toLowerCase();
@@ -23,7 +24,7 @@ export function contextAt(book: Book, sheetId: string, row: number, column: numb
     scopedName(engineName) {
       const found = book.names.find((item) => item.sheetId !== undefined && item.engineName === engineName);
       if (!found) return undefined;
-      const sheet = found.sheetId === sheetId ? undefined : book.find(found.sheetId!)?.grid.getName();
+      const sheet = found.sheetId === sheetId ? undefined : book.find(found.sheetId!)?.name;
       return sheet === undefined ? { name: found.name } : { name: found.name, sheet: quoteSheet(sheet) };
     },
   };

@@ -12,6 +12,7 @@ import { accessDenied, itemExists, invalidArgument } from "../objects/remote";
 import type { SheetData, StyleData } from "../data";
 import { UNIT } from "../engine/engine";
 import { toGridSheet } from "../engine/snapshot";
+import { engineSheetName } from "../formula/engine-sheet-name";
 import { quoteSheet } from "./area";
 import type { Book, Sheet } from "./book";
 import { emptySheet } from "./empty-sheet";
@@ -83,7 +84,7 @@ export function copySheet(book: Book, source: Sheet, index: number): Sheet {
   checkStructure(book);
   const styles: StyleData[] = [{}];
   const data = sheetToData(book, source, styles);
-  const base = source.grid.getName();
+  const base = source.name;
   let n = 2;
   while (book.byName(`${base.slice(0, 27)} (${n})`)) n += 1;
   const renamed = new Map<string, string>();
@@ -128,7 +129,7 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
       ).id
     );
   }
-  const name = sheet.grid.getName();
+  const name = sheet.name;
   book.run(RemoveSheetCommand.id, { unitId: UNIT, subUnitId: sheet.id });
   followRemoved(book, sheet.id, name);
 }
@@ -137,8 +138,8 @@ export function deleteSheet(book: Book, sheet: Sheet): void {
 export function renameSheet(book: Book, sheet: Sheet, name: unknown): void {
   checkStructure(book);
   const next = checkSheetName(book, name, sheet.id);
-  if (next === sheet.grid.getName()) return;
-  book.run(SetWorksheetNameCommand.id, { unitId: UNIT, subUnitId: sheet.id, name: next });
+  if (next === sheet.name) return;
+  book.run(SetWorksheetNameCommand.id, { unitId: UNIT, subUnitId: sheet.id, name: engineSheetName(next) });
 }
 
 export function moveSheet(book: Book, sheet: Sheet, position: unknown): void {

@@ -110,7 +110,7 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
   }
   const { xSplit, ySplit } = grid.getFreeze();
   return structuredClone({
-    name: grid.getName(),
+    name: sheet.name,
     visibility: state.visibility,
     ...(grid.getTabColor() ? { tabColor: grid.getTabColor()! } : {}),
     gridlines: !grid.hasHiddenGridlines(),

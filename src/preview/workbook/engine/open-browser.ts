@@ -68,7 +68,7 @@ export async function openInBrowser(
     const sheet = book.find(sheetId);
     if (sheet)
       options.onSelection?.(
-        areas.map((area) => `${quoteSheet(sheet.grid.getName())}!${formatArea(area)}`).join(",")
+        areas.map((area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`).join(",")
       );
   };
   return {

@@ -10,6 +10,7 @@ import type { CellData, SheetData, StyleData, WorkbookData } from "../data";
 import { lastColumn, lastRow, parseArea } from "../book/area";
 import { toGridStyle } from "../book/grid-style";
 import { rowHeightFor } from "../book/sizes";
+import { engineSheetName } from "../formula/engine-sheet-name";
 import { UNIT } from "./engine";
 
 /** Excel's sizes of an untouched column and row. */
@@ -66,7 +67,7 @@ export function toGridSheet(
   const columns = sheet.freeze?.columns ?? 0;
   return {
     id,
-    name: sheet.name,
+    name: engineSheetName(sheet.name),
     tabColor: sheet.tabColor ?? "",
     hidden: hidden(sheet.visibility !== "visible"),
     rowCount: lastUsedRow + SPARE_ROWS,

@@ -1,4 +1,6 @@
 import { parseStructRef, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import { quoteSheet, splitSheet } from "../book/area";
+import { engineSheetName, excelSheetName } from "./engine-sheet-name";
 
 /** What a formula's text can refer to by name, seen from the cell it stands in. */
 export interface FormulaContext {
@@ -8,6 +10,8 @@ export interface FormulaContext {
   readonly ownTable?: string;
   /** The engine's name for a name scoped to a sheet; without `sheet` the cell's own. */
   localName(name: string, sheet?: string): string | undefined;
+  /** A sheet's name as the workbook has it, by the name in any case. */
+  sheetName(name: string): string | undefined;
   /** The opposite: the sheet-scoped name that an engine's name stands for; `sheet` when it is not the cell's own. */
   scopedName(engineName: string): { name: string; sheet?: string } | undefined;
 }
@@ -79,11 +83,29 @@ export function toEngineText(formula: string, context: FormulaContext): string {
     if (token.type === tokenTypes.FUNCTION) out.push(token.value.replace(PREFIX, ""));
     else if (token.type === tokenTypes.REF_STRUCT) out.push(structured(token.value, context));
     else if (token.type === tokenTypes.REF_NAMED) out.push(named(token.value, context));
+    else if (REFERENCES.has(token.type)) out.push(withEngineSheet(token.value, context));
     else if (token.type === tokenTypes.OPERATOR && token.value === "#" && out.length > 0)
       out.push(`${SPILL_FUNCTION}(${out.pop()})`);
     else out.push(token.value);
   }
   return out.join("");
+}
+
+const REFERENCES = new Set<string>([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY]);
+
+/** A reference with its sheet as the engine knows it; Excel finds a sheet in any case, the engine by its very name. */
+export function withEngineSheet(text: string, context: Pick<FormulaContext, "sheetName">): string {
+  const { sheet, rest } = splitSheet(text);
+  if (sheet === undefined) return text;
+  const name = engineSheetName(context.sheetName(sheet) ?? sheet);
+  return name === sheet ? text : `${quoteSheet(name)}!${rest}`;
+}
+
+function withExcelSheet(text: string): string {
+  const { sheet, rest } = splitSheet(text);
+  if (sheet === undefined) return text;
+  const name = excelSheetName(sheet);
+  return name === sheet ? text : `${quoteSheet(name)}!${rest}`;
 }
 
 function named(text: string, context: FormulaContext): string {
@@ -114,7 +136,8 @@ export function toExcelText(formula: string, context: FormulaContext): string {
     else if (token.type === tokenTypes.REF_NAMED) {
       const scoped = context.scopedName(token.value);
       out.push(scoped ? `${scoped.sheet ? `${scoped.sheet}!` : ""}${scoped.name}` : token.value);
-    } else out.push(token.value);
+    } else if (REFERENCES.has(token.type)) out.push(withExcelSheet(token.value));
+    else out.push(token.value);
   }
   return out.join("");
 }

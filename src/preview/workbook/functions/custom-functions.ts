@@ -120,7 +120,7 @@ export class CustomFunctions {
   }
 
   private addressOf(place: CallSite | ArgumentPlace): string {
-    const name = this.book.find(place.sheetId)?.grid.getName() ?? "";
+    const name = this.book.find(place.sheetId)?.name ?? "";
     const { rows, columns } = "rows" in place ? place : { rows: 1, columns: 1 };
     return `${quoteSheet(name)}!${formatArea(area(place.row, place.column, rows, columns))}`;
   }

@@ -4,6 +4,7 @@ import { AnchorArray } from "./anchor-array";
 import { conditionalAggregates } from "./conditional-aggregates";
 import { readConstants } from "./constants";
 import { Edate } from "./edate";
+import { readIndirect } from "./indirect";
 import { keepTableSheet } from "./table-references";
 import { rememberTexts } from "./text-as-number";
 
@@ -12,7 +13,7 @@ export function addEngineFunctions(book: Book): void {
   rememberTexts();
   readConstants();
   keepTableSheet();
-  book.engine.injector
-    .get(IFunctionService)
-    .registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
+  const service = book.engine.injector.get(IFunctionService);
+  service.registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
+  readIndirect(book, service);
 }

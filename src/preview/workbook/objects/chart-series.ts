@@ -16,7 +16,7 @@ type Labels = NonNullable<SeriesData["labels"]>;
 
 const reference = (given: unknown): string => {
   const range = toRange(given);
-  return `${quoteSheet(range.book.sheet(range.sheetId).grid.getName())}!${formatArea(range.area, true)}`;
+  return `${quoteSheet(range.book.sheet(range.sheetId).name)}!${formatArea(range.area, true)}`;
 };
 
 /** The data labels of one series, or of all of a chart. */

@@ -41,7 +41,7 @@ const asText = (value: unknown): string => {
 function listSource(source: unknown): string {
   const range = asRange(source);
   if (range)
-    return `=${quoteSheet(range.book.sheet(range.sheetId).grid.getName())}!${formatArea(range.area, true)}`;
+    return `=${quoteSheet(range.book.sheet(range.sheetId).name)}!${formatArea(range.area, true)}`;
   const text = String(source ?? "");
   if (text === "") throw invalidArgument();
   return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;

@@ -24,7 +24,7 @@ const find = (target: NamesTarget, key: unknown): Name | undefined =>
 function formulaFor(reference: unknown): string {
   const range = asRange(reference);
   if (range) {
-    const sheet = range.book.sheet(range.sheetId).grid.getName();
+    const sheet = range.book.sheet(range.sheetId).name;
     return addressOf(range) ? `=${quoteSheet(sheet)}!${formatArea(range.area, true)}` : "";
   }
   if (typeof reference === "string" && reference.startsWith("=")) {

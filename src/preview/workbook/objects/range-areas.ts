@@ -32,7 +32,7 @@ const COLLECTION: RemoteType<AreasTarget> = {
 };
 
 const address = ({ book, sheetId, areas }: AreasTarget): string => {
-  const prefix = `${quoteSheet(book.sheet(sheetId).grid.getName())}!`;
+  const prefix = `${quoteSheet(book.sheet(sheetId).name)}!`;
   return areas.map((area) => prefix + formatArea(area)).join(",");
 };
 

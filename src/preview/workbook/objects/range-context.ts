@@ -23,7 +23,7 @@ export function toRange(argument: unknown): RangeTarget {
 export const sheetOf = (target: { book: Book; sheetId: string }): Sheet => target.book.sheet(target.sheetId);
 
 export function addressOf(target: RangeTarget): string {
-  return `${quoteSheet(sheetOf(target).grid.getName())}!${formatArea(target.area)}`;
+  return `${quoteSheet(sheetOf(target).name)}!${formatArea(target.area)}`;
 }
 
 /** A reference as getRange takes it: an address in the sheet, a name, or a table. */

@@ -102,7 +102,7 @@ export const WORKSHEET: RemoteType<WorksheetTarget> = {
   scalars: {
     Id: { get: (target) => target.sheetId },
     Name: {
-      get: (target) => sheetOf(target).grid.getName(),
+      get: (target) => sheetOf(target).name,
       set: (target, value: never) => renameSheet(target.book, sheetOf(target), value),
     },
     Position: {

@@ -1,11 +1,13 @@
 import {
   BEFORE_CELL_EDIT,
   SetRangeValuesMutation,
+  SetWorksheetNameCommand,
   SheetInterceptorService,
   type ISetRangeValuesMutationParams,
 } from "@univerjs/sheets";
 import type { Book } from "../book/book";
 import { contextAt, formulaOf } from "../book/formulas";
+import { typedSheetName } from "../formula/engine-sheet-name";
 import { toEngineText } from "../formula/engine-text";
 
 /**
@@ -22,6 +24,10 @@ export function attachEditing(book: Book): () => void {
     },
   });
   const typed = commands.beforeCommandExecuted((command, options) => {
+    if (command.id === SetWorksheetNameCommand.id && !book.isOwnChange) {
+      const params = command.params as { name: string };
+      params.name = typedSheetName(params.name);
+    }
     if (
       command.id !== SetRangeValuesMutation.id ||
       book.isOwnChange ||
