@@ -5,6 +5,8 @@ import { goTo } from "./go-to";
 import { newScorecard } from "./new-scorecard";
 import { openHelp } from "./open-help";
 import { ribbonActions } from "./ribbon-actions";
+import { addNextPeriod } from "./sheets/next-period";
+import { redrawDiagrams } from "./sheets/redraw-diagrams";
 import { checkSignOffs } from "./sign-off/check-sign-offs";
 import { signOff } from "./sign-off/sign-off";
 import { addAbout } from "./share/add-about";
@@ -29,6 +31,8 @@ export const actions: readonly Action<never, unknown>[] = [
   repair,
   prepare,
   addAbout,
+  addNextPeriod,
+  redrawDiagrams,
   signOff,
   checkSignOffs,
   undoLast,

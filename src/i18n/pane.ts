@@ -70,6 +70,11 @@ export const paneMessages = {
     zh: "选中单元格，逐步查看其值如何得出，直到所引用的单元格。",
   },
 
+  sheetTools: { en: "Data entry and diagrams", zh: "录入与图表" },
+  sheetToolsText: {
+    en: "Add the next period to data entry, and redraw fishbones and strategy maps.",
+    zh: "为录入表添加下一期，重绘鱼骨图和战略地图。",
+  },
   share: { en: "Prove and share", zh: "验证与分发" },
   shareText: {
     en: "Compare KPI formulas with Excel's own functions, and make the workbook calculate without the add-in.",

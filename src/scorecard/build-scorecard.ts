@@ -184,7 +184,7 @@ export function buildScorecard(
     layout,
   };
   const plan: Plan = {
-    sheets: [scorecard, trends.sheet, dictionary, ...entrySheets, ...extras.sheets],
+    sheets: [scorecard, ...extras.sheets, trends.sheet, dictionary, ...entrySheets],
     settings: { [scorecardSettingPrefix + model.id]: model, ...extras.settings },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };

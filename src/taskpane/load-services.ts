@@ -59,6 +59,7 @@ export function loadServices(): PaneServices {
     loadFunctions: () =>
       import(/* webpackChunkName: "function-tools" */ "../actions/functions/function-tools"),
     loadShare: () => import(/* webpackChunkName: "share-tools" */ "../actions/share/share-tools"),
+    loadSheets: () => import(/* webpackChunkName: "sheet-tools" */ "../actions/sheets/sheet-tools"),
     loadSignOff: () => import(/* webpackChunkName: "sign-off-tools" */ "../actions/sign-off/sign-off-tools"),
     loadExplain: () => import(/* webpackChunkName: "explain-tools" */ "../actions/explain/explain-tools"),
     failureSentence: (error, { locale }) => failureSentence(error, locale),

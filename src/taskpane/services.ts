@@ -2,6 +2,7 @@ import { createContext, useContext } from "react";
 import type { DictionaryServices } from "./dictionary/dictionary-services";
 import type { ExplainServices } from "./explain/explain-services";
 import type { ShareServices } from "./share/share-services";
+import type { SheetServices } from "./sheets/sheet-services";
 import type { SignOffServices } from "./sign-off/sign-off-services";
 import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, DataReview, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
@@ -51,6 +52,8 @@ export interface PaneServices {
   loadFunctions(): Promise<FunctionServices>;
   /** What the sharing view needs; fetched when it is first asked for. */
   loadShare(): Promise<ShareServices>;
+  /** What the view of data entry and diagrams needs. */
+  loadSheets(): Promise<SheetServices>;
   /** What the sign-off view needs; fetched when it is first asked for. */
   loadSignOff(): Promise<SignOffServices>;
   /** What the Explain view needs; fetched when it is first asked for. */

@@ -2,12 +2,13 @@ import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan, ValidationPlan } from "../../plan/plan";
+import { atRow } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
 
 const last = 7;
-const rows = { people: 3, result: 7, kpis: 14 } as const;
+const rows = { people: 3, result: 7, kpis: 15 } as const;
 const measures = 4;
 
 /**
@@ -58,7 +59,7 @@ export function appraisalSheet(
       "3": 8,
       [`4:${feedback}`]: 22,
       ...heights,
-      [`${measuresTop}:${signatures + 1}`]: 24,
+      [`${measuresTop + 1}:${signatures + 1}`]: 24,
     },
     validations: [
       ...dates.map((address): ValidationPlan => ({
@@ -177,7 +178,7 @@ function putKpis(grid: CellGrid, places: Places, words: Words): number {
   placed.forEach(({ row, item }, i) => {
     const own = top + 1 + i;
     columns.forEach((key, c) => {
-      const there = fromOutside(places, absoluteCell(row, places.columns.at(key)));
+      const there = atRow(places, key, row);
       if (key === "target" && item.method === "range") return;
       grid.formula(own, c, `IF(${there}="","",${there})`);
     });
@@ -193,6 +194,7 @@ function putKpis(grid: CellGrid, places: Places, words: Words): number {
     range(top + 1, 0, end, last)
   );
   grid.style({ ...styles.input, wrap: true }, range(top + 1, 6, end, 7));
+  grid.style({ indent: 1 }, range(top, 6, end, 6));
   grid.styles.push({ addresses: [range(top, 0, top, last)], style: styles.header });
   grid.style({ horizontal: "Right" }, range(top, 1, top, 5));
   return end;

@@ -1,6 +1,7 @@
-import { absoluteCell, absoluteRange, cell } from "../../plan/addresses";
+import { absoluteRange, cell } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
-import { fromOutside, type Places } from "../sheet/places";
+import { atRow } from "../diagrams/kpi-lookup";
+import type { Places } from "../sheet/places";
 import type { Words } from "../words";
 
 /** Name, attainment and points lost of every KPI, in the order of the scorecard: what the charts rank. */
@@ -36,7 +37,7 @@ export function putLostPoints(
   rows.forEach(({ row }, i) => {
     const own = top + 1 + i;
     const there = (key: "kpi" | "attainment" | "effectiveWeight" | "points"): string =>
-      fromOutside(places, absoluteCell(row, places.columns.at(key)));
+      atRow(places, key, row);
     const lost = cell(own, left + 2);
     grid.formula(own, left, there("kpi"));
     grid.formula(own, left + 1, there("attainment"));

@@ -16,6 +16,13 @@ const column = (places: Places, key: ColumnKey): string =>
 export const ofKpi = (places: Places, key: ColumnKey, name: string): string =>
   `IFERROR(INDEX(${column(places, key)},MATCH(${name},${column(places, "kpi")},0)),"")`;
 
+/**
+ * A column of the scorecard in one of its rows. Named within the whole column: a single cell that a
+ * formula above has spilled into is not known to depend on that formula everywhere.
+ */
+export const atRow = (places: Places, key: ColumnKey, row: number): string =>
+  `INDEX(${column(places, key)},${row - places.first + 1})`;
+
 /** The points that the KPI in a cell takes from 100; "" without a score. */
 export function lostOfKpi(places: Places, name: string): string {
   const row = `MATCH(${name},${column(places, "kpi")},0)`;

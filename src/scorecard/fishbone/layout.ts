@@ -96,13 +96,13 @@ function twigText({ cause, kpi, status }: Cause): string {
   return [cause, measured].filter(Boolean).join("\n");
 }
 
-/** @param side −1 above the spine, 1 below */
+/** @param planned −1 above the spine, 1 below; a category that the user has moved across takes its twigs along */
 function drawBone(
   drawing: Drawing,
   { bone, category, categoryHeight, twigs }: Sized,
   foot: number,
   spine: number,
-  side: 1 | -1,
+  planned: 1 | -1,
   length: number
 ): void {
   const tip = foot - lean;
@@ -110,7 +110,7 @@ function drawBone(
     name: `Fishbone category ${bone.category}`,
     geometric: "RoundRectangle",
     left: tip - categoryWidth / 2,
-    top: side < 0 ? spine - length - categoryHeight : spine + length,
+    top: planned < 0 ? spine - length - categoryHeight : spine + length,
     width: categoryWidth,
     height: categoryHeight,
     text: category,
@@ -122,6 +122,7 @@ function drawBone(
     bold: true,
   });
   const box = drawing.of(name);
+  const side = box.top + box.height / 2 < spine ? -1 : 1;
   const from: [number, number] = [box.left + box.width / 2, side < 0 ? box.top + box.height : box.top];
   drawing.line(`Fishbone bone ${bone.category}`, from, [foot, spine], {
     lineColor: colors.actual,
@@ -135,7 +136,7 @@ function drawBone(
     const onBone = from[0] + ((foot - from[0]) * (y - from[1])) / (spine - from[1]);
     const look = statusLook[cause.status];
     const twig = drawing.box({
-      name: `Fishbone cause ${bone.category} ${text}`,
+      name: `Fishbone cause ${bone.category} ${cause.kpi || cause.cause}`,
       geometric: "Rectangle",
       left: onBone - 22 - twigWidth,
       top,
@@ -151,7 +152,7 @@ function drawBone(
     });
     const at = drawing.of(twig);
     drawing.line(
-      `Fishbone twig ${bone.category} ${text}`,
+      `Fishbone twig ${bone.category} ${cause.kpi || cause.cause}`,
       [at.left + at.width, at.top + at.height / 2],
       [onBone, y],
       { lineColor: colors.previousYear, lineWeight: 1, begin: twig }

@@ -1,10 +1,10 @@
-import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
+import { absoluteRange, cell, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import type { Grain } from "../model";
 import { fromOutside, type Places } from "../sheet/places";
-import { kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
+import { atRow, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
 import { periodFormat } from "../sheet/head";
 import { statusWords } from "../sheet/status-words";
@@ -134,7 +134,7 @@ function putKeys(grid: CellGrid, places: Places, rows: readonly number[], words:
   grid.put(liveTop, helper, words("kpi"));
   grid.put(liveTop, helper + 1, words("sortKey"));
   rows.forEach((row, i) => {
-    const at = (key: ColumnKey): string => fromOutside(places, absoluteCell(row, places.columns.at(key)));
+    const at = (key: ColumnKey): string => atRow(places, key, row);
     const own = liveTop + 1 + i;
     grid.put(own, helper, row - places.first + 1);
     const missed = `OR(${at("status")}="${light.red}",${at("status")}="${light.amber}")`;
@@ -161,21 +161,20 @@ function putLive(grid: CellGrid, places: Places, count: number, listed: number, 
     const at = `INDEX(${positions},MATCH(LARGE(${keys},${n}),${keys},0))`;
     const of = (key: ColumnKey): string => `INDEX(${column(key)},${at})`;
     const there = (formula: string): string => `IF(COUNT(${keys})<${n},"",${formula})`;
-    // Numbers of different units in one column: as the KPI's own row shows them, in percent or plain.
-    const shown = (value: string): string =>
-      `IF(ISNUMBER(${value}),TEXT(${value},IF(${of("unit")}="%","0.0%","#,##0.##")),"")`;
+    // Numbers of different units in one column: as texts, shares in percent.
+    const shown = (value: string, sign = ""): string => {
+      const text = (format: string): string =>
+        sign ? `TEXT(${value},"+${format};-${format};${format}")` : `TEXT(${value},"${format}")`;
+      return `IF(${of("unit")}="%",${text("0.0%")},${text("#,##0.0")})`;
+    };
+    const number = (key: ColumnKey): string => `IF(ISNUMBER(${of(key)}),${shown(of(key))},"")`;
+    const gap = shown(`(${of("actual")}-${of("target")})`, "+");
     grid.formula(row, 0, there(String(n)));
     grid.formula(row, 1, there(of("kpi")));
     grid.formula(row, 2, there(of("status")));
-    grid.formula(
-      row,
-      3,
-      there(
-        `IF(AND(ISNUMBER(${of("actual")}),ISNUMBER(${of("target")})),TEXT(${of("actual")}-${of("target")},IF(${of("unit")}="%","+0.0%;-0.0%;0.0%","+#,##0.##;-#,##0.##;0")),"")`
-      )
-    );
-    grid.formula(row, 4, there(shown(of("actual"))));
-    grid.formula(row, 5, there(shown(of("target"))));
+    grid.formula(row, 3, there(`IF(ISNUMBER(${of("actual")})*ISNUMBER(${of("target")}),${gap},"")`));
+    grid.formula(row, 4, there(number("actual")));
+    grid.formula(row, 5, there(number("target")));
     grid.formula(row, 6, there(of("attainment")));
     grid.formula(row, 7, there(`LARGE(${keys},${n})`));
   }

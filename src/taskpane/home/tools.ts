@@ -1,5 +1,6 @@
 import type { ComponentType } from "react";
 import { BookRegular } from "@fluentui/react-icons/svg/book";
+import { CalendarEditRegular } from "@fluentui/react-icons/svg/calendar-edit";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { SignatureRegular } from "@fluentui/react-icons/svg/signature";
@@ -23,6 +24,7 @@ export const tools: readonly Tool[] = [
     name: "explainCells",
     text: "explainCellsText",
   },
+  { view: "sheets", icon: CalendarEditRegular, name: "sheetTools", text: "sheetToolsText" },
   { view: "share", icon: ShareRegular, name: "share", text: "shareText" },
   { view: "sign-off", icon: SignatureRegular, name: "signOff", text: "signOffText" },
   { view: "functions", icon: MathFormulaRegular, name: "browseFunctions", text: "functionsText" },

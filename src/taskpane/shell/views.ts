@@ -15,6 +15,8 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
     import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
       (m) => m.FunctionsView
     ),
+  sheets: () =>
+    import(/* webpackChunkName: "sheets-view" */ "../sheets/sheets-view").then((m) => m.SheetsView),
   share: () => import(/* webpackChunkName: "share-view" */ "../share/share-view").then((m) => m.ShareView),
   "sign-off": () =>
     import(/* webpackChunkName: "sign-off-view" */ "../sign-off/sign-off-view").then((m) => m.SignOffView),

@@ -74,6 +74,7 @@ export function servicesOver(
     }),
     loadFunctions: () => import("../../../src/actions/functions/function-tools"),
     loadShare: () => import("../../../src/actions/share/share-tools"),
+    loadSheets: () => import("../../../src/actions/sheets/sheet-tools"),
     loadSignOff: () => import("../../../src/actions/sign-off/sign-off-tools"),
     loadExplain: () => import("../../../src/actions/explain/explain-tools"),
     failureSentence: (error) => (error instanceof Error ? error.message : String(error)),

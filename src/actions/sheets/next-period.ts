@@ -1,0 +1,29 @@
+import { sheetToolMessages } from "../../i18n/pane-sheets";
+import type { ScorecardModel } from "../../scorecard/index";
+import { nextEntryRows } from "../../scorecard/entry/next-rows";
+import { goTo } from "../../workbook/selection";
+import { addTableRows } from "../../workbook/tables";
+import type { Action } from "../action";
+
+export interface NextPeriodRows {
+  readonly sheet: string;
+  /** Rows that were added; 0 where the table has no period yet. */
+  readonly rows: number;
+}
+
+/** Adds the next period's rows to a scorecard's data entry table, targets carried over, and shows them. */
+export const addNextPeriod: Action<Pick<ScorecardModel, "entryTable" | "request">, NextPeriodRows> = {
+  id: "addNextPeriod",
+  label: sheetToolMessages.nextPeriod,
+  description: sheetToolMessages.nextPeriodText,
+  icon: "CalendarAdd",
+  isAvailable: () => true,
+  async run({ entryTable, request }) {
+    if (!entryTable) return { sheet: "", rows: 0 };
+    const { sheet, rows, address } = await addTableRows(entryTable, (there) =>
+      nextEntryRows(there, request.grain)
+    );
+    if (rows > 0) await goTo({ sheet, address: address.split(":")[0] });
+    return { sheet, rows };
+  },
+};

@@ -1,0 +1,36 @@
+import type { Messages } from "./sentence";
+
+/** The pane's view of what the sheets of a scorecard can be asked for. */
+export const sheetToolMessages = {
+  title: { en: "Data entry and diagrams", zh: "录入与图表" },
+  none: {
+    en: "No scorecard in this workbook has a data entry table or a diagram.",
+    zh: "此工作簿的计分卡没有数据录入表，也没有图。",
+  },
+  loading: { en: "Looking for tables and diagrams", zh: "正在查找录入表和图" },
+  entry: { en: "Data entry", zh: "数据录入" },
+  diagrams: { en: "Fishbone and strategy map", zh: "鱼骨图与战略地图" },
+  nextPeriod: { en: "Add next period", zh: "添加下一期" },
+  nextPeriodOf: { en: "Add next period to {name}", zh: "为{name}添加下一期" },
+  nextPeriodText: {
+    en: "Adds a row for each KPI of the data entry table, with its target, and shows the first.",
+    zh: "为录入表中的每个指标添加一行，沿用目标值，并定位到首行。",
+  },
+  added: { en: "{rows} rows added on “{sheet}”.", zh: "已在“{sheet}”添加 {rows} 行。" },
+  noPeriod: {
+    en: "The table on “{sheet}” has no row with a period and a KPI yet: fill in the first ones.",
+    zh: "“{sheet}”的表中还没有含期间和指标的行：请先填写首批数据。",
+  },
+  redraw: { en: "Redraw", zh: "重绘" },
+  redrawText: {
+    en: "Draws fishbones and strategy maps again from the tables beside them. Shapes that you moved stay where they are.",
+    zh: "按旁边的表格重新绘制鱼骨图和战略地图，手动移动过的形状保持原位。",
+  },
+  redrawnOne: { en: "Redrawn: {sheets}.", zh: "已重绘：{sheets}。" },
+  keptShapes: { en: "{kept} moved shapes stayed in place.", zh: "{kept} 个移动过的形状保持原位。" },
+  nothingDrawn: {
+    en: "There is no diagram whose tables are still there.",
+    zh: "没有可重绘的图：表格已被删除。",
+  },
+  back: { en: "Home", zh: "首页" },
+} as const satisfies Messages;

@@ -1,0 +1,71 @@
+import type { ShapePlan } from "../../plan/plan";
+import { fishboneShapes } from "../fishbone/layout";
+import { strategyMapShapes } from "../strategy-map/layout";
+import { wordsIn } from "../words";
+import type { DiagramRecord } from "./diagram";
+import { movedShapes, positionsOf, type Positions } from "./place";
+import { statusOfText } from "./status-look";
+
+/** What stands on a diagram's sheet now. */
+export interface FoundDiagram {
+  /** Rows of each table without its header, in the order of the record. */
+  readonly tables: readonly (readonly (readonly unknown[])[])[];
+  readonly problem: string;
+  readonly shapes: Positions;
+}
+
+export interface RedrawnDiagram {
+  readonly shapes: readonly ShapePlan[];
+  readonly record: DiagramRecord;
+  /** Shapes that stay where the user has put them. */
+  readonly kept: number;
+}
+
+/** Draws a diagram again from its tables; shapes that the user has moved stay where they are. */
+export function redrawn(record: DiagramRecord, found: FoundDiagram): RedrawnDiagram {
+  const moved = movedShapes(record.drawn, found.shapes);
+  const shapes = draw(record, found, moved);
+  return {
+    shapes,
+    kept: shapes.filter(({ name, kind }) => "geometric" in kind && name in moved).length,
+    record: {
+      ...record,
+      drawn: positionsOf(draw(record, found, {})),
+      shapes: shapes.map(({ name }) => name),
+    },
+  };
+}
+
+const text = (value: unknown): string => (value === null || value === undefined ? "" : String(value).trim());
+
+function draw(record: DiagramRecord, { tables, problem }: FoundDiagram, kept: Positions): ShapePlan[] {
+  const words = wordsIn(record.locale);
+  if (record.kind === "fishbone") {
+    const causes = tables[0]
+      .map(([category, cause, kpi, status, lost]) => ({
+        category: text(category),
+        cause: text(cause),
+        kpi: text(kpi),
+        status: statusOfText(text(status)),
+        lost: typeof lost === "number" ? lost : 0,
+      }))
+      .filter(({ cause, kpi }) => cause !== "" || kpi !== "");
+    const points = (lost: number): string => words("pointsLost", { lost: lost.toFixed(1) });
+    return fishboneShapes(problem, causes, record.origin, { points }, kept);
+  }
+  const objectives = tables[0]
+    .map(([perspective, objective, kpi, status, attainment]) => ({
+      perspective: text(perspective),
+      objective: text(objective) || text(kpi),
+      kpi: text(kpi) || text(objective),
+      status: statusOfText(text(status)),
+      attainment: typeof attainment === "number" ? `${(100 * attainment).toFixed(1)}%` : "",
+    }))
+    .filter(({ kpi }) => kpi !== "");
+  const lanes = (["financial", "customer", "process", "learning"] as const).map((key) => words(key));
+  const others = [...new Set(objectives.map(({ perspective }) => perspective))].filter(
+    (lane) => !lanes.includes(lane)
+  );
+  const links = tables[1].map(([from, to]) => ({ from: text(from), to: text(to) }));
+  return strategyMapShapes([...lanes, ...others], objectives, links, record.origin, kept);
+}

@@ -1,0 +1,114 @@
+import { useState } from "react";
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Skeleton,
+  SkeletonItem,
+  tokens,
+} from "@fluentui/react-components";
+import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
+import { CalendarAddRegular } from "@fluentui/react-icons/svg/calendar-add";
+import { sheetToolMessages } from "../../i18n/pane-sheets";
+import { Section } from "../parts/section";
+import { useTextStyles } from "../parts/text-styles";
+import { useLoad } from "../parts/use-load";
+import { useServices } from "../services";
+import { Frame } from "../shell/frame";
+import { useLocale, useWords } from "../shell/language";
+import { useNavigation } from "../shell/navigation";
+import type { SheetServices } from "./sheet-services";
+
+const useStyles = makeStyles({
+  list: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
+  message: { marginBottom: tokens.spacingVerticalM },
+});
+
+type Told = { readonly intent: "success" | "warning" | "error"; readonly text: string };
+
+/** The next period of data entry, and diagrams drawn again: what is done again and again with a scorecard. */
+export function SheetsView() {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(sheetToolMessages);
+  const locale = useLocale();
+  const services = useServices();
+  const open = useNavigation((state) => state.open);
+  const { value, state, ...loaded } = useLoad(async () => {
+    const tools = await services.loadSheets();
+    return { tools, found: await tools.readSheetTools() };
+  });
+  const [busy, setBusy] = useState(false);
+  const [told, setTold] = useState<Told>();
+  const failure = (error: unknown): Told => ({
+    intent: "error",
+    text: services.failureSentence(error, { locale }),
+  });
+  const run = async (work: (tools: SheetServices) => Promise<Told>): Promise<void> => {
+    if (!value || busy) return;
+    setBusy(true);
+    setTold(undefined);
+    setTold(await work(value.tools).catch(failure));
+    setBusy(false);
+  };
+  const addPeriod = (scorecard: string): Promise<void> =>
+    run(async (tools) => {
+      const { sheet, rows } = await tools.addNextPeriodOf(scorecard, { locale });
+      return rows > 0
+        ? { intent: "success", text: words("added", { rows, sheet }) }
+        : { intent: "warning", text: words("noPeriod", { sheet }) };
+    });
+  const redraw = (): Promise<void> =>
+    run(async (tools) => {
+      const { sheets, kept } = await tools.redrawNow({ locale });
+      if (sheets.length === 0) return { intent: "warning", text: words("nothingDrawn") };
+      const drawn = words("redrawnOne", { sheets: sheets.join(locale === "zh-CN" ? "、" : ", ") });
+      return {
+        intent: "success",
+        text: kept > 0 ? `${drawn} ${words("keptShapes", { kept })}` : drawn,
+      };
+    });
+  const { entries = [], diagrams = 0 } = value?.found ?? {};
+  const shown = told ?? (state === "failed" && "error" in loaded ? failure(loaded.error) : undefined);
+  return (
+    <Frame title={words("title")} focusKey="sheets" back={{ label: words("back"), run: () => open("home") }}>
+      {shown && (
+        <MessageBar intent={shown.intent} layout="multiline" className={styles.message}>
+          <MessageBarBody>{shown.text}</MessageBarBody>
+        </MessageBar>
+      )}
+      {!value && state === "loading" && (
+        <Skeleton aria-label={words("loading")}>
+          <SkeletonItem size={32} />
+        </Skeleton>
+      )}
+      {value && entries.length === 0 && diagrams === 0 && <p className={text.quiet}>{words("none")}</p>}
+      {entries.length > 0 && (
+        <Section title={words("entry")}>
+          <p className={text.quiet}>{words("nextPeriodText")}</p>
+          <div className={styles.list}>
+            {entries.map(({ sheet, title }) => (
+              <Button
+                key={sheet}
+                icon={<CalendarAddRegular />}
+                disabledFocusable={busy}
+                onClick={() => void addPeriod(sheet)}
+              >
+                {entries.length === 1 ? words("nextPeriod") : words("nextPeriodOf", { name: title })}
+              </Button>
+            ))}
+          </div>
+        </Section>
+      )}
+      {diagrams > 0 && (
+        <Section title={words("diagrams")}>
+          <p className={text.quiet}>{words("redrawText")}</p>
+          <Button icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => void redraw()}>
+            {words("redraw")}
+          </Button>
+        </Section>
+      )}
+    </Frame>
+  );
+}
