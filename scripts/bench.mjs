@@ -1,5 +1,5 @@
 /**
- * npm run bench [-- rows|statistics|growth|plans]
+ * npm run bench [-- rows|statistics|growth|plans|audit]
  *
  * Measures the calculations as they ship: bundled. Run from their sources one by one, every call
  * from one file to another goes through a getter of the loader, which is not what users wait for.
