@@ -1,7 +1,6 @@
 /** Weights from judgement and from data. */
 import * as core from "../core";
 import { mapped } from "./calculations/mapped";
-import { complete } from "./calculations/judgements";
 import { evaluate } from "./evaluate";
 import { AHP, AHPCR, ENTROPYWEIGHTS, RANKWEIGHTS, PAIRWEIGHTS } from "./registry/judging";
 
@@ -13,7 +12,7 @@ import { AHP, AHPCR, ENTROPYWEIGHTS, RANKWEIGHTS, PAIRWEIGHTS } from "./registry
  * @example =KPI.AHP({1,3;0.3333333333,1}) // 0.75, 0.25
  */
 export function ahp(matrix: any[][]): any[][] {
-  return evaluate(AHP, [matrix], (matrix) => mapped(complete(core.ahp(matrix)), ({ weights }) => weights));
+  return evaluate(AHP, [matrix], (matrix) => mapped(core.ahp(matrix), ({ weights }) => weights));
 }
 
 /**
@@ -24,7 +23,7 @@ export function ahp(matrix: any[][]): any[][] {
  * @example =KPI.AHPCR({1,2,4;0.5,1,2;0.25,0.5,1}) // 0
  */
 export function ahpCr(matrix: any[][]): any {
-  return evaluate(AHPCR, [matrix], (matrix) => mapped(complete(core.ahp(matrix)), ({ cr }) => cr));
+  return evaluate(AHPCR, [matrix], (matrix) => mapped(core.ahp(matrix), ({ cr }) => cr));
 }
 
 /**
@@ -38,7 +37,7 @@ export function ahpCr(matrix: any[][]): any {
  */
 export function entropyWeights(matrix: any[][], normalize?: any, directions?: any[][]): any[][] {
   return evaluate(ENTROPYWEIGHTS, [matrix, normalize, directions], (matrix, normalize, directions) =>
-    mapped(complete(core.entropyWeights(matrix, { normalize, directions })), ({ weights }) => weights)
+    mapped(core.entropyWeights(matrix, { normalize, directions }), ({ weights }) => weights)
   );
 }
 
@@ -62,6 +61,6 @@ export function rankWeights(ranks: any[][]): any[][] {
  */
 export function pairWeights(matrix: any[][]): any[][] {
   return evaluate(PAIRWEIGHTS, [matrix], (matrix) =>
-    mapped(complete(core.pairWeights(matrix)), ({ weights }) => weights)
+    mapped(core.pairWeights(matrix), ({ weights }) => weights)
   );
 }

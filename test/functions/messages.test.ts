@@ -75,3 +75,17 @@ test("A division by the actual proposes what helps, not a setting of zero target
   );
   expect((call("ATTAINMENT", 5, 0) as ErrorResult).message).toMatch(/zeroTarget/);
 });
+
+test.each(["AHP", "AHPCR", "PAIRWEIGHTS", "ENTROPYWEIGHTS"])(
+  "A blank cell in the matrix of KPI.%s is named by its row",
+  (name) => {
+    const matrix = [
+      [1, 2],
+      [null, 1],
+    ];
+    expect(call(name, matrix)).toMatchObject({
+      error: "#N/A",
+      message: "matrix has a blank cell in row 2. Fill in every cell.",
+    });
+  }
+);

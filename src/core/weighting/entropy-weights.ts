@@ -40,7 +40,7 @@ export function entropyWeights(
   if (matrix.some((row) => row.length !== size)) return fail("shape", { argument: "matrix" });
   if (directions && directions.length !== size) return fail("shape", { argument: "directions" });
   const gap = matrix.findIndex((row) => row.some((cell) => cell === null));
-  if (gap >= 0) return fail("no-data", { argument: "matrix", problem: "gap", row: gap + 1 });
+  if (gap >= 0) return fail("no-data", { argument: "matrix", problem: "blank-cell", row: gap + 1 });
   if (objects < 2) return fail("domain", { argument: "matrix", problem: "few-rows" });
 
   const entropy: number[] = [];

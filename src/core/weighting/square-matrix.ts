@@ -11,7 +11,7 @@ export function squareOf(matrix: Matrix, diagonal: number | null = null): Outcom
     if (row.length !== n) return fail("shape", { argument: "matrix" });
     const cells = row.map((cell, j) => (cell === null && i === j ? diagonal : cell));
     if (!cells.every((cell) => cell !== null))
-      return fail("no-data", { argument: "matrix", problem: "gap", row: i + 1 });
+      return fail("no-data", { argument: "matrix", problem: "blank-cell", row: i + 1 });
     filled.push(cells);
   }
   return ok(filled);

@@ -103,8 +103,8 @@ export const reasonMessages = {
     zh: "日期跨越 {count} 个期间，超过 100,000 个。请选择更长的 grain，或缩小 from 与 to 的范围。",
   },
   "no-data.blank-cell": {
-    en: "matrix has a blank cell. Fill in every comparison.",
-    zh: "matrix 中有空单元格。请填满整个表。",
+    en: "matrix has a blank cell in row {row}. Fill in every cell.",
+    zh: "matrix 第 {row} 行有空单元格。请填满整个表。",
   },
   "domain.size": {
     en: "matrix is too large: at most {most} rows and columns. Compare fewer things, or in groups.",
