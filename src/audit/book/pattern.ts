@@ -4,6 +4,8 @@ import { referencesIn, type Reference } from "./references";
 /** Longest formula that Excel takes. */
 const longest = 8192;
 
+const none: ReadonlySet<string> = new Set();
+
 /**
  * What formulas have in common that were filled from one another. It is parsed once, as it stands in the first
  * of them; rules look at the tree here and at the cells it means through `Book.areas`.
@@ -33,6 +35,8 @@ export class Pattern {
 
   /** Names of the functions in it, in capitals. */
   get functions(): ReadonlySet<string> {
+    // What is longer than any formula may be is reported as unreadable.
+    if (this.formula.length > longest) return none;
     this.calls ??= new Set(
       [...withoutText(this.formula).matchAll(/([\p{L}_][\p{L}\d_.]*)\s*\(/gu)].map(([, name]) =>
         name.toUpperCase().replace(/^(_XLFN\.|_XLWS\.)+/, "")

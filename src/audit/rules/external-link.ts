@@ -11,6 +11,7 @@ const bare = /([^\s'"(,;=+\-*/&<>]+\.xl\w{1,2})'?!/i;
 
 /** The file that a formula names: "[Budget.xlsx]" in a cell, "[1]" in a file. */
 const linkIn = (formula: string): string | undefined => {
+  if (!formula.includes("[") && !/\.xl/i.test(formula)) return undefined;
   const text = withoutText(formula);
   return bracketed.exec(text)?.[1] ?? bare.exec(text)?.[1];
 };
