@@ -8,7 +8,7 @@ import { fileSnapshot } from "./file-snapshot";
 import { reportJson, reportText } from "./report-text";
 
 /** Cells of a sheet that are audited; what is beyond is said. */
-export const largestSheet = 3_000_000;
+export const largestSheet = 1_000_000;
 
 /** `kpi audit BOOK.xlsx`: what is wrong with a workbook, from the values that it was saved with. */
 export const audit: Command = {
