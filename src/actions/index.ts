@@ -9,6 +9,8 @@ export { goTo } from "./go-to";
 export { listModels, listScorecards, type ListedScorecard } from "./list-scorecards";
 export { newScorecard } from "./new-scorecard";
 export { openHelp } from "./open-help";
+export { storedOwnKpis } from "./own-kpis/read-own-kpis";
+export { previewStandings, type Standings } from "./preview-standings";
 export { previewMapping } from "./preview-mapping";
 export {
   proposeFor,

@@ -1,5 +1,6 @@
 import type { Snapshot } from "../audit/snapshot";
 import { kpiById } from "../catalog/index";
+import type { KpiDefinition } from "../catalog/types";
 import { actionMessages } from "../i18n/actions";
 import { sentence } from "../i18n/sentence";
 import {
@@ -43,14 +44,18 @@ export async function recogniseData({ locale, signal, progress }: RunOptions): P
 
 /** A source for each KPI of a scorecard, as far as one was found; the user confirms or changes it. */
 export const proposeFor = (
-  scorecard: Pick<ScorecardRequest, "template" | "added" | "removed">,
+  scorecard: Pick<ScorecardRequest, "template" | "added" | "removed" | "own">,
   data: Pick<WorkbookData, "sources">
 ): KpiMapping[] => proposeMapping(scorecardKpis(scorecard), data.sources);
 
-/** The same for KPIs by id; those that the dictionary does not have are left out. */
-export const proposeForKpis = (kpis: readonly string[], data: Pick<WorkbookData, "sources">): KpiMapping[] =>
+/** The same for KPIs by id; those that neither the dictionary nor the user's own KPIs have are left out. */
+export const proposeForKpis = (
+  kpis: readonly string[],
+  data: Pick<WorkbookData, "sources">,
+  own: readonly KpiDefinition[] = []
+): KpiMapping[] =>
   proposeMapping(
-    kpis.flatMap((id) => kpiById(id) ?? []),
+    kpis.flatMap((id) => kpiById(id) ?? own.find((kpi) => kpi.id === id) ?? []),
     data.sources
   );
 

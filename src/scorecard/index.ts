@@ -14,6 +14,7 @@ export {
   type MappingEntry,
   type MappingFile,
 } from "./mapping/mapping-file";
+export { previewStanding, type PreviewedStanding } from "./standing/preview-standing";
 export { kpiValue, listPeriods, sampleValues } from "./sample/sample-values";
 export { MissingSourceError, sourceBook, type SourceBook } from "./measure/rows";
 export { addPeriods, periodLabel, startOf } from "./periods";

@@ -14,18 +14,22 @@ export function loadServices(): PaneServices {
   };
   return {
     async readWorkbook(options) {
-      const { recogniseData, listModels, listScorecards, sourcesOfUser, defaultPolicies } = await actions();
+      const { recogniseData, listModels, listScorecards, storedOwnKpis, sourcesOfUser, defaultPolicies } = await actions();
       const recognised = await recogniseData(options);
       const scorecards = await listScorecards();
       data = {
         ...recognised,
         sources: sourcesOfUser(recognised.sources, [...scorecards, ...(await listModels())]),
       };
-      return { sources: data.sources, gaps: data.gaps, scorecards, policies: defaultPolicies };
+      const own = await storedOwnKpis();
+      // The sheet of own cards describes KPIs; it holds no figures of theirs.
+      const sources = data.sources.filter(({ sheet }) => sheet !== own.sheet);
+      data = { ...data, sources };
+      return { sources, gaps: data.gaps, scorecards, policies: defaultPolicies, own: own.kpis };
     },
-    async propose(kpis) {
+    async propose(kpis, own) {
       const { proposeForKpis } = await actions();
-      return proposeForKpis(kpis, read());
+      return proposeForKpis(kpis, read(), own);
     },
     async review(mapping, { locale }) {
       const { reviewData } = await actions();
@@ -35,9 +39,13 @@ export function loadServices(): PaneServices {
       const { answerQuestion } = await actions();
       return answerQuestion(mapping, question, form);
     },
-    async sample(mapping, grain, { locale }) {
+    async sample(mapping, grain, { locale }, kpi) {
       const { previewMapping } = await actions();
-      return previewMapping(mapping, read().snapshot, grain, locale);
+      return previewMapping(mapping, read().snapshot, grain, locale, kpi);
+    },
+    async standings(order, { locale }) {
+      const { previewStandings } = await actions();
+      return previewStandings(order, read(), locale);
     },
     async create(order, options) {
       const { createScorecard } = await actions();
@@ -58,6 +66,8 @@ export function loadServices(): PaneServices {
       import(/* webpackChunkName: "dictionary-tools" */ "../actions/dictionary/dictionary-tools"),
     loadFunctions: () =>
       import(/* webpackChunkName: "function-tools" */ "../actions/functions/function-tools"),
+    loadScorecard: () =>
+      import(/* webpackChunkName: "scorecard-tools" */ "../actions/scorecard/scorecard-tools"),
     loadShare: () => import(/* webpackChunkName: "share-tools" */ "../actions/share/share-tools"),
     loadSheets: () => import(/* webpackChunkName: "sheet-tools" */ "../actions/sheets/sheet-tools"),
     loadSignOff: () => import(/* webpackChunkName: "sign-off-tools" */ "../actions/sign-off/sign-off-tools"),

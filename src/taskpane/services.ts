@@ -3,9 +3,12 @@ import type { DictionaryServices } from "./dictionary/dictionary-services";
 import type { ExplainServices } from "./explain/explain-services";
 import type { ShareServices } from "./share/share-services";
 import type { SheetServices } from "./sheets/sheet-services";
+import type { ScorecardServices } from "./scorecard/scorecard-services";
 import type { SignOffServices } from "./sign-off/sign-off-services";
 import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, DataReview, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
+import type { KpiDefinition } from "../catalog/types";
+import type { Standings } from "../actions/preview-standings";
 import type { Grain, KpiMapping, PercentForm, Policies, SampleValue, Source } from "../scorecard/model";
 
 /** A scorecard that stands in the workbook, with the figures its sheet shows now. */
@@ -24,6 +27,8 @@ export interface WorkbookOverview {
   readonly gaps: readonly string[];
   /** The scoring rules that a new scorecard starts with. */
   readonly policies: Policies;
+  /** The user's own KPIs that the workbook holds. */
+  readonly own?: readonly KpiDefinition[];
 }
 
 /**
@@ -32,14 +37,21 @@ export interface WorkbookOverview {
  */
 export interface PaneServices {
   readWorkbook(options: RunOptions): Promise<WorkbookOverview>;
-  /** Proposals for KPIs by id, over the workbook as it was last read. */
-  propose(kpis: readonly string[]): Promise<readonly KpiMapping[]>;
+  /** Proposals for KPIs by id, over the workbook as it was last read; `own` has the definitions of the user's own. */
+  propose(kpis: readonly string[], own?: readonly KpiDefinition[]): Promise<readonly KpiMapping[]>;
   /** What the data leave open for some mappings, and what no figure counts. */
   review(mapping: readonly KpiMapping[], options: RunOptions): Promise<DataReview>;
   /** The mappings after a question of `review` was answered. */
   answer(mapping: readonly KpiMapping[], question: string, form: PercentForm): Promise<readonly KpiMapping[]>;
   /** The last values that a mapping gives, oldest first, over the workbook as it was last read. */
-  sample(mapping: KpiMapping, grain: Grain, options: RunOptions): Promise<readonly SampleValue[]>;
+  sample(
+    mapping: KpiMapping,
+    grain: Grain,
+    options: RunOptions,
+    kpi?: KpiDefinition
+  ): Promise<readonly SampleValue[]>;
+  /** What an order would score now, over the workbook as it was last read. */
+  standings(order: ScorecardOrder, options: RunOptions): Promise<Standings>;
   create(order: ScorecardOrder, options: RunOptions): Promise<Pick<CreatedScorecard, "sheets">>;
   /** Removes what was last created. */
   undo(options: RunOptions): Promise<void>;
@@ -50,6 +62,8 @@ export interface PaneServices {
   loadDictionary(): Promise<DictionaryServices>;
   /** What the Functions view needs; fetched when it is first asked for. */
   loadFunctions(): Promise<FunctionServices>;
+  /** What the view of one scorecard needs; fetched when it is first asked for. */
+  loadScorecard(): Promise<ScorecardServices>;
   /** What the sharing view needs; fetched when it is first asked for. */
   loadShare(): Promise<ShareServices>;
   /** What the view of data entry and diagrams needs. */

@@ -1,7 +1,8 @@
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useId, useMemo, useRef, useState } from "react";
 import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { kpis } from "../../catalog";
+import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { focusRing } from "../parts/focus-ring";
 import { useTextStyles } from "../parts/text-styles";
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     paddingTop: tokens.spacingVerticalM,
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  open: { justifySelf: "start" },
+  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   box: { width: "100%", maxWidth: "none" },
   list: { listStyleType: "none", margin: "0", padding: "0" },
   found: {
@@ -45,16 +46,19 @@ const useStyles = makeStyles({
 /** The button that opens the search, to move the focus to. */
 export const addKpiId = "add-kpi";
 
+const none: readonly KpiDefinition[] = [];
+
 /** Results that are shown at once. */
 const shown = 8;
 
-/** Adds KPIs from the dictionary, found by name, alias, area or a word of their formula. */
+/** Adds KPIs from the dictionary and the workbook's own, found by name, alias, area or a word of their formula. */
 export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string): void }) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
   const language = useLocale() === "zh-CN" ? "zh" : "en";
-  const addKpi = useNewScorecard((state) => state.addKpi);
+  const { addKpi, overview, goTo } = useNewScorecard((state) => state);
+  const own = overview?.own ?? none;
   const [open, setOpen] = useState(false);
   const [query, setQuery] = useState("");
   const search = useRef<HTMLInputElement>(null);
@@ -63,19 +67,22 @@ export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string)
     if (open) search.current?.focus();
   }, [open]);
   const taken = new Set(draft.kpis.map(({ kpi }) => kpi));
-  const found = open ? searchKpis(kpis, query).filter(({ id }) => !taken.has(id)) : [];
+  const known = useMemo(() => [...own, ...kpis.filter(({ id }) => !own.some((each) => each.id === id))], [own]);
+  const found = open ? searchKpis(known, query).filter(({ id }) => !taken.has(id)) : [];
   return (
     <div className={styles.add}>
-      <Button
-        id={addKpiId}
-        className={styles.open}
-        icon={<AddRegular />}
-        aria-expanded={open}
-        aria-controls={open ? region : undefined}
-        onClick={() => setOpen(!open)}
-      >
-        {words("addKpi")}
-      </Button>
+      <div className={styles.tools}>
+        <Button
+          id={addKpiId}
+          icon={<AddRegular />}
+          aria-expanded={open}
+          aria-controls={open ? region : undefined}
+          onClick={() => setOpen(!open)}
+        >
+          {words("addKpi")}
+        </Button>
+        <Button onClick={() => goTo("import")}>{words("importKpis")}</Button>
+      </div>
       {open && (
         <div id={region}>
           <SearchBox
@@ -103,7 +110,10 @@ export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string)
                   </span>
                   <span className={styles.text}>
                     <span className={styles.line}>{kpi.name[language]}</span>
-                    <span className={text.quiet}>{kpi.definition[language]}</span>
+                    <span className={text.quiet}>
+                      {own.includes(kpi) ? `${words("ownKpi")} · ` : ""}
+                      {kpi.definition[language] || kpi.formula[language]}
+                    </span>
                   </span>
                 </button>
               </li>

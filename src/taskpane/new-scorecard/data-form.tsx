@@ -1,7 +1,6 @@
 import { useEffect, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
-import { kpiById } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
@@ -9,7 +8,7 @@ import { useLocale, useWords } from "../shell/language";
 import { AddKpi, addKpiId } from "./add-kpi";
 import { useNewScorecard } from "./context";
 import { DataReview } from "./data-review";
-import { withoutKpi, type Draft } from "./draft";
+import { kpiIn, moved, withoutKpi, type Draft } from "./draft";
 import { kpisByGroup } from "./draft-groups";
 import { cardId, KpiCard } from "./kpi-card";
 import { mappingCounts } from "./mapping-state";
@@ -47,7 +46,11 @@ export function DataForm({ draft }: { draft: Draft }) {
     setAnnouncement(words("removedKpi", { kpi: name }));
     setFocusTarget({ id: next ? cardId(next) : addKpiId });
   };
-  const { mapped, unconfirmed } = mappingCounts(draft, kpiById);
+  const move = (kpi: string, name: string, by: -1 | 1): void => {
+    edit((before) => moved(before, kpi, by));
+    setAnnouncement(words(by < 0 ? "movedUp" : "movedDown", { kpi: name }));
+  };
+  const { mapped, unconfirmed } = mappingCounts(draft, (id) => kpiIn(draft, id));
   const groups = kpisByGroup(draft);
   return (
     <>
@@ -75,8 +78,8 @@ export function DataForm({ draft }: { draft: Draft }) {
       <DataReview draft={draft} />
       {groups.map(({ code, name, kpis }) => (
         <Section key={code} title={name[language]}>
-          {kpis.map((row) => {
-            const kpi = kpiById(row.kpi);
+          {kpis.map((row, place) => {
+            const kpi = kpiIn(draft, row.kpi);
             if (!kpi) return null;
             return (
               <KpiCard
@@ -84,6 +87,8 @@ export function DataForm({ draft }: { draft: Draft }) {
                 row={row}
                 kpi={kpi}
                 draft={draft}
+                place={place === 0 ? (kpis.length === 1 ? "only" : "first") : place === kpis.length - 1 ? "last" : "between"}
+                onMove={(by) => move(row.kpi, kpi.name[language], by)}
                 onRemove={() => remove(row.kpi, kpi.name[language])}
               />
             );

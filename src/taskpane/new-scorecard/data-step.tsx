@@ -1,5 +1,6 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { weightMessages } from "../../i18n/pane-weights";
 import { Frame } from "../shell/frame";
 import { useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
@@ -9,6 +10,7 @@ import { WeightsLine } from "./weights-line";
 /** Step 2: where each KPI's numbers come from, how much it counts and what it aims at. */
 export function DataStep() {
   const words = useWords(newScorecardMessages);
+  const weightWords = useWords(weightMessages);
   const { draft, template, matching, goTo, match } = useNewScorecard((state) => state);
   const current = draft && draft.template === template ? draft : undefined;
   return (
@@ -20,6 +22,9 @@ export function DataStep() {
       footer={
         <>
           {current && <WeightsLine draft={current} />}
+          {current && current.kpis.length > 0 && (
+            <Button onClick={() => goTo("weights")}>{weightWords("open")}</Button>
+          )}
           <Button
             appearance="primary"
             disabledFocusable={!current || current.kpis.length === 0}

@@ -23,6 +23,19 @@ export const groupsOfTemplate = ({ groups }: ScorecardTemplate): readonly DraftG
 export const groupFor = ({ perspective }: KpiDefinition, groups: readonly DraftGroup[]): string =>
   groups.some(({ code }) => code === perspective) ? perspective : otherGroup.code;
 
+/**
+ * The weights of the groups that have KPIs, as shares of the whole, by code; a group without a weight of its
+ * own (that of KPIs which fit none) has the sum of its KPIs.
+ */
+export function groupWeights(draft: Pick<Draft, "groups" | "kpis">): Record<string, number> {
+  const filled = kpisByGroup(draft).map(({ code, weight, kpis }) => ({
+    code,
+    weight: weight ?? kpis.reduce((sum, row) => sum + row.weight, 0),
+  }));
+  const whole = filled.reduce((sum, { weight }) => sum + weight, 0) || 1;
+  return Object.fromEntries(filled.map(({ code, weight }) => [code, weight / whole]));
+}
+
 /** The draft's KPIs by group, in the sheet's order. Groups without a KPI are left out. */
 export function kpisByGroup({
   groups,

@@ -3,7 +3,8 @@ import type { ScorecardOrder } from "../../actions";
 import { kpiById } from "../../catalog";
 import type { Locale } from "../../i18n/sentence";
 import type { Grain, KpiMapping, Policies } from "../../scorecard/model";
-import { groupFor, groupsOfTemplate, kpisByGroup, type DraftGroup } from "./draft-groups";
+import type { Judgement } from "../weights/judgement";
+import { groupFor, groupsOfTemplate, groupWeights, kpisByGroup, type DraftGroup } from "./draft-groups";
 
 /** One KPI of the scorecard that is being made. */
 export interface DraftKpi {
@@ -17,6 +18,8 @@ export interface DraftKpi {
   readonly baseline?: number;
   /** Code of its group. */
   readonly group: string;
+  /** Who is responsible for it; the card's own where absent. */
+  readonly owner?: string;
   readonly mapping: KpiMapping;
   /** What recognition proposed, to come back to. */
   readonly proposal: KpiMapping;
@@ -26,9 +29,16 @@ export interface DraftKpi {
 export interface Draft {
   readonly template: string;
   readonly groups: readonly DraftGroup[];
+  /** Definitions of the user's own KPIs among them. */
+  readonly own: readonly KpiDefinition[];
+  /** In the order in which they stand within their groups. */
   readonly kpis: readonly DraftKpi[];
   /** Once a weight has been set by hand, adding and removing KPIs leaves the weights alone. */
   readonly weightsByHand: boolean;
+  /** True once a KPI has been moved: then the sheets follow this order, not the template's. */
+  readonly reordered: boolean;
+  /** What was judged about weights, by scope: kept, so that it can be gone on with. */
+  readonly judgements: Readonly<Record<string, Judgement>>;
   readonly grain: Grain;
   readonly title: string;
   readonly organisation: string;
@@ -49,8 +59,11 @@ export function draftOf(
   return {
     template: template.id,
     groups,
+    own: [],
     kpis: template.items.map((item) => draftKpi(item, groups, proposalFor(item.kpi, proposals))),
     weightsByHand: false,
+    reordered: false,
+    judgements: {},
     grain: template.grain,
     title: template.name[locale === "zh-CN" ? "zh" : "en"],
     organisation: "",
@@ -78,6 +91,13 @@ function draftKpi(item: TemplateItem, groups: readonly DraftGroup[], proposal: K
   };
 }
 
+/** The definition of a KPI of the draft: the dictionary's, or one of the user's own. */
+export const kpiIn = ({ own }: Pick<Draft, "own">, id: string): KpiDefinition | undefined =>
+  kpiById(id) ?? own.find((kpi) => kpi.id === id);
+
+/** What a table that was imported says of a KPI's part in the scorecard. */
+export type KpiTermsGiven = Partial<Pick<DraftKpi, "weight" | "target" | "lower" | "upper" | "owner">>;
+
 /** Adds a KPI with the mean weight; the others give way in proportion unless weights were set by hand. */
 export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping): Draft {
   if (draft.kpis.some((row) => row.kpi === kpi.id)) return draft;
@@ -87,8 +107,10 @@ export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping):
   const others = peers.length > 0 ? peers : draft.kpis;
   const weight = others.length === 0 ? 1 : others.reduce((sum, row) => sum + row.weight, 0) / others.length;
   const target = kpi.target && kpi.target.operator !== "relative-change" ? kpi.target.value : null;
-  const row: DraftKpi = { kpi: kpi.id, group, weight, target, mapping: proposal, proposal };
-  const added = { ...draft, kpis: [...draft.kpis, row] };
+  const band = (kpi as { readonly band?: { readonly lower: number; readonly upper: number } }).band;
+  const row: DraftKpi = { kpi: kpi.id, group, weight, target, ...band, mapping: proposal, proposal };
+  const own = kpiById(kpi.id) ? draft.own : [...draft.own.filter(({ id }) => id !== kpi.id), kpi];
+  const added = { ...draft, own, kpis: [...draft.kpis, row] };
   return draft.weightsByHand ? added : rebalanced(added);
 }
 
@@ -112,7 +134,19 @@ export function weightResidual(draft: Draft): number {
   return Math.abs(rest) < 1e-5 ? 0 : rest;
 }
 
-const carriesWeights = ({ groups }: Draft): boolean => groups.some(({ weight }) => weight !== undefined);
+/** Moves a KPI one place up (−1) or down (1) among those of its group; at the end it stays. */
+export function moved(draft: Draft, kpi: string, by: -1 | 1): Draft {
+  const from = draft.kpis.findIndex((row) => row.kpi === kpi);
+  const { group } = draft.kpis[from];
+  const peers = draft.kpis.flatMap((row, i) => (row.group === group ? [i] : []));
+  const to = peers[peers.indexOf(from) + by];
+  if (to === undefined) return draft;
+  const kpis = [...draft.kpis];
+  [kpis[from], kpis[to]] = [kpis[to], kpis[from]];
+  return { ...draft, kpis, reordered: true };
+}
+
+export const carriesWeights = ({ groups }: Draft): boolean => groups.some(({ weight }) => weight !== undefined);
 
 /**
  * Weights that add up to 1 after KPIs came or went: in proportion; where groups carry weights, each
@@ -151,6 +185,8 @@ export const withEqualWeights = (draft: Draft): Draft => ({
 export const hasSource = ({ value, inputs }: KpiMapping): boolean =>
   value !== undefined || (inputs !== undefined && Object.keys(inputs).length > 0);
 
+const usedOwn = ({ own, kpis }: Draft): KpiDefinition[] => own.filter(({ id }) => kpis.some(({ kpi }) => kpi === id));
+
 /** The order that the draft stands for. */
 export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrder {
   const inTemplate = new Set(template.items.map(({ kpi }) => kpi));
@@ -159,9 +195,12 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
     Object.fromEntries(draft.kpis.flatMap((row) => (pick(row) === undefined ? [] : [[row.kpi, pick(row)!]])));
   return {
     template: draft.template,
+    ...(usedOwn(draft).length > 0 ? { own: usedOwn(draft) } : {}),
+    ...(draft.reordered ? { order: draft.kpis.map(({ kpi }) => kpi) } : {}),
     added: draft.kpis.map(({ kpi }) => kpi).filter((kpi) => !inTemplate.has(kpi)),
     removed: [...inTemplate].filter((kpi) => !inDraft.has(kpi)),
     weights: named(({ weight }) => weight),
+    ...(carriesWeights(draft) && draft.weightsByHand ? { groupWeights: groupWeights(draft) } : {}),
     targets: Object.fromEntries(
       draft.kpis.flatMap(({ kpi, target }) => (target === undefined ? [] : [[kpi, target]]))
     ),
@@ -169,6 +208,7 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
       lower !== undefined && upper !== undefined ? { lower, upper } : undefined
     ),
     baselines: named(({ baseline }) => baseline),
+    owners: named(({ owner }) => owner?.trim() || undefined),
     mapping: draft.kpis.map(({ mapping }) => mapping),
     grain: draft.grain,
     period: "latest",

@@ -1,5 +1,7 @@
 import { useId, useRef, useState } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
+import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
   },
   head: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },
   name: { flexGrow: "1", minWidth: "0" },
+  moves: { display: "flex", flexShrink: "0" },
   actions: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
   mark: { flexGrow: "1" },
   editor: {
@@ -44,11 +47,14 @@ interface Props {
   row: DraftKpi;
   kpi: KpiDefinition;
   draft: Draft;
+  /** Where it stands in its group. */
+  place: "only" | "first" | "between" | "last";
+  onMove(by: -1 | 1): void;
   onRemove(): void;
 }
 
 /** One KPI of the draft: where its actual comes from, what that gives, its weight and target. */
-export function KpiCard({ row, kpi, draft, onRemove }: Props) {
+export function KpiCard({ row, kpi, draft, place, onMove, onRemove }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
@@ -58,7 +64,7 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
   const [editing, setEditing] = useState(false);
   const editorId = useId();
   const changeButton = useRef<HTMLButtonElement>(null);
-  const sample = useSample(row.mapping, draft.grain, overview);
+  const sample = useSample(row.mapping, draft.grain, overview, kpi);
   const name = kpi.name[locale === "zh-CN" ? "zh" : "en"];
   const state = mappingState(row, kpi);
   const sources = overview?.sources ?? [];
@@ -72,6 +78,27 @@ export function KpiCard({ row, kpi, draft, onRemove }: Props) {
         <div className={styles.name}>
           <h3 className={text.strong}>{name}</h3>
         </div>
+        {place !== "only" && (
+          <span className={styles.moves}>
+            {(
+              [
+                [-1, "moveUp", <ArrowUpRegular key="up" />, place === "first"],
+                [1, "moveDown", <ArrowDownRegular key="down" />, place === "last"],
+              ] as const
+            ).map(([by, label, icon, end]) => (
+              <Button
+                key={label}
+                appearance="subtle"
+                size="small"
+                icon={icon}
+                disabledFocusable={end}
+                aria-label={words(label, { kpi: name })}
+                title={words(label, { kpi: name })}
+                onClick={() => !end && onMove(by)}
+              />
+            ))}
+          </span>
+        )}
         <Button
           appearance="subtle"
           size="small"

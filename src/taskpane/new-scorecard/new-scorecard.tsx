@@ -7,9 +7,11 @@ import { StoreProvider, useNewScorecard } from "./context";
 import { Created } from "./created";
 import { Creating } from "./creating";
 import { DataStep } from "./data-step";
+import { ImportStep } from "./import-step";
 import { OptionsStep } from "./options-step";
 import { createNewScorecardStore } from "./store";
 import { TemplateStep } from "./template-step";
+import { WeightsStep } from "./weights-step";
 
 type Store = ReturnType<typeof createNewScorecardStore>;
 
@@ -38,8 +40,11 @@ export function NewScorecard() {
 function CurrentStep() {
   const step = useNewScorecard((state) => state.step);
   const run = useNewScorecard((state) => state.run);
+  const draft = useNewScorecard((state) => state.draft);
   if (run.state === "creating") return <Creating run={run} />;
   if (run.state === "created" || run.state === "undoing") return <Created run={run} />;
   if (step === "template") return <TemplateStep />;
-  return step === "data" ? <DataStep /> : <OptionsStep />;
+  if (step === "weights" && draft) return <WeightsStep draft={draft} />;
+  if (step === "import") return <ImportStep />;
+  return step === "options" ? <OptionsStep /> : <DataStep />;
 }

@@ -6,13 +6,14 @@ import type { Locale } from "../../i18n/sentence";
 import type { PercentForm } from "../../scorecard/model";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
-import { draftOf, proposalFor, orderOf, withKpi, type Draft } from "./draft";
+import { draftOf, proposalFor, orderOf, withKpi, withKpiChanged, type Draft, type KpiTermsGiven } from "./draft";
 import { sameSource } from "./mapping-state";
 
 /** What was made: the sheets, the scorecard's first. */
 export type Created = Awaited<ReturnType<PaneServices["create"]>>;
 
-export type Step = "template" | "data" | "options";
+/** `weights` and `import` are side pages of `data`. */
+export type Step = "template" | "data" | "weights" | "import" | "options";
 
 /** What stands in the way or is under way, beside the form itself. */
 export type Run =
@@ -40,6 +41,10 @@ export interface NewScorecard {
   /** Answers a question about percentages, for every KPI that waits for it. */
   answer(question: string, form: PercentForm): Promise<void>;
   addKpi(kpi: KpiDefinition): Promise<void>;
+  /** Adds KPIs with what a table says of them; those that are there take its weights and targets. */
+  addTable(rows: readonly { readonly kpi: KpiDefinition; readonly terms: KpiTermsGiven }[]): Promise<void>;
+  /** Keeps KPIs as the workbook's own in what is known of the workbook. */
+  rememberOwn(own: readonly KpiDefinition[]): void;
   create(): Promise<void>;
   cancel(): void;
   undo(): Promise<void>;
@@ -71,7 +76,7 @@ export function createNewScorecardStore(
         const kept = get().draft;
         const same = kept?.template === template.id ? kept : undefined;
         const kpis = same ? same.kpis.map(({ kpi }) => kpi) : template.items.map(({ kpi }) => kpi);
-        const proposals = await services.propose(kpis);
+        const proposals = await services.propose(kpis, same?.own);
         if (get().template !== template.id) return;
         set({
           matching: { state: "idle" },
@@ -114,9 +119,25 @@ export function createNewScorecardStore(
     },
 
     async addKpi(kpi) {
-      const proposals = await services.propose([kpi.id]);
+      const proposals = await services.propose([kpi.id], [kpi]);
       get().edit((draft) => withKpi(draft, kpi, proposalFor(kpi.id, proposals)));
     },
+
+    async addTable(rows) {
+      const kpis = rows.map(({ kpi }) => kpi);
+      const proposals = await services.propose(
+        kpis.map(({ id }) => id),
+        kpis
+      );
+      get().edit((draft) =>
+        rows.reduce((before, { kpi, terms }) => {
+          const added = withKpi(before, kpi, proposalFor(kpi.id, proposals));
+          return Object.keys(terms).length > 0 ? withKpiChanged(added, kpi.id, terms) : added;
+        }, draft)
+      );
+    },
+
+    rememberOwn: (own) => set(({ overview }) => (overview ? { overview: { ...overview, own } } : {})),
 
     async create() {
       const { draft } = get();

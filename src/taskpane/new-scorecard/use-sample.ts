@@ -1,4 +1,5 @@
 import { useEffect, useState } from "react";
+import type { KpiDefinition } from "../../catalog/types";
 import type { Grain, KpiMapping, SampleValue } from "../../scorecard/model";
 import { useServices } from "../services";
 import { useLocale } from "../shell/language";
@@ -9,14 +10,14 @@ export type Sample =
   | { state: "failed"; sentence: string };
 
 /** The last values that a mapping gives; computed anew when mapping, grain or workbook (`reading`) change. */
-export function useSample(mapping: KpiMapping, grain: Grain, reading: unknown): Sample {
+export function useSample(mapping: KpiMapping, grain: Grain, reading: unknown, kpi?: KpiDefinition): Sample {
   const services = useServices();
   const locale = useLocale();
   const [sample, setSample] = useState<Sample>({ state: "computing" });
   const { value, inputs } = mapping;
   useEffect(() => {
     let current = true;
-    services.sample(mapping, grain, { locale }).then(
+    services.sample(mapping, grain, { locale }, kpi).then(
       (values) => current && setSample({ state: "ready", values }),
       (error: unknown) =>
         current && setSample({ state: "failed", sentence: services.failureSentence(error, { locale }) })
@@ -25,6 +26,6 @@ export function useSample(mapping: KpiMapping, grain: Grain, reading: unknown): 
       current = false;
     };
     // The sample depends on how the figure is computed, not on whether it was confirmed.
-  }, [value, inputs, grain, reading, services, locale]);
+  }, [value, inputs, grain, reading, services, locale, kpi]);
   return sample;
 }

@@ -5,6 +5,7 @@ import { answerQuestion, reviewData } from "../../../src/actions/review-data";
 import { proposeMapping } from "../../../src/scorecard/mapping/propose";
 import { sampleValues } from "../../../src/scorecard/sample/sample-values";
 import { recogniseSources } from "../../../src/scorecard/sources/recognise";
+import { previewStandings } from "../../../src/actions/preview-standings";
 import type { PaneServices } from "../../../src/taskpane/services";
 
 /** 1 January 2025 as an Excel serial. */
@@ -54,12 +55,14 @@ export function servicesOver(
     readWorkbook: async () => ({ sources, scorecards: [], gaps: [], policies: defaultPolicies }),
     review: async (mapping, { locale }) => reviewData(mapping, { sources }, locale),
     answer: async (mapping, question, form) => answerQuestion(mapping, question, form),
-    propose: async (ids) =>
+    propose: async (ids, own = []) =>
       proposeMapping(
-        ids.flatMap((id) => kpiById(id) ?? []),
+        ids.flatMap((id) => kpiById(id) ?? own.find((kpi) => kpi.id === id) ?? []),
         sources
       ),
-    sample: async (mapping, grain, { locale }) => sampleValues(mapping, data, grain, 12, locale),
+    sample: async (mapping, grain, { locale }, kpi) =>
+      sampleValues(mapping, data, grain, 12, locale, undefined, kpi),
+    standings: async (order, { locale }) => previewStandings(order, { sources, snapshot: data }, locale),
     create: async () => ({ sheets: ["Customer Service", "Trends"] }),
     undo: async () => undefined,
     goToSheet: async () => undefined,

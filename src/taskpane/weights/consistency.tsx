@@ -1,0 +1,104 @@
+import { useMemo, useRef } from "react";
+import { Button, makeStyles, tokens } from "@fluentui/react-components";
+import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
+import { WarningRegular } from "@fluentui/react-icons/svg/warning";
+import { ahp, smallestRepair, worstTriad } from "../../actions/weights/weighting";
+import { weightMessages } from "../../i18n/pane-weights";
+import { formatNumber } from "../parts/format";
+import { useTextStyles } from "../parts/text-styles";
+import { useLocale, useWords } from "../shell/language";
+import { ratioMatrix, type Judgement } from "./judgement";
+import { nearestRatio } from "./ratio-words";
+import type { WeightedItem } from "./weighted-item";
+
+const useStyles = makeStyles({
+  box: {
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+    justifyItems: "start",
+    padding: tokens.spacingHorizontalM,
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderRadius: tokens.borderRadiusMedium,
+    ":focus": { outlineStyle: "none" },
+  },
+  said: { display: "flex", gap: tokens.spacingHorizontalXS, alignItems: "flex-start" },
+  good: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorStatusSuccessForeground1 },
+  off: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorStatusWarningForeground3 },
+});
+
+interface Props {
+  items: readonly WeightedItem[];
+  value: Judgement;
+  onRepair(one: string, other: string, ratio: number): void;
+}
+
+/** How far the comparisons contradict each other; where too far, which ones, and the smallest change that settles it. */
+export function Consistency({ items, value, onRepair }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(weightMessages);
+  const locale = useLocale();
+  const box = useRef<HTMLDivElement>(null);
+  const found = useMemo(() => {
+    const matrix = ratioMatrix(items.map(({ id }) => id), value);
+    const result = ahp(matrix);
+    if (!result.ok) return undefined;
+    const off = result.value.cr >= 0.1;
+    const triad = off ? worstTriad(matrix) : undefined;
+    const repair = off ? smallestRepair(matrix) : undefined;
+    return {
+      cr: result.value.cr,
+      triad: triad?.ok ? triad.value : undefined,
+      repair: repair?.ok ? repair.value : undefined,
+    };
+  }, [items, value]);
+  if (!found) return null;
+  const { cr, triad, repair } = found;
+  const name = (i: number): string => items[i].name;
+  const fine = cr < 0.1;
+  const shownCr = (ratio: number): string => formatNumber(ratio, locale, 3);
+  return (
+    <div ref={box} tabIndex={-1} className={styles.box}>
+      <p role="status" className={`${text.strong} ${styles.said}`}>
+        <span className={fine ? styles.good : styles.off}>
+          {fine ? <CheckmarkCircleRegular aria-hidden="true" /> : <WarningRegular aria-hidden="true" />}
+        </span>
+        <span>{words(fine ? "consistent" : "inconsistent", { cr: shownCr(cr) })}</span>
+      </p>
+      {triad && (
+        <p className={text.body}>
+          {words("worst", {
+            a: name(triad.i),
+            b: name(triad.j),
+            c: name(triad.k),
+            implied: nearestRatio(triad.implied, locale),
+            judged: nearestRatio(triad.judged, locale),
+          })}
+        </p>
+      )}
+      {repair && (
+        <>
+          <p className={text.body}>
+            {words("repair", {
+              a: name(repair.row),
+              b: name(repair.column),
+              from: nearestRatio(repair.from, locale),
+              to: nearestRatio(repair.to, locale),
+              cr: shownCr(repair.cr),
+            })}
+          </p>
+          <Button
+            size="small"
+            onClick={() => {
+              onRepair(items[repair.row].id, items[repair.column].id, repair.to);
+              box.current?.focus();
+            }}
+          >
+            {words("applyRepair")}
+          </Button>
+        </>
+      )}
+      {!fine && repair === null && <p className={text.body}>{words("noRepair")}</p>}
+    </div>
+  );
+}

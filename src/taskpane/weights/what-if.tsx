@@ -1,0 +1,106 @@
+import { useState } from "react";
+import { Button, makeStyles, Slider, Spinner, tokens } from "@fluentui/react-components";
+import { gradeFinder, totalAt, whatIf, type Slack, type WhatIfInput } from "../../actions/weights/weighting";
+import { weightMessages } from "../../i18n/pane-weights";
+import { formatNumber, formatShare } from "../parts/format";
+import { useTextStyles } from "../parts/text-styles";
+import type { LoadState } from "../parts/use-load";
+import { useServices } from "../services";
+import { useLocale, useWords } from "../shell/language";
+import { slackSentence } from "./slack-sentence";
+
+const useStyles = makeStyles({
+  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalM },
+  item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
+  slider: { width: "100%" },
+  tried: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
+});
+
+interface Props {
+  standings: LoadState<WhatIfInput> & { again(): void };
+  nameOf(kpi: string): string;
+}
+
+/** How far each weight can move before anything changes, and what the total would be on the way. */
+export function WhatIf({ standings, nameOf }: Props) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(weightMessages);
+  const locale = useLocale();
+  const services = useServices();
+  const input = standings.value;
+  if (standings.state === "failed")
+    return (
+      <>
+        <p className={text.body}>{services.failureSentence(standings.error, { locale })}</p>
+        <Button onClick={standings.again}>{words("tryAgain")}</Button>
+      </>
+    );
+  if (!input) return <Spinner size="tiny" label={words("reading")} />;
+  if (input.kpis.every(({ score }) => score === null)) return <p className={text.body}>{words("whatIfNone")}</p>;
+  const slacks = whatIf(input);
+  if (slacks.length === 0) return <p className={text.body}>{words("whatIfAlone")}</p>;
+  const [first] = slacks;
+  const total = totalAt(first.kpi, first.weight, input)!;
+  return (
+    <>
+      <p className={text.body}>{words("whatIfText")}</p>
+      <p className={text.strong}>
+        {words("total", { total: formatNumber(total, locale, 1), grade: gradeOf(total, input) })}
+      </p>
+      <ul className={styles.list}>
+        {slacks.map((slack) => (
+          <SlackItem key={`${slack.kpi} ${slack.weight}`} slack={slack} input={input} nameOf={nameOf} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function gradeOf(total: number, { grades }: WhatIfInput): string {
+  const find = gradeFinder(grades.map(({ min, grade }) => ({ limit: min, value: grade })));
+  const found = find.ok ? find.value(total) : find;
+  return found.ok ? found.value : "–";
+}
+
+function SlackItem({ slack, input, nameOf }: { slack: Slack; input: WhatIfInput; nameOf(kpi: string): string }) {
+  const styles = useStyles();
+  const text = useTextStyles();
+  const words = useWords(weightMessages);
+  const locale = useLocale();
+  const [tried, setTried] = useState(slack.weight);
+  const name = nameOf(slack.kpi);
+  const total = totalAt(slack.kpi, tried, input) ?? 0;
+  const now = formatShare(slack.weight, locale, 1);
+  const said = words("tried", {
+    weight: formatShare(tried, locale, 1),
+    total: formatNumber(total, locale, 1),
+    grade: gradeOf(total, input),
+  });
+  return (
+    <li className={styles.item}>
+      <h3 className={text.strong}>
+        {name} <span className={text.quiet}>{now}</span>
+      </h3>
+      <p className={text.body}>{slackSentence(slack, nameOf, words, locale)}</p>
+      <Slider
+        className={styles.slider}
+        aria-label={words("tryWeight", { name })}
+        aria-valuetext={said}
+        min={0}
+        max={Math.round(slack.most * 1000) / 10}
+        step={0.5}
+        value={tried * 100}
+        onChange={(_, { value }) => setTried(value / 100)}
+      />
+      <div className={styles.tried}>
+        <span className={text.quiet}>{said}</span>
+        {tried !== slack.weight && (
+          <Button size="small" appearance="subtle" onClick={() => setTried(slack.weight)}>
+            {words("resetTry", { weight: now })}
+          </Button>
+        )}
+      </div>
+    </li>
+  );
+}
