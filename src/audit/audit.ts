@@ -6,12 +6,15 @@ import { covers } from "./book/place";
 import { severities, type Finding } from "./finding";
 import type { Rule } from "./rule";
 import { rules as allRules } from "./rules";
+import type { AuditFacts } from "./scorecard/facts";
 import type { Snapshot } from "./snapshot";
 import { both, plain } from "./words";
 
 export interface AuditOptions {
   /** Ids of the rules to apply; all if absent. */
   readonly rules?: readonly string[];
+  /** What is known of the workbook's scorecards besides what stands in cells. */
+  readonly facts?: AuditFacts;
   /** Called before each rule: how many are done, of how many. */
   readonly progress?: (done: number, total: number) => void;
 }
@@ -39,7 +42,7 @@ export interface AuditResult {
  * // "#DIV/0! stands here, and 3 more cells show an error because of it."
  */
 export function auditWorkbook(snapshot: Snapshot, options: AuditOptions = {}): AuditResult {
-  const book = new Book(snapshot);
+  const book = new Book(snapshot, options.facts);
   const chosen = allRules.filter(({ id }) => !options.rules || options.rules.includes(id));
   const findings: Finding[] = [];
   const gaps: AuditGap[] = gapsOf(snapshot);

@@ -14,4 +14,12 @@ export {
 } from "./finding";
 export type { Found, Rule } from "./rule";
 export { rules } from "./rules";
+export type {
+  AuditedKpi,
+  AuditedScorecard,
+  AuditedSource,
+  AuditFacts,
+  CellFact,
+  DetachedFormula,
+} from "./scorecard/facts";
 export type { CellValue, NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "./snapshot";

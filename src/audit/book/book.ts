@@ -1,5 +1,6 @@
 import type { Area, FormulaNode, TableArea } from "../../formula";
 import { parseRect } from "../../plan/addresses";
+import type { AuditFacts } from "../scorecard/facts";
 import type { NameSnapshot, Snapshot } from "../snapshot";
 import { Pattern, type FormulaCell } from "./pattern";
 import { relativeFormula } from "./relative";
@@ -29,7 +30,11 @@ export class Book {
   private readonly resolver: Resolver;
   private readonly kept = new Map<string, unknown>();
 
-  constructor(readonly snapshot: Snapshot) {
+  constructor(
+    readonly snapshot: Snapshot,
+    /** What is known of scorecards besides what stands in cells. */
+    readonly facts: AuditFacts = {}
+  ) {
     this.sheets = snapshot.sheets.map((sheet, index) => new SheetView(sheet, index));
     this.byName = new Map(this.sheets.map((sheet) => [sheet.name.toLowerCase(), sheet]));
     this.names = snapshot.names;

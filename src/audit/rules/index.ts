@@ -16,6 +16,7 @@ import { inconsistentFormula } from "./inconsistent-formula";
 import { mergedCells } from "./merged-cells";
 import { numberAsText } from "./number-as-text";
 import { numberInFormula } from "./number-in-formula";
+import { scorecardRules } from "./scorecard";
 import { unusedInput } from "./unused-input";
 import { unreadableFormula } from "./unreadable-formula";
 import { volatileFunction } from "./volatile-function";
@@ -42,4 +43,5 @@ export const rules: readonly Rule[] = [
   hiddenInput,
   unusedInput,
   volatileFunction,
+  ...scorecardRules,
 ];

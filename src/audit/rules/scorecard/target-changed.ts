@@ -1,0 +1,41 @@
+import { auditScorecardMessages } from "../../../i18n/audit-scorecard";
+import { auditScorecardRules } from "../../../i18n/audit-scorecard-rules";
+import { parseRect } from "../../../plan/addresses";
+import { placeOf } from "../../book/place";
+import { foundIn } from "../../found";
+import type { Rule } from "../../rule";
+import { shown } from "../../scorecard/place-key";
+import type { CellValue } from "../../snapshot";
+import { both, plain } from "../../words";
+import type { Message } from "../../../i18n/sentence";
+
+/** Targets that are not what they were when the scorecard was made, or when its period was last signed off. */
+export const targetChanged: Rule = {
+  id: "target-changed",
+  severity: "warning",
+  group: "scorecard",
+  ...auditScorecardRules["target-changed"],
+  check: ({ facts }) =>
+    (facts.scorecards ?? []).flatMap(({ sheet, kpis }) =>
+      kpis.flatMap(({ name, target }) => {
+        const place = target && parseRect(target.cell.address);
+        if (!target || !place) return [];
+        const { since, before, cell } = target;
+        const values = { kpi: name, now: text(cell.value), before: text(before) };
+        const sentence =
+          since.kind === "made"
+            ? both(auditScorecardMessages, "targetChanged", values)
+            : both(auditScorecardMessages, "targetChangedSigned", { ...values, number: since.number });
+        return [
+          foundIn(sheet, [place], sentence, {
+            evidence: [{ cell: placeOf(sheet, place), actual: text(cell.value), expected: text(before) }],
+          }),
+        ];
+      })
+    ),
+};
+
+const text = (value: CellValue): Message =>
+  value === ""
+    ? both(auditScorecardMessages, "blank")
+    : plain(typeof value === "number" ? shown(value) : value);
