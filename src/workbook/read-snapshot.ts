@@ -70,6 +70,7 @@ function snapshotOf(overview: Overview, read: SheetsRead): Snapshot {
     sheets: read.sheets,
     tables,
     names,
+    date1904: overview.date1904,
     calculationMode: overview.calculationMode,
     iterativeCalculation: overview.iterativeCalculation,
     settings: overview.settings,

@@ -7,6 +7,8 @@ export interface Overview {
   readonly tables: readonly Pick<TableSnapshot, "name" | "sheet" | "hasTotals">[];
   /** Names of the workbook's scope. */
   readonly names: readonly NameSnapshot[];
+  /** Whether days count from 1904. */
+  readonly date1904: boolean;
   readonly calculationMode: Snapshot["calculationMode"];
   readonly iterativeCalculation: boolean;
   readonly settings: NonNullable<Snapshot["settings"]>;
@@ -26,6 +28,8 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
   const names = workbook.names.load("items/name,items/formula,items/visible");
   const application = workbook.application.load("calculationMode,iterativeCalculation/enabled");
   const settings = workbook.settings.load("items/key,items/value");
+  // No property tells the date system: the first day of 1904 is 0 there, and 1462 where days count from 1900.
+  const epoch = workbook.functions.date(1904, 1, 1).load("value");
   await sync();
   return {
     sheets: sheets.items.map((sheet) => ({
@@ -39,6 +43,7 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
       hasTotals: table.showTotals,
     })),
     names: names.items.map(nameOf),
+    date1904: epoch.value === 0,
     calculationMode: calculationModes[application.calculationMode],
     iterativeCalculation: application.iterativeCalculation.enabled,
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, value as unknown])),

@@ -25,7 +25,7 @@ function shown(
   const value = toCellValue(cellAt(book, sheet, row, column));
   if (value === "") return undefined;
   const style = styleAt(book, sheet, row, column);
-  const text = formatValue(value, style.numberFormat ?? "General");
+  const text = formatValue(value, style.numberFormat ?? "General", book.date1904);
   const size = style.font?.size ?? 11;
   const lines = text.split("\n").map((line) => textWidth(line, size, style.font?.bold));
   return { text, size, width: Math.max(...lines) + (style.indent ?? 0) * 9 };

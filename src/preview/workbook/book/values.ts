@@ -1,5 +1,6 @@
 import { CellValueType, numfmt, type ICellData, type Nullable } from "@univerjs/core";
 import type { CellValue } from "../preview-workbook";
+import { SHIFT_1904 } from "./date-system";
 import { ERRORS } from "./errors";
 
 /** What is in a cell of the grid, as the object model shows it. */
@@ -34,7 +35,7 @@ const BLANK: Entry = { v: null, t: null };
  * Reads a value as Excel does when it is written or typed: formulas, numbers, percentages, dates and
  * booleans in text; a leading apostrophe and the format "@" keep text as it is.
  */
-export function readEntry(value: unknown, numberFormat: string): Entry {
+export function readEntry(value: unknown, numberFormat: string, date1904 = false): Entry {
   if (value === null || value === undefined || value === "") return BLANK;
   if (typeof value === "number") {
     return Number.isFinite(value)
@@ -49,21 +50,22 @@ export function readEntry(value: unknown, numberFormat: string): Entry {
   if (/^(true|false)$/i.test(text))
     return { v: text.toLowerCase() === "true" ? 1 : 0, t: CellValueType.BOOLEAN };
   if (ERRORS.has(text.toUpperCase())) return { v: text.toUpperCase(), t: CellValueType.STRING };
-  return readNumber(text) ?? { v: text, t: CellValueType.STRING };
+  return readNumber(text, date1904) ?? { v: text, t: CellValueType.STRING };
 }
 
-function readNumber(text: string): Entry | undefined {
+function readNumber(text: string, date1904: boolean): Entry | undefined {
   const trimmed = text.trim();
   if (!/\d/.test(trimmed)) return undefined;
   if (/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(trimmed))
     return { v: Number(trimmed), t: CellValueType.NUMBER };
   const parsed = numfmt.parseValue(trimmed) as { v: unknown; z?: string } | null;
   if (!parsed || typeof parsed.v !== "number") return undefined;
-  return { v: parsed.v, t: CellValueType.NUMBER, ...(parsed.z ? { numberFormat: parsed.z } : {}) };
+  const shift = date1904 && parsed.z && numfmt.isDateFormat(parsed.z) && parsed.v >= 1 ? SHIFT_1904 : 0;
+  return { v: parsed.v - shift, t: CellValueType.NUMBER, ...(parsed.z ? { numberFormat: parsed.z } : {}) };
 }
 
 /** The text of a value under a number format, as a wide enough cell shows it. */
-export function formatValue(value: CellValue, numberFormat: string): string {
+export function formatValue(value: CellValue, numberFormat: string, date1904 = false): string {
   if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
   if (typeof value === "string") {
     const sections = numberFormat.split(";");
@@ -73,6 +75,8 @@ export function formatValue(value: CellValue, numberFormat: string): string {
   }
   if (numberFormat === "General" || numberFormat === "@")
     return numfmt.format("General", value, { throws: false });
+  if (date1904 && numfmt.isDateFormat(numberFormat))
+    return numfmt.format(numberFormat, value + SHIFT_1904, { throws: false });
   return numfmt.format(numberFormat, value, { throws: false });
 }
 

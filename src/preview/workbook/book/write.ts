@@ -76,7 +76,7 @@ export function writeValues(book: Book, sheet: Sheet, target: Area, value: unkno
       // Spilled cells are shown by the grid only: writing "" there changes nothing, as in Excel.
       const format =
         typeof item === "string" ? (styleAt(book, sheet, row, column).numberFormat ?? "General") : "General";
-      const entry = readEntry(item, format);
+      const entry = readEntry(item, format, book.date1904);
       if (entry.formula !== undefined) {
         checkFormula(entry.formula);
         cells[column] = {

@@ -7,6 +7,7 @@ import {
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { TriggerCalculationController } from "@univerjs/sheets-formula";
 import { UNIT, type Engine } from "./engine";
+import { ownFormulas } from "./shared-formulas";
 
 /**
  * What the trigger keeps to itself (0.25.1, pinned): writes are collected for 100 ms after the
@@ -52,6 +53,7 @@ export class Calculation {
     this.trigger = engine.injector.get(TriggerCalculationController) as unknown as TriggerInternals;
     const started = engine.commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
+      ownFormulas(engine);
       this.running = true;
       this.run += 1;
     });

@@ -67,9 +67,7 @@ export async function openInBrowser(
     const { sheetId, areas } = book.selection;
     const sheet = book.find(sheetId);
     if (sheet)
-      options.onSelection?.(
-        areas.map((area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`).join(",")
-      );
+      options.onSelection?.(areas.map((area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`).join(","));
   };
   return {
     ...opened,

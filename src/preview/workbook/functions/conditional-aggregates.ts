@@ -1,4 +1,3 @@
-import { numfmt } from "@univerjs/core";
 import {
   ArrayValueObject,
   BaseFunction,
@@ -8,7 +7,9 @@ import {
   type BaseValueObject,
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
-import { criterionOf, type CriterionCell } from "./criterion";
+import type { Book } from "../book/book";
+import { readEntry } from "../book/values";
+import { criterionOf, type CriterionCell, type ReadNumber } from "./criterion";
 
 /** A range as plain cells, row after row. */
 interface Cells {
@@ -17,10 +18,13 @@ interface Cells {
   readonly values: readonly CriterionCell[];
 }
 
-function readNumber(text: string): number | undefined {
-  const parsed = numfmt.parseValue(text) as { v: unknown } | null;
-  return parsed && typeof parsed.v === "number" ? parsed.v : undefined;
-}
+/** Dates in criteria count as those of the cells do. */
+const reader =
+  (book: Book): ReadNumber =>
+  (text) => {
+    const entry = readEntry(text, "General", book.date1904);
+    return typeof entry.v === "number" ? entry.v : undefined;
+  };
 
 /** Ranges come as the same object again and again within one calculation. */
 const read = new WeakMap<object, Cells>();
@@ -58,6 +62,7 @@ export class ConditionalAggregate extends BaseFunction {
 
   constructor(
     name: string,
+    private readonly readNumber: ReadNumber,
     private readonly hasTarget: boolean,
     private readonly aggregate: Aggregate
   ) {
@@ -114,7 +119,7 @@ export class ConditionalAggregate extends BaseFunction {
     ranges: readonly Cells[],
     criteria: readonly CriterionCell[]
   ): BaseValueObject {
-    const tests = criteria.map((criterion) => criterionOf(criterion, readNumber));
+    const tests = criteria.map((criterion) => criterionOf(criterion, this.readNumber));
     const numbers: number[] = [];
     let count = 0;
     const length = ranges[0].values.length;
@@ -140,17 +145,20 @@ const at = ({ rows, columns, values }: Cells, row: number, column: number): Crit
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((total, value) => total + value, 0);
 
-export const conditionalAggregates = (): BaseFunction[] => [
-  new ConditionalAggregate("COUNTIF", false, (_, count) => count),
-  new ConditionalAggregate("COUNTIFS", false, (_, count) => count),
-  new ConditionalAggregate("SUMIFS", true, sum),
-  new ConditionalAggregate("AVERAGEIFS", true, (numbers) =>
-    numbers.length === 0 ? ErrorType.DIV_BY_ZERO : sum(numbers) / numbers.length
-  ),
-  new ConditionalAggregate("MAXIFS", true, (numbers) =>
-    numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0)
-  ),
-  new ConditionalAggregate("MINIFS", true, (numbers) =>
-    numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0)
-  ),
-];
+export function conditionalAggregates(book: Book): BaseFunction[] {
+  const read = reader(book);
+  return [
+    new ConditionalAggregate("COUNTIF", read, false, (_, count) => count),
+    new ConditionalAggregate("COUNTIFS", read, false, (_, count) => count),
+    new ConditionalAggregate("SUMIFS", read, true, sum),
+    new ConditionalAggregate("AVERAGEIFS", read, true, (numbers) =>
+      numbers.length === 0 ? ErrorType.DIV_BY_ZERO : sum(numbers) / numbers.length
+    ),
+    new ConditionalAggregate("MAXIFS", read, true, (numbers) =>
+      numbers.reduce((most, value) => Math.max(most, value), numbers[0] ?? 0)
+    ),
+    new ConditionalAggregate("MINIFS", read, true, (numbers) =>
+      numbers.reduce((least, value) => Math.min(least, value), numbers[0] ?? 0)
+    ),
+  ];
+}

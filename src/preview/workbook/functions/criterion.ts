@@ -53,7 +53,8 @@ function compares(operator: string, operand: string, read: ReadNumber): Criterio
     typeof cell === "string" && test(cell.toLowerCase() < wanted ? -1 : cell.toLowerCase() > wanted ? 1 : 0);
 }
 
-const known = new Map<string, Criterion>();
+/** Criteria that were read, by the way in which their numbers are. */
+const readers = new WeakMap<ReadNumber, Map<string, Criterion>>();
 const MOST = 5000;
 
 function parse(text: string, read: ReadNumber): Criterion {
@@ -80,6 +81,8 @@ export function criterionOf(value: CriterionCell, read: ReadNumber): Criterion {
   if (typeof value === "number") return equals(String(value), read);
   if (typeof value === "boolean") return (cell) => cell === value;
   if (typeof value === "object") return equals(value.error, read);
+  let known = readers.get(read);
+  if (!known) readers.set(read, (known = new Map()));
   let found = known.get(value);
   if (!found) {
     if (known.size > MOST) known.clear();

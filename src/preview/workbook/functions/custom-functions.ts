@@ -1,13 +1,9 @@
-import {
-  FunctionType,
-  IFunctionService,
-  LexerTreeBuilder,
-  type IFunctionInfo,
-} from "@univerjs/engine-formula";
+import { FunctionType, IFunctionService, type IFunctionInfo } from "@univerjs/engine-formula";
 import { IDescriptionService } from "@univerjs/sheets-formula";
 import type { FunctionResult, HostFunction } from "../../host/remote-object";
 import { area, formatArea, quoteSheet } from "../book/area";
 import type { Book } from "../book/book";
+import { forgetFormulas } from "../engine/shared-formulas";
 import { CustomFunctionAdapter, type ArgumentPlace, type Call, type CallSite } from "./adapter";
 import { isFunctionError } from "./marshal";
 
@@ -42,11 +38,8 @@ export class CustomFunctions {
     }
     service.registerDescriptions(...descriptions);
     injector.get(IDescriptionService).registerDescriptions(descriptions);
-    // Every parsed formula is forgotten: the cache knows formulas of more than 64 characters by a
-    // hash, in which no function's name can be found. All keys contain the empty text.
-    service.deleteFormulaAstCacheKey("");
-    // Parsing changes the tokens that it starts from: a second parse of kept ones goes wrong (LET, FILTER).
-    injector.get(LexerTreeBuilder).dispose();
+    // The cache knows formulas of more than 64 characters by a hash, in which no function's name can be found.
+    forgetFormulas(this.book.engine);
     // Cells that named the functions before they were known show #NAME? until now.
     this.book.calculation.calculateAll();
   }

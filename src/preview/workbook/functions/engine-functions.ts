@@ -3,6 +3,7 @@ import type { Book } from "../book/book";
 import { AnchorArray } from "./anchor-array";
 import { conditionalAggregates } from "./conditional-aggregates";
 import { readConstants } from "./constants";
+import { followDateSystem } from "./date-system";
 import { Edate } from "./edate";
 import { readIndirect } from "./indirect";
 import { keepTableSheet } from "./table-references";
@@ -14,6 +15,7 @@ export function addEngineFunctions(book: Book): void {
   readConstants();
   keepTableSheet();
   const service = book.engine.injector.get(IFunctionService);
-  service.registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates());
+  service.registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates(book));
   readIndirect(book, service);
+  followDateSystem(book, service);
 }

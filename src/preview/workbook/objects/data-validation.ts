@@ -40,8 +40,7 @@ const asText = (value: unknown): string => {
 /** A list's values: text with commas stands in quotes in the file, a reference after "=". */
 function listSource(source: unknown): string {
   const range = asRange(source);
-  if (range)
-    return `=${quoteSheet(range.book.sheet(range.sheetId).name)}!${formatArea(range.area, true)}`;
+  if (range) return `=${quoteSheet(range.book.sheet(range.sheetId).name)}!${formatArea(range.area, true)}`;
   const text = String(source ?? "");
   if (text === "") throw invalidArgument();
   return text.startsWith("=") ? text : `="${text.replaceAll('"', '""')}"`;

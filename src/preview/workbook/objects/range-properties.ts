@@ -96,7 +96,11 @@ function text(target: RangeTarget): Matrix | null {
       const value: CellValue = toCellValue(cell);
       return value === ""
         ? ""
-        : formatValue(value, styleAt(target.book, sheet, row, column).numberFormat ?? "General");
+        : formatValue(
+            value,
+            styleAt(target.book, sheet, row, column).numberFormat ?? "General",
+            target.book.date1904
+          );
     })
   );
 }

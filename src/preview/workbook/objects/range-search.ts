@@ -30,7 +30,11 @@ function hits(target: RangeTarget, text: string, criteria: Criteria): Hit[] {
     const value = toCellValue(cell);
     if (value === "") return undefined;
     const shown = fold(
-      formatValue(value, styleAt(target.book, sheet, row, column).numberFormat ?? "General")
+      formatValue(
+        value,
+        styleAt(target.book, sheet, row, column).numberFormat ?? "General",
+        target.book.date1904
+      )
     );
     const formula = fold(formulaOf(target.book, sheet.id, cell, row, column) ?? "");
     const match = criteria.completeMatch

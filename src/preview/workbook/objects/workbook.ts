@@ -3,6 +3,7 @@ import { area } from "../book/area";
 import type { Book } from "../book/book";
 import { commentCollection } from "./comments";
 import { documentPropertiesObject } from "./document-properties";
+import { functionsObject } from "./functions";
 import { namedItemCollection } from "./named-item-collection";
 import { Remote, type RemoteType } from "./remote";
 import { settingCollection } from "./settings";
@@ -39,6 +40,7 @@ const WORKBOOK: RemoteType<WorkbookTarget> = {
   },
   navigations: {
     Application: ({ book }) => applicationObject(book),
+    Functions: ({ book }) => functionsObject(book),
     Comments: ({ book }) => commentCollection(book),
     Names: ({ book }) => namedItemCollection(book),
     Properties: ({ book }) => documentPropertiesObject(book),
