@@ -1,5 +1,11 @@
-/** Share of the weeks in which a weekday must occur to be expected in every week. */
+/** Share of the weeks in which a weekday must occur so that its absence tells something together with others. */
 const usual = 0.9;
+
+/** Share of the weeks in which it must occur so that a single day off tells something by itself. */
+const always = 0.97;
+
+/** So many expected days in a row without anything are a gap, whatever is usual. */
+const run = 3;
 
 /** Weeks, or months, that tell what is usual. */
 const enough = 8;
@@ -19,13 +25,22 @@ export function missingDays(days: readonly number[], from: number, until: number
   if (weeks < enough) return [];
   const counts = Array<number>(7).fill(0);
   for (const day of days) counts[weekday(day)] += 1;
-  const expected = counts.map((count) => count >= usual * weeks);
+  const rates = counts.map((count) => count / weeks);
   // Fewer days than that are no working week.
-  if (expected.filter(Boolean).length < 3) return [];
+  if (rates.filter((rate) => rate >= usual).length < 3) return [];
   const there = new Set(days);
   const missing: number[] = [];
-  for (let day = Math.max(from, first); day < until; day++)
-    if (expected[weekday(day)] && !there.has(day)) missing.push(day);
+  let row: number[] = [];
+  const close = (): void => {
+    missing.push(...(row.length >= run ? row : row.filter((day) => rates[weekday(day)] >= always)));
+    row = [];
+  };
+  for (let day = Math.max(from, first); day < until; day++) {
+    if (rates[weekday(day)] < usual) continue;
+    if (there.has(day)) close();
+    else row.push(day);
+  }
+  close();
   return missing;
 }
 

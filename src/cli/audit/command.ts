@@ -1,3 +1,4 @@
+import { factsOf } from "../../actions/audit/facts";
 import { auditWorkbook, severities, type AuditResult, type Severity } from "../../audit";
 import { auditCliMessages } from "../../i18n/audit-cli";
 import { sentence } from "../../i18n/sentence";
@@ -16,7 +17,10 @@ export const audit: Command = {
   async run(args, { stdout, stderr }, locale) {
     const asked = readArguments(args, locale);
     const { data, bytes } = await readBook(asked.book, locale, { mostCells: largestSheet, cellsOnly: true });
-    const result = auditWorkbook(fileSnapshot(data, locale), { rules: asked.rules });
+    const snapshot = fileSnapshot(data, locale);
+    const { facts, gaps } = factsOf(snapshot);
+    const audited = auditWorkbook(snapshot, { rules: asked.rules, facts });
+    const result = { ...audited, gaps: [...audited.gaps, ...gaps] };
     if (asked.report) {
       const { writeReport } = await import("./write-report");
       await writeReport(asked.report, { bytes, name: data.name, result }, locale);
