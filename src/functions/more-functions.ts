@@ -10,6 +10,7 @@ provideFunctionMessages(functionMessages);
 
 export * from "./define";
 export * from "./explaining";
+export * from "./monitoring";
 export * from "./judging";
 export * from "./money";
 export * from "./working";

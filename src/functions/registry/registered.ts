@@ -4,6 +4,7 @@ import { changing } from "./changing";
 import { customers } from "./customers";
 import { dictionary } from "./dictionary";
 import { explaining } from "./explaining";
+import { monitoring } from "./monitoring";
 import { judging } from "./judging";
 import { methods } from "./methods";
 import { money } from "./money";
@@ -18,7 +19,7 @@ const families = {
   scoring,
   weighting: [...weighting, ...judging],
   changing,
-  trending,
+  trending: [...trending, ...monitoring],
   customers,
   service: [...service, ...working],
   money,

@@ -1,4 +1,4 @@
-import { FORECAST } from "../../../functions/registry/trending";
+import { FORECAST } from "../../../functions/registry/monitoring";
 import { choose } from "../choose";
 import { NoTwinError } from "../parts/no-twin-error";
 import { notWhole } from "../parts/not-whole";

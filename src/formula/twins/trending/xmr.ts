@@ -1,4 +1,4 @@
-import { XMR } from "../../../functions/registry/trending";
+import { XMR } from "../../../functions/registry/monitoring";
 import { choose } from "../choose";
 import { notWhole } from "../parts/not-whole";
 import { orientationOf } from "../parts/orientation";
