@@ -48,6 +48,7 @@ export const paneMessages = {
   noScorecards: { en: "None in this workbook yet.", zh: "本工作簿中还没有计分卡。" },
   /** Between the parts of what a screen reader says. */
   pause: { en: ", ", zh: "，" },
+  editScorecard: { en: "Change {name}", zh: "修改“{name}”" },
   openScorecard: { en: "Open {name}", zh: "打开“{name}”" },
   score: { en: "score {score}", zh: "汇总得分 {score}" },
   grade: { en: "grade {grade}", zh: "等级 {grade}" },

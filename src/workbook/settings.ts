@@ -14,3 +14,18 @@ export async function readSettings(prefix: string): Promise<ReadonlyMap<string, 
   });
   return result;
 }
+
+/**
+ * Removes a document setting, as far as it is there.
+ *
+ * @throws WorkbookError
+ */
+export async function deleteSetting(key: string): Promise<void> {
+  await runBatch(async ({ context, sync }) => {
+    const setting = context.workbook.settings.getItemOrNullObject(key).load("key");
+    await sync();
+    if (setting.isNullObject) return;
+    setting.delete();
+    await sync();
+  });
+}

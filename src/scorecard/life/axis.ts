@@ -8,6 +8,8 @@ export interface Axis {
   moved(present: number): number | undefined;
   /** From where it will stand to where it is now; undefined: it comes. */
   origin(final: number): number | undefined;
+  /** Lines that go in one place and come in another, from where they are to where they will stand. */
+  readonly resettled: ReadonlyMap<number, number>;
   /** What the sheet has to undergo, from its end to its beginning. */
   readonly changes: readonly { readonly kind: "insert" | "delete"; readonly at: number; readonly count: number }[];
 }
@@ -18,6 +20,7 @@ export const stillAxis: Axis = {
   final: (next) => next,
   moved: (present) => present,
   origin: (final) => final,
+  resettled: new Map(),
   changes: [],
 };
 
@@ -55,7 +58,12 @@ export function arrange(
   // What comes at the end stands right behind the layout, before what the user has below it.
   for (; fromNext < next.length; fromNext++) placeOfNext[fromNext] = finals.push(undefined) - 1;
   keepOwn(now.length);
-  return axisOf(made, now, next, finals, placeOfNext);
+  const staying = new Set(pairs.map(({ place }) => place));
+  const resettled = known.flatMap(({ place, key }): [number, number][] => {
+    const index = staying.has(place) ? -1 : next.indexOf(key);
+    return index < 0 ? [] : [[place, placeOfNext[index]]];
+  });
+  return { ...axisOf(made, now, next, finals, placeOfNext), resettled: new Map(resettled) };
 }
 
 function axisOf(
@@ -64,7 +72,7 @@ function axisOf(
   next: readonly string[],
   finals: readonly (number | undefined)[],
   placeOfNext: readonly number[]
-): Axis {
+): Omit<Axis, "resettled"> {
   const placeOfMade = new Map(now.flatMap((index, place) => (index === undefined ? [] : [[index, place]])));
   const movedTo = new Map(finals.flatMap((place, final) => (place === undefined ? [] : [[place, final]])));
   const tail = finals.length - now.length;

@@ -103,7 +103,12 @@ export function contentChange(
     keep(row, column);
     clear.set(row, column, true);
   }
-  for (const [row, column] of goingCells(now, move)) keep(row, column);
+  for (const [row, column] of goingCells(now, move)) {
+    keep(row, column);
+    // What the user has put beside a KPI goes with it to its new place.
+    const [r, c] = [rows.resettled.get(row), columns.moved(column)];
+    if (r !== undefined && c !== undefined && isOwn(row, column)) write.set(r, c, standing(now, row, column));
+  }
   return {
     clear: clear.addresses(),
     blocks: blocksOf(write),

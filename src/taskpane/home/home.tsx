@@ -12,6 +12,7 @@ import {
 import { ArrowClockwiseRegular } from "@fluentui/react-icons/svg/arrow-clockwise";
 import { paneMessages } from "../../i18n/pane";
 import { Section } from "../parts/section";
+import { openScorecardView } from "../scorecard/chosen";
 import { useLoad } from "../parts/use-load";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
@@ -79,6 +80,7 @@ export function Home() {
           <ScorecardList
             scorecards={overview.scorecards}
             onOpen={(sheet) => attempt(services.goToSheet(sheet, { locale }))}
+            onEdit={openScorecardView}
           />
         </Section>
       )}

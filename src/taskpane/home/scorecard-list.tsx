@@ -1,4 +1,5 @@
-import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
+import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { paneMessages } from "../../i18n/pane";
 import { focusRing } from "../parts/focus-ring";
 import { blank, formatNumber, formatPeriod, formatShare } from "../parts/format";
@@ -14,11 +15,13 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalS,
   },
+  item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
   open: {
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
-    width: "100%",
+    flexGrow: "1",
+    minWidth: "0",
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`,
     border: `1px solid ${tokens.colorNeutralStroke1}`,
@@ -41,10 +44,12 @@ const useStyles = makeStyles({
 interface Props {
   scorecards: readonly ScorecardSummary[];
   onOpen(sheet: string): void;
+  /** Opens a scorecard in the pane, to change it. */
+  onEdit(sheet: string): void;
 }
 
 /** The scorecards that stand in the workbook, each a button that shows its sheet. */
-export function ScorecardList({ scorecards, onOpen }: Props) {
+export function ScorecardList({ scorecards, onOpen, onEdit }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const locale = useLocale();
@@ -69,7 +74,7 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
         const { title, score, grade, about } = figuresOf(scorecard);
         const scored = score === undefined ? words("noScore") : words("score", { score });
         return (
-          <li key={sheet}>
+          <li key={sheet} className={styles.item}>
             <button
               type="button"
               className={styles.open}
@@ -89,6 +94,13 @@ export function ScorecardList({ scorecards, onOpen }: Props) {
                 </span>
               </span>
             </button>
+            <Button
+              appearance="subtle"
+              icon={<EditRegular />}
+              aria-label={words("editScorecard", { name: title })}
+              title={words("editScorecard", { name: title })}
+              onClick={() => onEdit(sheet)}
+            />
           </li>
         );
       })}

@@ -9,6 +9,8 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
     import(/* webpackChunkName: "new-scorecard" */ "../new-scorecard/new-scorecard").then(
       (m) => m.NewScorecard
     ),
+  scorecard: () =>
+    import(/* webpackChunkName: "scorecard-view" */ "../scorecard/scorecard-view").then((m) => m.ScorecardView),
   dictionary: () =>
     import(/* webpackChunkName: "dictionary-view" */ "../dictionary/dictionary-view").then((m) => m.DictionaryView),
   functions: () =>

@@ -76,6 +76,7 @@ export function servicesOver(
       readSelectedTexts: async () => ({ place: { sheet: "Calls", address: "A1" }, texts: [] }),
     }),
     loadFunctions: () => import("../../../src/actions/functions/function-tools"),
+    loadScorecard: () => import("../../../src/actions/scorecard/scorecard-tools"),
     loadShare: () => import("../../../src/actions/share/share-tools"),
     loadSheets: () => import("../../../src/actions/sheets/sheet-tools"),
     loadSignOff: () => import("../../../src/actions/sign-off/sign-off-tools"),

@@ -1,0 +1,42 @@
+import { useEffect, useState } from "react";
+import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
+import { scorecardPaneMessages } from "../../i18n/pane-scorecard";
+import { useLoad } from "../parts/use-load";
+import { useServices } from "../services";
+import { Frame } from "../shell/frame";
+import { useLocale, useWords } from "../shell/language";
+import { useNavigation } from "../shell/navigation";
+import { useChosen } from "./chosen";
+import { Editing } from "./editing";
+
+/** One scorecard that stands in the workbook: changed in place, compared, projected, duplicated, combined, kept. */
+export function ScorecardView() {
+  const words = useWords(scorecardPaneMessages);
+  const locale = useLocale();
+  const services = useServices();
+  const open = useNavigation((state) => state.open);
+  const { sheet } = useChosen();
+  const loaded = useLoad(async () => {
+    const tools = await services.loadScorecard();
+    const overview = await services.readWorkbook({ locale });
+    return { tools, overview, opened: await tools.openInPane(sheet ?? "", { locale }) };
+  });
+  // The wizard's own draft, which the form borrows the place of, is offered again afterwards.
+  const [kept] = useState(() => useNavigation.getState().draft);
+  useEffect(() => () => useNavigation.getState().setDraft(kept), [kept]);
+  if (loaded.value) return <Editing key={loaded.value.opened.sheet} {...loaded.value} again={loaded.again} />;
+  return (
+    <Frame title={words("title")} note={sheet} back={{ label: words("home"), run: () => open("home") }}>
+      {loaded.state === "failed" ? (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody>{services.failureSentence(loaded.error, { locale })}</MessageBarBody>
+          <MessageBarActions>
+            <Button onClick={loaded.again}>{words("tryAgain")}</Button>
+          </MessageBarActions>
+        </MessageBar>
+      ) : (
+        <Spinner size="small" label={words("opening")} />
+      )}
+    </Frame>
+  );
+}
