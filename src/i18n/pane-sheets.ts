@@ -1,5 +1,25 @@
 import type { Messages } from "./sentence";
 
+/** The choice of sheets in the wizard. */
+export const sheetChoiceMessages = {
+  moreSheets: { en: "Further sheets", zh: "其他工作表" },
+  analysis: {
+    en: "Analysis: points lost, Pareto, bullet and radar charts",
+    zh: "分析：失分构成、帕累托图、子弹图、雷达图",
+  },
+  review: {
+    en: "Review: red and amber KPIs with causes and actions",
+    zh: "评审：红灯与黄灯指标的原因和措施",
+  },
+  fishbone: { en: "Fishbone of causes", zh: "鱼骨图：原因分析" },
+  strategyMap: { en: "Strategy map", zh: "战略地图" },
+  appraisal: {
+    en: "Appraisal: grade, coefficient, bonus and feedback",
+    zh: "绩效评价：等级、系数、奖金与反馈",
+  },
+  lastYear: { en: "Same period last year in the trend charts", zh: "趋势图中显示去年同期" },
+} as const satisfies Messages;
+
 /** The pane's view of what the sheets of a scorecard can be asked for. */
 export const sheetToolMessages = {
   title: { en: "Data entry and diagrams", zh: "录入与图表" },

@@ -49,6 +49,8 @@ export const scorecardSheetMessages = {
   sayWeakest: { en: "Weakest: ", zh: "最弱：" },
   sayStrongest: { en: "; strongest: ", zh: "；最强：" },
 
+  ruleNumber: { en: "Rule {rule}", zh: "规则{rule}" },
+
   // ------------------------------------------------------------ diagrams
   redrawHint: {
     en: "The drawing follows these tables: change them, then choose Redraw in the KPI pane. Moved shapes stay where they are.",

@@ -103,6 +103,7 @@ export function buildScorecard(
       places,
       book,
       grain: request.grain,
+      ...(request.lastYearLine ? { lastYear: true } : {}),
       charted,
       unsourced,
       ...(names.entry ? { entrySheet: names.entry } : {}),

@@ -118,7 +118,7 @@ describe("the customer service scorecard of a table of calls", () => {
     expect(trends.charts).toHaveLength(4);
     for (const chart of trends.charts!) {
       expect(chart.source).toMatch(/^[A-Z]+\d+:[A-Z]+\d+$/);
-      expect(chart.series).toHaveLength(6);
+      expect(chart.series).toHaveLength(9);
     }
     const { chart } = built.layout.kpis["customer-satisfaction-score"];
     expect(trends.charts!.find((each) => each.name === chart!.name)!.source).toBe(chart!.source);

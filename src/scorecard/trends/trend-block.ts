@@ -23,9 +23,12 @@ const at = {
   centre: 13,
   lower: 14,
   upper: 15,
-  signal: 16,
+  /** One column a rule: the series' name is what stands beside its markers. */
+  rule: 16,
+  lastYear: 20,
 } as const;
-export const blockWidth = at.signal + 1;
+export const blockWidth = at.lastYear + 1;
+const rules = [1, 2, 3, 4] as const;
 
 /** Rows that a block takes with its title, its header and a blank row after it. */
 export const blockHeight = (periods: number): number => periods + 3;
@@ -58,6 +61,8 @@ export interface TrendBlockInput {
   /** Start of the selected period and the KPI's target on the scorecard sheet. */
   readonly periodStart: string;
   readonly scorecardTarget?: string;
+  /** The same period of the year before, too. */
+  readonly lastYear?: boolean;
 }
 
 /**
@@ -85,7 +90,7 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
       words
     )
   );
-  putHeader(grid, top + 1, left, words);
+  putHeader(grid, top + 1, left, input.lastYear ?? false, words);
 
   for (let row = first; row <= last; row++) {
     const below = cell(row + 1, column("start"));
@@ -100,6 +105,14 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
     else if (input.scorecardTarget)
       grid.formula(row, column("target"), `IF(${input.scorecardTarget}="","",${input.scorecardTarget})`);
     putChartRow(grid, item, row, column, values, words, grain);
+    if (input.lastYear) {
+      const before = {
+        start: `EDATE(${bounds.start},-12)`,
+        end: `EDATE(${bounds.end},-12)`,
+      };
+      const value = actualFormula(item, mapping, book, before);
+      grid.formula(row, column("lastYear"), `IF(${own}="",NA(),IFERROR(1*(${value}),NA()))`);
+    }
   }
   grid.formula(first, column("xmr"), `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, {
     rows: periods,
@@ -107,7 +120,7 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
   });
   styleBlock(grid, item, top, left, last);
   return {
-    source: range(top + 1, column("label"), last, column("signal")),
+    source: range(top + 1, column("label"), last, column("rule") + 3 + (input.lastYear ? 1 : 0)),
     word: absoluteCell(top, column("actual")),
     last: {
       label: absoluteCell(last, column("label")),
@@ -119,7 +132,7 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
   };
 }
 
-function putHeader(grid: CellGrid, row: number, left: number, words: Words): void {
+function putHeader(grid: CellGrid, row: number, left: number, lastYear: boolean, words: Words): void {
   const headers = [
     "from",
     "until2",
@@ -133,8 +146,10 @@ function putHeader(grid: CellGrid, row: number, left: number, words: Words): voi
   ] as const;
   headers.forEach((key, i) => grid.put(row, left + i, words(key)));
   // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
-  const chart = ["actual", "target", "centre", "lowerLimit", "upperLimit", "signal"] as const;
+  const chart = ["actual", "target", "centre", "lowerLimit", "upperLimit"] as const;
   chart.forEach((key, i) => grid.put(row, left + at.actual + i, words(key)));
+  rules.forEach((rule, i) => grid.put(row, left + at.rule + i, words("ruleNumber", { rule })));
+  if (lastYear) grid.put(row, left + at.lastYear, words("lastYear"));
 }
 
 function putChartRow(
@@ -162,7 +177,13 @@ function putChartRow(
     column("upper"),
     orNa(upper, most === undefined ? upper : `IF(MAX(${values})<=${most},MIN(${most},${upper}),${upper})`)
   );
-  grid.formula(row, column("signal"), `IF(ISNUMBER(${signal}),IF(${signal}>0,${ref("value")},NA()),NA())`);
+  rules.forEach((rule, i) =>
+    grid.formula(
+      row,
+      column("rule") + i,
+      `IF(ISNUMBER(${signal}),IF(${signal}=${rule},${ref("value")},NA()),NA())`
+    )
+  );
 }
 
 /** Limits are shown no lower than a count can be and no higher than a share can be; the rules use them as they are. */
@@ -179,15 +200,15 @@ function displayLimits({ kpi }: ScorecardRow): readonly [number?, number?] {
 
 function styleBlock(grid: CellGrid, item: ScorecardRow, top: number, left: number, last: number): void {
   const of = (from: number, to = from, row = top + 2): string => range(row, left + from, last, left + to);
-  grid.style({ size: 10, vertical: "Center" }, range(top, left, last, left + at.signal));
-  grid.style({ bold: true, color: colors.secondary }, range(top, left, top, left + at.signal));
+  grid.style({ size: 10, vertical: "Center" }, range(top, left, last, left + at.lastYear));
+  grid.style({ bold: true, color: colors.secondary }, range(top, left, top, left + at.lastYear));
   grid.style(
     { ...styles.header, wrap: false, horizontal: "Right" },
-    range(top + 1, left, top + 1, left + at.signal)
+    range(top + 1, left, top + 1, left + at.lastYear)
   );
-  grid.style({ color: colors.secondary, horizontal: "Right" }, of(0, at.signal));
+  grid.style({ color: colors.secondary, horizontal: "Right" }, of(0, at.lastYear));
   grid.style({ numberFormat: "yyyy-mm-dd" }, of(at.start, at.end));
-  grid.style({ numberFormat: item.kpi.format }, of(at.value, at.xmr + 3), of(at.actual, at.signal));
+  grid.style({ numberFormat: item.kpi.format }, of(at.value, at.xmr + 3), of(at.actual, at.lastYear));
   grid.style({ numberFormat: "0" }, of(at.xmr + 4));
   grid.style(styles.link, cell(last, left + at.start));
 }

@@ -30,6 +30,8 @@ export interface TrendsInput {
   readonly places: Places;
   readonly book: SourceBook;
   readonly grain: Grain;
+  /** A line for the same period of the year before. */
+  readonly lastYear?: boolean;
   /** The rows with a source, in the order of the scorecard. */
   readonly charted: readonly {
     readonly row: ScorecardRow;
@@ -84,6 +86,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         grain,
         periodStart: start,
         ...(target ? { scorecardTarget: target } : {}),
+        ...(input.lastYear ? { lastYear: true } : {}),
       },
       words
     );
@@ -99,7 +102,8 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
       row,
       block,
       chartTitle(row, grain, words),
-      range(top + 1, left, top + chartRows, left + chartColumns - 1)
+      range(top + 1, left, top + chartRows, left + chartColumns - 1),
+      input.lastYear ?? false
     );
     charts.push(chart);
     blocks.set(row.kpi.id, { ...block, chart: chart.name });

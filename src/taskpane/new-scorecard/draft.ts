@@ -2,9 +2,10 @@ import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catal
 import type { ScorecardOrder } from "../../actions";
 import { kpiById } from "../../catalog";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain, KpiMapping, Policies } from "../../scorecard/model";
+import type { Grain, KpiMapping, Policies, SheetChoices } from "../../scorecard/model";
 import type { Judgement } from "../weights/judgement";
 import { groupFor, groupsOfTemplate, groupWeights, kpisByGroup, type DraftGroup } from "./draft-groups";
+import { firstChoices } from "./sheet-choices";
 
 /** One KPI of the scorecard that is being made. */
 export interface DraftKpi {
@@ -44,6 +45,9 @@ export interface Draft {
   readonly organisation: string;
   readonly locale: Locale;
   readonly policies: Policies;
+  /** Sheets that are made besides. */
+  readonly sheets: SheetChoices;
+  readonly lastYearLine: boolean;
 }
 
 export const unmapped = (kpi: string): KpiMapping => ({ kpi, confidence: "none", confirmed: false });
@@ -67,6 +71,8 @@ export function draftOf(
     grain: template.grain,
     title: template.name[locale === "zh-CN" ? "zh" : "en"],
     organisation: "",
+    sheets: firstChoices(template),
+    lastYearLine: false,
     locale,
     policies: template.grades
       ? { ...policies, grades: template.grades.map(({ min, grade }) => ({ min, grade })) }
@@ -215,6 +221,8 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
     organisation: draft.organisation.trim() || undefined,
     title: draft.title.trim() || undefined,
     policies: draft.policies,
+    sheets: draft.sheets,
+    ...(draft.lastYearLine ? { lastYearLine: true } : {}),
     sheetLocale: draft.locale,
   };
 }

@@ -19,6 +19,7 @@ import { Choice } from "./choice";
 import { useNewScorecard } from "./context";
 import type { Draft } from "./draft";
 import { policyProblem, ScoringRules } from "./scoring-rules";
+import { SheetChoices } from "./sheet-choices";
 
 const useStyles = makeStyles({
   form: {
@@ -108,6 +109,7 @@ export function OptionsStep() {
           ]}
           onChange={(locale) => edit((before) => inLanguage(before, locale))}
         />
+        <SheetChoices chosen={draft.sheets} lastYear={draft.lastYearLine} onChange={set} />
         <ScoringRules
           policies={draft.policies}
           problem={problem}

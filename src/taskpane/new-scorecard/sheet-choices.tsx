@@ -1,0 +1,59 @@
+import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
+import type { ScorecardTemplate } from "../../catalog/types";
+import { sheetChoiceMessages } from "../../i18n/pane-sheets";
+import type { OptionalSheet, SheetChoices as Choices } from "../../scorecard/model";
+import { useWords } from "../shell/language";
+
+const useStyles = makeStyles({
+  group: { border: "none", margin: "0", padding: "0", minWidth: "0" },
+  legend: { ...typographyStyles.caption1, padding: "0", color: tokens.colorNeutralForeground1 },
+  choice: { display: "flex" },
+});
+
+const sheets: readonly OptionalSheet[] = ["analysis", "review", "fishbone", "strategyMap", "appraisal"];
+
+/**
+ * The sheets that are ticked to begin with: analysis and review always, a strategy map where the groups
+ * are perspectives, an appraisal where rewards follow the grade.
+ */
+export const firstChoices = ({ groups, grades }: ScorecardTemplate): Choices => ({
+  analysis: true,
+  review: true,
+  fishbone: false,
+  strategyMap: groups?.some(({ code }) => code === "learning") ?? false,
+  appraisal: grades?.some(({ coefficient }) => coefficient !== undefined) ?? false,
+});
+
+/** Which sheets are made besides, and whether trends show the year before. */
+export function SheetChoices({
+  chosen,
+  lastYear,
+  onChange,
+}: {
+  chosen: Choices;
+  lastYear: boolean;
+  onChange(change: { sheets?: Choices; lastYearLine?: boolean }): void;
+}) {
+  const styles = useStyles();
+  const words = useWords(sheetChoiceMessages);
+  return (
+    <fieldset className={styles.group}>
+      <legend className={styles.legend}>{words("moreSheets")}</legend>
+      {sheets.map((sheet) => (
+        <Checkbox
+          key={sheet}
+          className={styles.choice}
+          label={words(sheet)}
+          checked={chosen[sheet] ?? false}
+          onChange={(_, { checked }) => onChange({ sheets: { ...chosen, [sheet]: checked === true } })}
+        />
+      ))}
+      <Checkbox
+        className={styles.choice}
+        label={words("lastYear")}
+        checked={lastYear}
+        onChange={(_, { checked }) => onChange({ lastYearLine: checked === true })}
+      />
+    </fieldset>
+  );
+}
