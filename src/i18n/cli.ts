@@ -145,7 +145,7 @@ export const cliHelp = {
       and writes one JSON line each, {"values": [[0.9]]}.
   kpi build BOOK.xlsx --template ID --out OUT.xlsx [--source NAME] [--map MAP.json] [--write-map MAP.json]
             [--period 2025-06] [--grain month] [--add KPI]... [--organisation NAME]
-            [--percent whole|fraction]
+            [--percent whole|fraction] [--sheets all|none|analysis,review,fishbone,strategy-map,appraisal]
             [--lang LANG] [--json]
       Lays out a scorecard with its sheets into a copy of the workbook.
   kpi audit BOOK.xlsx [--rules ID,ID...] [--fail-on error|warning|info|none] [--report OUT.xlsx]
@@ -174,6 +174,7 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
       每行输出一行 JSON，如 {"values": [[0.9]]}。
   kpi build 工作簿.xlsx --template 模板ID --out 输出.xlsx [--source 数据源] [--map 映射.json]
             [--write-map 映射.json] [--period 2025-06] [--grain month] [--percent whole|fraction] [--add 指标]...
+            [--sheets all|none|analysis,review,fishbone,strategy-map,appraisal]
             [--organisation 名称] [--lang 语言] [--json]
       在工作簿的副本中生成计分卡及相关工作表。
   kpi audit 工作簿.xlsx [--rules 规则ID,规则ID...] [--fail-on error|warning|info|none]
