@@ -43,6 +43,8 @@ export function draftFrom(opened: Pick<OpenScorecard, "model" | "request" | "row
 export function requestFrom(draft: Draft, opened: ScorecardRequest): ScorecardRequest {
   const template = templateById(draft.template);
   if (!template) throw new RangeError(`Unknown template: ${draft.template}`);
-  const { sheetLocale: _, period: __, ...order } = orderOf(draft, template);
-  return { ...opened, ...order, period: opened.period };
+  const { sheetLocale: _, ...order } = orderOf(draft, template);
+  // The form does not ask for the period and the further sheets: they stay as they are.
+  const { period, sheets, lastYearLine } = opened;
+  return { ...opened, ...order, period, sheets, lastYearLine };
 }
