@@ -76,13 +76,14 @@ export function scorecardColumns(
     ...labels,
   ];
   const codes = rows.map((row) => row.code);
-  const units = [...rows.map((row) => unitWord(row.kpi, words)), words("rescale")];
+  // The button of a list stands in its cell, too.
+  const units = [...rows.map((row) => unitWord(row.kpi, words)), `${words("rescale")}    `];
   const directions = rows.map((row) => directionWord(row.kpi, words));
   const owners = rows.map((row) => row.owner);
   const list: Column[] = [
     column("code", "Center", fit(codes, 40, 76)),
     column("kpi", "Left", fit(names, 180, 236)),
-    column("unit", "Left", fit(units, 72, 96)),
+    column("unit", "Left", fit(units, 72, 106)),
     column("direction", "Left", fit(directions, 56, 82)),
     column("weight", "Right", 66),
     column("target", "Right", fit(amounts.map(amountText), 72, 110)),
