@@ -54,7 +54,7 @@ export function sheet(
   origin = { row: 0, column: 0 },
   formats?: (row: number, column: number) => string
 ): SheetSnapshot {
-  const width = Math.max(...values.map((row) => row.length));
+  const width = values.reduce((most, row) => Math.max(most, row.length), 0);
   const padded = values.map((row) => Array.from({ length: width }, (_, c) => row[c] ?? ""));
   return {
     name,
