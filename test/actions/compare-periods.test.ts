@@ -1,7 +1,8 @@
 import { comparePeriods } from "../../src/actions/scorecard/compare-periods";
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { listScorecards } from "../../src/actions/list-scorecards";
-import { compareColumns as c, compareRows } from "../../src/scorecard/compare/compare-sheet";
+import { compareColumns as c } from "../../src/scorecard/compare/compare-columns";
+import { compareRows } from "../../src/scorecard/compare/compare-sheet";
 import { columnLetters } from "../../src/plan/addresses";
 import { bridge } from "../../src/core";
 import { closeAll } from "../workbook/support/open";
@@ -23,17 +24,24 @@ describe("Two periods of a scorecard compared", () => {
       const totals: unknown[] = [];
       for (const period of [january, february]) {
         await headless.Excel.run(async (context) => {
-          context.workbook.worksheets.getItem("Scorecard").getRange(place.model.layout.period).values = [[period]];
+          context.workbook.worksheets.getItem("Scorecard").getRange(place.model.layout.period).values = [
+            [period],
+          ];
           await context.sync();
         });
         totals.push(read("Scorecard", place.model.layout.total)[0][0]);
       }
-      const { sheet, applySyncs } = await comparePeriods.run({ ...place, earlier: january, later: february }, options);
+      const { sheet, applySyncs } = await comparePeriods.run(
+        { ...place, earlier: january, later: february },
+        options
+      );
       expect([sheet, applySyncs]).toEqual(["Comparison", 2]);
       const count = Object.keys(place.model.layout.kpis).length;
       const [first, total] = [compareRows.first + 1, compareRows.first + 1 + count];
       const column = (key: keyof typeof c, to = total - 1) =>
-        read(sheet, `${columnLetters(c[key])}${first}:${columnLetters(c[key])}${to}`).map(([value]) => value as number | "");
+        read(sheet, `${columnLetters(c[key])}${first}:${columnLetters(c[key])}${to}`).map(
+          ([value]) => value as number | ""
+        );
       expect(read(sheet, `${columnLetters(c.score0)}${total}:${columnLetters(c.score1)}${total}`)[0]).toEqual(
         totals.map((value) => (typeof value === "number" ? expect.closeTo(value, 9) : value))
       );

@@ -9,14 +9,9 @@ import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { monthsOf, periodLabelFormula, startFormula } from "../periods";
 import { periodFormat } from "../sheet/head";
+import { compareColumns, compareHeaders } from "./compare-columns";
 import { putDirections, putPeriodScores } from "./kpi-scores";
 import { putShares } from "./shares";
-
-const headers = [
-  "kpi", "direction", "weight", "target0", "target1", "actual0", "actual1", "attainment0", "attainment1",
-  "score0", "score1", "share0", "share1", "scoreEffect", "weightEffect", "jointEffect", "change",
-] as const; // prettier-ignore
-export const compareColumns = Object.fromEntries(headers.map((key, i) => [key, i])) as Record<(typeof headers)[number], number>;
 
 /** Rows of the sheet, from 0: the two periods with their bounds, the headings, the first KPI. */
 export const compareRows = { periods: 3, header: 7, first: 8 } as const;
@@ -51,11 +46,15 @@ export function compareSheet(
     grid.put(row, 1, periods[key]);
     grid.formula(row, 2, `IF(${cell(row, 1)}="","",${startFormula(cell(row, 1), grain)})`);
     grid.formula(row, 3, `IF(${cell(row, 2)}="","",EDATE(${cell(row, 2)},${monthsOf[grain]}))`);
-    grid.formula(row, 4, `IF(${cell(row, 2)}="","",${periodLabelFormula(cell(row, 2), grain, model.locale)})`);
+    grid.formula(
+      row,
+      4,
+      `IF(${cell(row, 2)}="","",${periodLabelFormula(cell(row, 2), grain, model.locale)})`
+    );
     return { start: absoluteCell(row, 2), end: absoluteCell(row, 3), label: absoluteCell(row, 4) };
   });
   grid.put(compareRows.periods - 1, 1, say("firstDayOf"));
-  headers.forEach((key, i) => grid.put(header, i, say(key)));
+  compareHeaders.forEach((key, i) => grid.put(header, i, say(key)));
   rows.forEach((row, i) => {
     grid.put(first + i, c.kpi, parts.words.of(row.kpi.name));
     grid.formula(first + i, c.weight, parts.cell(row.kpi.id, "weight"));
@@ -66,7 +65,14 @@ export function compareSheet(
       grid,
       parts,
       rows,
-      { first, direction: c.direction, target: c[`target${n}`], actual: c[`actual${n}`], attainment: c[`attainment${n}`], score: c[`score${n}`] },
+      {
+        first,
+        direction: c.direction,
+        target: c[`target${n}`],
+        actual: c[`actual${n}`],
+        attainment: c[`attainment${n}`],
+        score: c[`score${n}`],
+      },
       bounds[n]
     )
   );
@@ -83,13 +89,21 @@ export function compareSheet(
     return `IF(${zero},${column("weight")},IF(${own}="",0,${own}))`;
   });
   const none = `COUNT(${column("score0")})*COUNT(${column("score1")})=0`;
-  grid.formula(first, c.scoreEffect, `IF(${none},"",KPI.BRIDGE(${scores[0]},${weights[0]},${scores[1]},${weights[1]}))`, {
-    rows: rows.length + 1,
-    columns: 3,
-  });
+  grid.formula(
+    first,
+    c.scoreEffect,
+    `IF(${none},"",KPI.BRIDGE(${scores[0]},${weights[0]},${scores[1]},${weights[1]}))`,
+    {
+      rows: rows.length + 1,
+      columns: 3,
+    }
+  );
   const effects = absoluteRange(first, c.scoreEffect, total, c.scoreEffect);
   const next = (by: number): string => absoluteRange(first, c.scoreEffect + by, total, c.scoreEffect + by);
-  grid.formula(first, c.change, `IF(${effects}="","",${effects}+${next(1)}+${next(2)})`, { rows: rows.length + 1, columns: 1 });
+  grid.formula(first, c.change, `IF(${effects}="","",${effects}+${next(1)}+${next(2)})`, {
+    rows: rows.length + 1,
+    columns: 1,
+  });
   grid.put(total, c.kpi, say("total"));
   ([0, 1] as const).forEach((n) => {
     const own = column(`score${n}`);
@@ -127,19 +141,29 @@ export function compareSheet(
       }),
       { label: `${bounds[1].label}&"  "&${points(to)}`, value: to, isTotal: "TRUE" },
     ],
-    { value: say("stepValue"), isTotal: say("isTotal"), running: say("running"), total: say("score"), gain: say("gain"), loss: say("loss") }
+    {
+      value: say("stepValue"),
+      isTotal: say("isTotal"),
+      running: say("running"),
+      total: say("score"),
+      gain: say("gain"),
+      loss: say("loss"),
+    }
   );
-  styleSheet(grid, parts, { total, last: Math.max(total + 1, shares.last), chartLeft, dataLeft, dataLast: waterfall.last });
+  styleSheet(grid, parts, {
+    total,
+    last: Math.max(total + 1, shares.last),
+    chartLeft,
+    dataLeft,
+    dataLast: waterfall.last,
+  });
   const chartLast = header + Math.max(16, rows.length + 4);
   const names = rows.map((row) => textWidth(parts.words.of(row.kpi.name)) + 14);
   return {
     name: sheet,
     tabColor: colors.accent,
     gridlines: false,
-    blocks: [
-      grid.block(0, c.change)!,
-      grid.block(dataLeft, dataLeft + waterfallWidth - 1)!,
-    ],
+    blocks: [grid.block(0, c.change)!, grid.block(dataLeft, dataLeft + waterfallWidth - 1)!],
     styles: grid.styles,
     columnWidths: {
       A: Math.min(320, Math.max(190, ...names)),
@@ -171,7 +195,10 @@ export function compareSheet(
       fitToWidth: 1,
       titleRows: `1:${header + 1}`,
       marginsCm: 1,
-      footer: { left: say("compareTitle", { title: parts.title }).replaceAll("&", "&&"), right: parts.words("page") },
+      footer: {
+        left: say("compareTitle", { title: parts.title }).replaceAll("&", "&&"),
+        right: parts.words("page"),
+      },
       area: range(0, 0, Math.max(total + 1, chartLast), chartLeft + chartColumns - 1),
     },
   };
@@ -188,16 +215,33 @@ function styleSheet(
   const end = at.chartLeft + chartColumns - 1;
   grid.style(styles.body, range(0, 0, at.last, end));
   grid.style(styles.title, range(0, 0, 0, end));
-  grid.style({ ...styles.subtitle, color: colors.ink, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, end));
+  grid.style(
+    { ...styles.subtitle, color: colors.ink, borders: { bottom: rule(colors.accent, "Medium") } },
+    range(1, 0, 1, end)
+  );
   grid.style(styles.note, range(periods - 1, 0, periods - 1, c.change));
-  grid.style({ ...styles.input, numberFormat: "yyyy-mm-dd", horizontal: "Left" }, range(periods, 1, periods + 1, 1));
-  grid.style({ numberFormat: periodFormat.month, color: colors.secondary, horizontal: "Left" }, range(periods, 2, periods + 1, 3));
+  grid.style(
+    { ...styles.input, numberFormat: "yyyy-mm-dd", horizontal: "Left" },
+    range(periods, 1, periods + 1, 1)
+  );
+  grid.style(
+    { numberFormat: periodFormat.month, color: colors.secondary, horizontal: "Left" },
+    range(periods, 2, periods + 1, 3)
+  );
   grid.style({ numberFormat: "yyyy-mm-dd" }, range(periods, 2, periods + 1, 3));
   grid.style({ bold: true }, range(periods, 4, periods + 1, 4));
   grid.style(styles.header, range(header, 0, header, c.change));
   grid.style({ horizontal: "Right" }, range(header, c.weight, at.last, c.change));
-  grid.style({ borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } }, range(first, 0, total - 1, c.change));
-  grid.style({ numberFormat: "0.0%" }, ...["weight", "attainment0", "attainment1", "share0", "share1"].map((key) => range(first, c[key as "weight"], at.last, c[key as "weight"])));
+  grid.style(
+    { borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } },
+    range(first, 0, total - 1, c.change)
+  );
+  grid.style(
+    { numberFormat: "0.0%" },
+    ...["weight", "attainment0", "attainment1", "share0", "share1"].map((key) =>
+      range(first, c[key as "weight"], at.last, c[key as "weight"])
+    )
+  );
   grid.style({ numberFormat: "0.0" }, range(first, c.score0, total, c.score1));
   grid.style({ numberFormat: "+0.00;−0.00;0.00" }, range(first, c.scoreEffect, total, c.change));
   let row = first;
@@ -205,7 +249,10 @@ function styleSheet(
     grid.style({ numberFormat: kpi.format }, range(row, c.target0, row++, c.actual1));
   grid.style(styles.link, range(first, c.weight, total - 1, c.target1));
   grid.style(styles.total, range(total, 0, total, c.change));
-  grid.style({ color: colors.secondary, numberFormat: "0.0;−0.0;0.0" }, range(total + 1, 0, total + 1, c.change));
+  grid.style(
+    { color: colors.secondary, numberFormat: "0.0;−0.0;0.0" },
+    range(total + 1, 0, total + 1, c.change)
+  );
   grid.style({ horizontal: "Left" }, cell(total + 1, c.weight));
   const data = range(header - 1, at.dataLeft, at.dataLast, at.dataLeft + waterfallWidth - 1);
   grid.style({ size: 10, color: colors.secondary, vertical: "Center", numberFormat: "0.0" }, data);

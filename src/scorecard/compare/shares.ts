@@ -2,7 +2,7 @@ import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import { styles } from "../../plan/palette";
 import type { ScorecardParts } from "../life/parts";
-import { compareColumns as c } from "./compare-sheet";
+import { compareColumns as c } from "./compare-columns";
 
 /**
  * The effective weights of both periods, by the scorecard's own policy: where groups carry weights,
@@ -24,10 +24,15 @@ export function putShares(
     const weights = absoluteRange(first, c.weight, first + count - 1, c.weight);
     for (const n of [0, 1] as const) {
       const scores = absoluteRange(first, c[`score${n}`], first + count - 1, c[`score${n}`]);
-      grid.formula(first, c[`share${n}`], `IF(COUNT(${scores})=0,"",KPI.EFFECTIVEWEIGHT(${scores},${weights},${policy}))`, {
-        rows: count,
-        columns: 1,
-      });
+      grid.formula(
+        first,
+        c[`share${n}`],
+        `IF(COUNT(${scores})=0,"",KPI.EFFECTIVEWEIGHT(${scores},${weights},${policy}))`,
+        {
+          rows: count,
+          columns: 1,
+        }
+      );
     }
     return { last: first + count };
   }

@@ -7,7 +7,7 @@ import { periodLabelFormula } from "../periods";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
 import { headRows, type Places } from "./places";
-import { allCells, kpiCells, scoreCells } from "./scoring";
+import { allCells, kpiCells, scoreCells } from "./body-cells";
 import { statusWords } from "./status-words";
 
 export interface HeadTexts {

@@ -2,8 +2,8 @@ import { absoluteRange, cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import { colors } from "../../plan/palette";
 import { rollupCodes } from "../rows/hierarchy";
+import { kpiCells, scoreCells } from "./body-cells";
 import { calculationColumns, type PlacedGroup, type Places } from "./places";
-import { kpiCells, scoreCells } from "./scoring";
 
 /**
  * A hierarchy by code: beside the rows their codes, and the value of each from one call over the

@@ -7,7 +7,7 @@ import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
 import { coverageSentence } from "./head";
 import type { Places } from "./places";
-import { allCells, headingCells, kpiCells, scoreCells } from "./scoring";
+import { allCells, headingCells, kpiCells, scoreCells } from "./body-cells";
 
 /** The total at the end, with coverage beside it, and the check that weights add up. */
 export function putTotals(grid: CellGrid, places: Places, words: Words): ConditionalFormatPlan[] {
