@@ -1,4 +1,6 @@
+import { arityProblem } from "../functions/arity";
 import { functionTable } from "../functions/call";
+import { functionError } from "../functions/function-error";
 import type { Parameter } from "../functions/parameter";
 import { registry } from "../functions/registry";
 import { functionText, parameterText } from "../functions/texts";
@@ -15,7 +17,8 @@ import type { FunctionResult, HostFunction, HostFunctionParameter } from "../pre
  * @param workbook the grid's own, for the function that reads the cell it explains
  */
 export const kpiFunctions = (locale: Locale, workbook: Pick<PreviewWorkbook, "toData">): HostFunction[] =>
-  registry.map(({ name, parameters, asynchronous }) => {
+  registry.map((entry) => {
+    const { name, parameters, asynchronous } = entry;
     const call = functionTable().get(`KPI.${name}`);
     return {
       name: `KPI.${name}`,
@@ -23,6 +26,12 @@ export const kpiFunctions = (locale: Locale, workbook: Pick<PreviewWorkbook, "to
       parameters: parameters.map((each) => parameterOf(name, each, locale)),
       returnsMatrix: true,
       ...(asynchronous && { requiresAddress: true, requiresParameterAddresses: true }),
+      refuseCount: (given) => {
+        const problem = arityProblem(entry, given);
+        if (!problem) return undefined;
+        const { code, message } = functionError(problem);
+        return { error: code, message };
+      },
       call: asynchronous ? callExplain(() => workbook.toData()) : (args) => call!(...args) as FunctionResult,
     };
   });

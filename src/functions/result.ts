@@ -55,12 +55,7 @@ export function shapedResult(entry: FunctionEntry, args: readonly Argument[], ou
     case "column":
       return values.map((value) => [cell(value)]);
     case "rows":
-    case "points": {
-      const lines = (values as readonly (readonly unknown[])[]).map((row) => row.map(cell));
-      return entry.result === "points" && isRow(args)
-        ? lines[0].map((_, i) => lines.map((line) => line[i]))
-        : lines;
-    }
+      return (values as readonly (readonly unknown[])[]).map((row) => row.map(cell));
     default:
       return isRow(args) ? [values.map(cell)] : values.map((value) => [cell(value)]);
   }

@@ -58,6 +58,19 @@ describe("kpi evaluate", () => {
     expect(chinese.values[0][0].message).toMatch(/85%.*[一-鿿]|[一-鿿].*85%/);
   });
 
+  test("says which argument a function lacks, or that it has too many", () => {
+    const { answers } = evaluate([
+      { formula: "=KPI.RATE(1)" },
+      { formula: "=KPI.RATE(1,2,3)" },
+      { formula: "=IFERROR(KPI.RATE(),7)" },
+    ]);
+    expect(answers.map(({ values }) => values[0][0])).toEqual([
+      { error: "#VALUE!", message: "KPI.RATE lacks an argument: whole. Write it as KPI.RATE(part, whole)." },
+      { error: "#VALUE!", message: expect.stringMatching(/^KPI\.RATE takes at most 2 arguments and got 3/) },
+      7,
+    ]);
+  });
+
   test("takes errors in and gives them out", () => {
     const { answers } = evaluate([
       { cells: { A1: { error: "#DIV/0!" } }, formula: "=KPI.ATTAINMENT(A1,100)" },

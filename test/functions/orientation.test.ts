@@ -8,16 +8,6 @@ const turned = (block: unknown): unknown[][] => {
 
 describe("A row of inputs gives, turned on its side, what a column of them gives", () => {
   test.each<[string, unknown[][], unknown[][][]]>([
-    ["XMR", [[10], [12], [11], [9]], []],
-    [
-      "BRIDGE",
-      [[80], [90]],
-      [
-        [[50], [50]],
-        [[90], [90]],
-        [[50], [50]],
-      ],
-    ],
     ["ZSCORES", [[1], [2], [4]], []],
     ["EFFECTIVEWEIGHT", [[80], [""], [90]], [[[1], [2], [3]]]],
   ])("KPI.%s", (name, first, others) => {
@@ -34,6 +24,16 @@ describe("A result that does not belong to the cells of its series has its own l
       [
         [[45292], [45323]],
         [[1], [2]],
+      ],
+    ],
+    ["XMR", [[[10], [12], [11], [9]]]],
+    [
+      "BRIDGE",
+      [
+        [[80], [90]],
+        [[50], [50]],
+        [[90], [90]],
+        [[50], [50]],
       ],
     ],
     ["PARETO", [[[20], [80]]]],

@@ -44,11 +44,11 @@ export interface DayRange {
 
 /** The days of a numbered period. "January 0, 1900" (serial 0) belongs to January 1900, as Excel's MONTH has it. */
 export function periodDays(period: number, grain: Grain, yearStart = 1): DayRange {
-  const start = periodStart(period, grain, yearStart);
-  return {
-    from: start === 1 && monthsOf[grain] > 0 ? 0 : start,
-    end: periodStart(period + 1, grain, yearStart),
+  const firstDay = (which: number): number => {
+    const start = periodStart(which, grain, yearStart);
+    return start === 1 && monthsOf[grain] > 0 ? 0 : start;
   };
+  return { from: firstDay(period), end: firstDay(period + 1) };
 }
 
 /**

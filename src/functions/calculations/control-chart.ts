@@ -1,6 +1,6 @@
 import { ok, type Outcome, type Series, xmr, type XmrOptions } from "../../core";
 
-/** An XmR chart as rows of centre, lower limit, upper limit, moving range and signal, one for each position (of a row of values they are columns: a result has the orientation of its series). */
+/** An XmR chart as rows of centre, lower limit, upper limit, moving range and signal, one for each point, however the values lie. */
 export function controlChart(values: Series, options: XmrOptions): Outcome<(number | null)[][]> {
   const chart = xmr(values, options);
   if (!chart.ok) return chart;

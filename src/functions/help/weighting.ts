@@ -107,8 +107,8 @@ export const weightingHelp: HelpTexts = {
   BRIDGE: {
     formula: same("w_0 (s_1 − s_0),   (w_1 − w_0) s_0,   (w_1 − w_0)(s_1 − s_0);   Σ = S_1 − S_0"),
     convention: both(
-      "Effective weights of each period, so that both add up to 1. A row that is missing in one period counts wholly as weight effect. The last row is the total and adds up exactly. Where the scores lie in a row, the result has a column for each, and the total is the last column.",
-      "采用各期实际权重，使两期权重合计均为 1。某期缺失的行全部计入权重影响。末行为合计，分解无余差。得分按行排列时，结果改为每项一列，合计在末列。"
+      "Effective weights of each period, so that both add up to 1. A row that is missing in one period counts wholly as weight effect. The last row is the total and adds up exactly.",
+      "采用各期实际权重，使两期权重合计均为 1。某期缺失的行全部计入权重影响。末行为合计，分解无余差。"
     ),
     source: both("Two-factor variance analysis with interaction.", "含交互项的两因素差异分析。"),
     tasks:

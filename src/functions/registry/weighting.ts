@@ -23,7 +23,7 @@ export const ROLLUP = signature(
 export const BRIDGE = signature(
   "BRIDGE",
   "scores0:series weights0:series scores1:series weights1:series",
-  "points"
+  "rows"
 );
 
 /** Weighted scores and roll-up. */

@@ -112,6 +112,12 @@ describe("periods", () => {
     expect(valueOf(periodValue([0, 59, 60, 61], values, 45))).toBe(6);
     expect(valueOf(periodValue([0, 59, 60, 61], values, 61))).toBe(8);
     expect(valueOf(periodValue([0, 59, 60, 61], values, 1))).toBe(1);
+    // It belongs to no period before: December 1899 holds nothing, so there is no growth on it.
+    expect(reasonOf(periodValue([0], [1], 0, { offset: -1 }))).toBe("missing");
+    for (const grain of ["month", "quarter", "year"] as const) {
+      expect(valueOf(periodValue([0], [1], 0, { grain }))).toBe(1);
+      expect(reasonOf(periodOnPeriod([0], [1], 0, { grain }))).toBe("missing");
+    }
   });
 
   test("bad dates and settings have a reason", () => {

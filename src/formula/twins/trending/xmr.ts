@@ -1,9 +1,7 @@
 import { XMR } from "../../../functions/registry/monitoring";
 import { choose } from "../choose";
 import { notWhole } from "../parts/not-whole";
-import { orientationOf } from "../parts/orientation";
 import { seriesTwin } from "../parts/series-twin";
-import type { TwinArgument } from "../twin";
 import { grouped, when } from "../writer";
 
 /**
@@ -13,7 +11,7 @@ import { grouped, when } from "../writer";
 export const xmr = seriesTwin(
   XMR,
   (args, writer) => {
-    const { cells, given } = args.series("values")!;
+    const { cells } = args.series("values")!;
     const values = writer.let("points", `IF(LEN(${cells})=0,"",${cells})`);
     const place = writer.let("place", args.positions("values"));
     const there = writer.let("there", `LEN(${values})>0`);
@@ -52,10 +50,7 @@ export const xmr = seriesTwin(
     const high = `IF(LEN(${range})=0,FALSE,${range}>3.268*${meanRange}+${noise})`;
     const signal = `IF(${there},IF(${outside}<>0,1,IF(${run}>=8,2,IF(${cluster}>=3,3,IF(${high},4,0)))),"")`;
     const whole = (line: string) => `IF(${place}>0,${line})`;
-    const rows = lyingAs(
-      given,
-      `HSTACK(${whole(center)},${whole(lower)},${whole(upper)},${range},${signal})`
-    );
+    const rows = `HSTACK(${whole(center)},${whole(lower)},${whole(upper)},${range},${signal})`;
     const chart = when(`COUNT(IF(${inBase},${range}))=0`, "#N/A", rows);
     if (!baseline) return chart;
     const bad = writer.any(`${grouped(baseline.value)}<2`, notWhole(grouped(baseline.value)));
@@ -63,11 +58,3 @@ export const xmr = seriesTwin(
   },
   { columns: true, excel2016: { reason: "noTwin" } }
 );
-
-/** A row a point, or a column a point where the series is a row. */
-function lyingAs({ shape, text }: TwinArgument, rows: string): string {
-  const orientation = orientationOf(shape);
-  if (orientation === "column") return rows;
-  const across = `TRANSPOSE(${rows})`;
-  return orientation === "row" ? across : `IF((ROWS(${text})=1)*(COLUMNS(${text})>1),${across},${rows})`;
-}

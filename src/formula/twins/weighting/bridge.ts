@@ -1,6 +1,6 @@
 import { BRIDGE } from "../../../functions/registry/weighting";
 import { elementTwin, type Elements } from "../element-twin";
-import { asColumn, likeSeries } from "../orientation";
+import { asColumn } from "../orientation";
 import { when, type Writer } from "../writer";
 
 /** Score effect, weight effect and interaction of each row, and their sums. */
@@ -20,7 +20,7 @@ export const bridge = elementTwin(
     );
     const effect = writer.reserve("effect");
     const rows = `VSTACK(${effects},BYCOL(${effects},LAMBDA(${effect},SUM(${effect}))))`;
-    return before.guarded(after.guarded(likeSeries(args.required("scores0"), rows)));
+    return before.guarded(after.guarded(rows));
   },
   { scores0: "old_scores", weights0: "old_weights", scores1: "new_scores", weights1: "new_weights" }
 );

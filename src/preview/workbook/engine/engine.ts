@@ -10,6 +10,7 @@ import {
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { withoutInvertedIndex } from "./no-inverted-index";
+import { withoutStaleDependencies } from "./stale-dependencies";
 
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
 
@@ -26,6 +27,7 @@ export const UNIT = "book";
 /** Starts a grid with the given plugins; a later entry for a plugin replaces an earlier one. */
 export function createEngine(config: Partial<IUniverConfig>, plugins: readonly PluginEntry[]): Engine {
   withoutInvertedIndex();
+  withoutStaleDependencies();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const chosen = new Map<string, [PluginCtor<Plugin>, unknown?]>();
   for (const entry of plugins) {

@@ -46,6 +46,8 @@ export class CustomFunctionAdapter extends BaseFunction {
   ) {
     super(definition.name);
     this.needsReferenceObject = definition.requiresParameterAddresses ?? false;
+    // Excel refuses such a formula as it is typed: the engine says #N/A, unless the function has its own answer.
+    if (definition.refuseCount) return;
     this.minParams = definition.parameters.filter(
       (parameter) => !parameter.optional && !parameter.repeating
     ).length;
@@ -72,6 +74,8 @@ export class CustomFunctionAdapter extends BaseFunction {
     site: CallSite
   ): FunctionResult {
     const { parameters } = this.definition;
+    const refusal = this.definition.refuseCount?.(variants.length);
+    if (refusal) return refusal;
     const matrices = variants.map((variant) =>
       variant.isLambda() ? [[{ error: ErrorType.VALUE }]] : toMatrix(variant)
     );
