@@ -1,4 +1,9 @@
 import type { Action } from "./action";
+import { acceptFinding, reopenFinding } from "./audit/accept-finding";
+import { fixFinding } from "./audit/fix-finding";
+import { markFindings, unmarkFindings } from "./audit/mark-findings";
+import { auditReport } from "./audit/report";
+import { runAudit } from "./audit/run-audit";
 import { createScorecard } from "./create-scorecard";
 import { explainCell } from "./explain/explain-cell";
 import { goTo } from "./go-to";
@@ -25,6 +30,13 @@ export const actions: readonly Action<never, unknown>[] = [
   createScorecard,
   explainCell,
   goTo,
+  runAudit,
+  fixFinding,
+  acceptFinding,
+  reopenFinding,
+  auditReport,
+  markFindings,
+  unmarkFindings,
   prove,
   detach,
   attach,

@@ -42,12 +42,31 @@ export interface AuditResult {
  * // "#DIV/0! stands here, and 3 more cells show an error because of it."
  */
 export function auditWorkbook(snapshot: Snapshot, options: AuditOptions = {}): AuditResult {
+  const steps = auditSteps(snapshot, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+    options.progress?.(step.value.done, step.value.total);
+  }
+}
+
+/** How many rules have been applied, of how many. */
+export interface AuditStep {
+  readonly done: number;
+  readonly total: number;
+}
+
+/** The same rule by rule, for those who have something else to do in between: a large workbook takes seconds. */
+export function* auditSteps(
+  snapshot: Snapshot,
+  options: Pick<AuditOptions, "rules" | "facts"> = {}
+): Generator<AuditStep, AuditResult, undefined> {
   const book = new Book(snapshot, options.facts);
   const chosen = allRules.filter(({ id }) => !options.rules || options.rules.includes(id));
   const findings: Finding[] = [];
   const gaps: AuditGap[] = gapsOf(snapshot);
   for (const [done, rule] of chosen.entries()) {
-    options.progress?.(done, chosen.length);
+    yield { done, total: chosen.length };
     const result = applied(rule, book);
     if (Array.isArray(result)) findings.push(...result);
     else gaps.push(result);

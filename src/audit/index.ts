@@ -1,5 +1,12 @@
 /** What is wrong with a workbook: rules over a Snapshot. */
-export { auditWorkbook, type AuditGap, type AuditOptions, type AuditResult } from "./audit";
+export {
+  auditSteps,
+  auditWorkbook,
+  type AuditGap,
+  type AuditOptions,
+  type AuditResult,
+  type AuditStep,
+} from "./audit";
 export { Book, type Family } from "./book/book";
 export type { FormulaCell, Pattern } from "./book/pattern";
 export {

@@ -57,8 +57,8 @@ export const paneAuditMessages = {
   marksOff: { en: "Remove marks", zh: "清除标记" },
   marked: { en: "{count} cells were marked.", zh: "已标记 {count} 个单元格。" },
   markedSome: {
-    en: "{count} cells were marked; {left} were left as they are, on protected sheets or beyond the {most} that are marked at most.",
-    zh: "已标记 {count} 个单元格；另有 {left} 个未标记（位于受保护的工作表，或超出 {most} 个的上限）。",
+    en: "{count} cells were marked. On protected sheets, and beyond 2,000 areas, nothing was marked ({left} areas).",
+    zh: "已标记 {count} 个单元格；受保护的工作表及超出 2000 处的部分未标记（{left} 处）。",
   },
   unmarked: { en: "The marks were removed.", zh: "标记已清除。" },
   marksThere: {

@@ -81,6 +81,11 @@ export const paneMessages = {
     en: "Compare KPI formulas with Excel's own functions, and make the workbook calculate without the add-in.",
     zh: "将 KPI 公式与 Excel 自带函数比对，并使工作簿无需加载项也能计算。",
   },
+  auditTool: { en: "Audit the workbook", zh: "审核工作簿" },
+  auditToolText: {
+    en: "Find faults in formulas, data and scorecards; nothing is changed unless you ask",
+    zh: "检查公式、数据与计分卡中的问题，未经您要求不作任何修改",
+  },
   signOff: { en: "Sign off a period", zh: "签核期间" },
   signOffText: {
     en: "Close a period with your name, and see whether anything has changed since.",

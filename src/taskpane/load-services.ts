@@ -62,6 +62,7 @@ export function loadServices(): PaneServices {
     openHelp: async (options, place) => {
       await openHelp.run(place, options);
     },
+    loadAudit: () => import(/* webpackChunkName: "audit-tools" */ "../actions/audit/audit-tools"),
     loadDictionary: () =>
       import(/* webpackChunkName: "dictionary-tools" */ "../actions/dictionary/dictionary-tools"),
     loadFunctions: () =>

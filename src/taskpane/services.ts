@@ -1,4 +1,5 @@
 import { createContext, useContext } from "react";
+import type { AuditServices } from "./audit/audit-services";
 import type { DictionaryServices } from "./dictionary/dictionary-services";
 import type { ExplainServices } from "./explain/explain-services";
 import type { ShareServices } from "./share/share-services";
@@ -68,6 +69,8 @@ export interface PaneServices {
   loadShare(): Promise<ShareServices>;
   /** What the view of data entry and diagrams needs. */
   loadSheets(): Promise<SheetServices>;
+  /** What the audit view needs; fetched when it is first asked for. */
+  loadAudit(): Promise<AuditServices>;
   /** What the sign-off view needs; fetched when it is first asked for. */
   loadSignOff(): Promise<SignOffServices>;
   /** What the Explain view needs; fetched when it is first asked for. */

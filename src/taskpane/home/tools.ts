@@ -1,6 +1,7 @@
 import type { ComponentType } from "react";
 import { BookRegular } from "@fluentui/react-icons/svg/book";
 import { CalendarEditRegular } from "@fluentui/react-icons/svg/calendar-edit";
+import { ClipboardSearchRegular } from "@fluentui/react-icons/svg/clipboard-search";
 import { MathFormulaRegular } from "@fluentui/react-icons/svg/math-formula";
 import { ShareRegular } from "@fluentui/react-icons/svg/share";
 import { SignatureRegular } from "@fluentui/react-icons/svg/signature";
@@ -24,6 +25,7 @@ export const tools: readonly Tool[] = [
     name: "explainCells",
     text: "explainCellsText",
   },
+  { view: "audit", icon: ClipboardSearchRegular, name: "auditTool", text: "auditToolText" },
   { view: "sheets", icon: CalendarEditRegular, name: "sheetTools", text: "sheetToolsText" },
   { view: "share", icon: ShareRegular, name: "share", text: "shareText" },
   { view: "sign-off", icon: SignatureRegular, name: "signOff", text: "signOffText" },

@@ -17,6 +17,7 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
     import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
       (m) => m.FunctionsView
     ),
+  audit: () => import(/* webpackChunkName: "audit-view" */ "../audit/audit-view").then((m) => m.AuditView),
   sheets: () =>
     import(/* webpackChunkName: "sheets-view" */ "../sheets/sheets-view").then((m) => m.SheetsView),
   share: () => import(/* webpackChunkName: "share-view" */ "../share/share-view").then((m) => m.ShareView),

@@ -75,6 +75,7 @@ export function servicesOver(
       insertCard: async () => ({ state: "inserted", place: { sheet: "Calls", address: "H1" } }),
       readSelectedTexts: async () => ({ place: { sheet: "Calls", address: "A1" }, texts: [] }),
     }),
+    loadAudit: () => import("../../../src/actions/audit/audit-tools"),
     loadFunctions: () => import("../../../src/actions/functions/function-tools"),
     loadScorecard: () => import("../../../src/actions/scorecard/scorecard-tools"),
     loadShare: () => import("../../../src/actions/share/share-tools"),
