@@ -49,7 +49,10 @@ export const ownKpiMessages = {
     en: "It is calculated from {count} inputs, whose source is named.",
     zh: "由 {count} 项数据算出，数据来源已写明。",
   },
-  measurableOne: { en: "It is read from one figure, whose source is named.", zh: "直接取一项数据，来源已写明。" },
+  measurableOne: {
+    en: "It is read from one figure, whose source is named.",
+    zh: "直接取一项数据，来源已写明。",
+  },
   measurableNo: { en: "The calculation is not ready yet.", zh: "计算式尚未完成。" },
   measurableSource: { en: "Name the source of the data.", zh: "请写明数据来源。" },
   achievable: { en: "Achievable", zh: "可达成" },

@@ -76,7 +76,10 @@ export const dictionaryMessages = {
   calculation: { en: "Calculation", zh: "计算方法" },
   inputs: { en: "Inputs", zh: "所需数据" },
   usedBy: { en: "In templates", zh: "所在模板" },
-  usedByNone: { en: "In no template; it can be added to any scorecard.", zh: "不在模板中，可加入任一计分卡。" },
+  usedByNone: {
+    en: "In no template; it can be added to any scorecard.",
+    zh: "不在模板中，可加入任一计分卡。",
+  },
   usedByCards: { en: "In scorecards of this workbook", zh: "用于本工作簿的计分卡" },
   usedByNoCard: { en: "Not used yet.", zh: "尚未使用。" },
   copyFormula: { en: "Copy formula", zh: "复制公式" },
@@ -164,7 +167,10 @@ export const ownFormMessages = {
   id: { en: "Id", zh: "标识" },
   idHint: { en: "Left open, it is made from the name.", zh: "留空则按名称生成。" },
   aliases: { en: "Also called", zh: "别名" },
-  aliasesHint: { en: "Separated by commas; headers in your data count too", zh: "用逗号分隔，数据表的列名也可写入" },
+  aliasesHint: {
+    en: "Separated by commas; headers in your data count too",
+    zh: "用逗号分隔，数据表的列名也可写入",
+  },
   successFactor: { en: "Success factor", zh: "成功因素" },
   remarks: { en: "Remarks", zh: "相关说明" },
   smart: { en: "SMART check", zh: "SMART 检查" },

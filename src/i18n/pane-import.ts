@@ -61,7 +61,10 @@ export const importMessages = {
 
   rowTwice: { en: "The same KPI as row {row}.", zh: "与第 {row} 行是同一指标。" },
   weightUnread: { en: "The weight “{text}” is no number.", zh: "权重“{text}”不是数字。" },
-  targetUnread: { en: "The target “{text}” is no number; it is left open.", zh: "目标“{text}”不是数字，暂留空。" },
+  targetUnread: {
+    en: "The target “{text}” is no number; it is left open.",
+    zh: "目标“{text}”不是数字，暂留空。",
+  },
   unitUnread: { en: "The unit “{text}” is not known.", zh: "无法识别单位“{text}”。" },
   wordUnread: { en: "“{text}” is not known here; the usual is taken.", zh: "无法识别“{text}”，按默认处理。" },
   formulaUnread: {

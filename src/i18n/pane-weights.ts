@@ -17,7 +17,10 @@ export const weightMessages = {
   pairs: { en: "0–4 judgement", zh: "0–4 评分法" },
   ahp: { en: "AHP", zh: "层次分析法（AHP）" },
   entropy: { en: "Entropy", zh: "熵权法" },
-  handText: { en: "Type each weight; what is left of the whole is shown.", zh: "逐项填写，合计与应有权重之差随时显示。" },
+  handText: {
+    en: "Type each weight; what is left of the whole is shown.",
+    zh: "逐项填写，合计与应有权重之差随时显示。",
+  },
   rankText: {
     en: "Put the most important first. The weights are rank-order centroids: of four, 52, 27, 15 and 6%.",
     zh: "最重要的排在最前，按排序中心法（ROC）得出权重，如四项为 52%、27%、15%、6%。",
@@ -56,7 +59,10 @@ export const weightMessages = {
   points3: { en: "3 : 1, more important", zh: "3 : 1，较重要" },
   points1: { en: "1 : 3, less important", zh: "1 : 3，较次要" },
   points0: { en: "0 : 4, far less important", zh: "0 : 4，次要得多" },
-  judged: { en: "{judged} of {all} pairs judged; the others count as equal", zh: "{all} 对中已判断 {judged} 对，其余按同等重要" },
+  judged: {
+    en: "{judged} of {all} pairs judged; the others count as equal",
+    zh: "{all} 对中已判断 {judged} 对，其余按同等重要",
+  },
   tooMany: {
     en: "There are {count} KPIs; {most} can be compared in pairs. Weigh by rank, or in groups.",
     zh: "共有 {count} 个指标，成对比较最多 {most} 个，请改用排序法或分组设置。",
@@ -79,8 +85,14 @@ export const weightMessages = {
   ratioLess7: { en: "1/7, very strongly less important", zh: "1/7，强烈次要" },
   ratioLess8: { en: "1/8, between very strongly and extremely less", zh: "1/8，介于强烈次要与极端次要之间" },
   ratioLess9: { en: "1/9, extremely less important", zh: "1/9，极端次要" },
-  consistent: { en: "Consistency ratio {cr}: below 0.10, accepted", zh: "一致性比率 {cr}，小于 0.10，可接受" },
-  inconsistent: { en: "Consistency ratio {cr}: 0.10 or more, the judgements contradict each other", zh: "一致性比率 {cr}，达到或超过 0.10，判断互相矛盾" },
+  consistent: {
+    en: "Consistency ratio {cr}: below 0.10, accepted",
+    zh: "一致性比率 {cr}，小于 0.10，可接受",
+  },
+  inconsistent: {
+    en: "Consistency ratio {cr}: 0.10 or more, the judgements contradict each other",
+    zh: "一致性比率 {cr}，达到或超过 0.10，判断互相矛盾",
+  },
   worst: {
     en: "Most contradictory: {a} against {b} and {b} against {c} imply {implied} for {a} against {c}, but {judged} was judged.",
     zh: "矛盾最大的三项：由“{a}”比“{b}”、“{b}”比“{c}”推得“{a}”比“{c}”应为 {implied}，而判断为 {judged}。",
@@ -89,7 +101,10 @@ export const weightMessages = {
     en: "The smallest change that settles it: {a} against {b} from {from} to {to}, which gives a ratio of {cr}.",
     zh: "最小修正：将“{a}”比“{b}”由 {from} 改为 {to}，一致性比率降至 {cr}。",
   },
-  noRepair: { en: "No single change settles it: look at the pairs above again.", zh: "仅改一处无法达到一致，请重新核对以上判断。" },
+  noRepair: {
+    en: "No single change settles it: look at the pairs above again.",
+    zh: "仅改一处无法达到一致，请重新核对以上判断。",
+  },
   applyRepair: { en: "Make this change", zh: "采用此修正" },
 
   reading: { en: "Reading past values", zh: "正在读取历史数值" },
@@ -100,7 +115,10 @@ export const weightMessages = {
   },
   withoutValues: { en: "Without past values: {names}.", zh: "没有历史数值：{names}。" },
   allConstant: { en: "No value ever changed: all weigh the same.", zh: "各期数值均无变化，权重相等。" },
-  entropyGroups: { en: "Groups have no values of their own: weigh the KPIs in each.", zh: "分组没有自身数值，请对各组内指标使用此法。" },
+  entropyGroups: {
+    en: "Groups have no values of their own: weigh the KPIs in each.",
+    zh: "分组没有自身数值，请对各组内指标使用此法。",
+  },
 
   result: { en: "Weights by this method", zh: "该方法得出的权重" },
   now: { en: "now {weight}", zh: "现为 {weight}" },
@@ -116,16 +134,28 @@ export const weightMessages = {
     en: "No KPI has a score yet: give actuals a source and set targets.",
     zh: "还没有指标得分，请先指定数据来源并设定目标。",
   },
-  whatIfAlone: { en: "No weight here can move without the total staying the same.", zh: "此处权重变动不影响汇总得分。" },
+  whatIfAlone: {
+    en: "No weight here can move without the total staying the same.",
+    zh: "此处权重变动不影响汇总得分。",
+  },
   total: { en: "Total {total}, grade {grade}", zh: "汇总得分 {total}，等级 {grade}" },
   tryWeight: { en: "Try a weight for {name}", zh: "试算“{name}”的权重" },
-  tried: { en: "At {weight}: total {total}, grade {grade}", zh: "权重 {weight} 时：汇总得分 {total}，等级 {grade}" },
+  tried: {
+    en: "At {weight}: total {total}, grade {grade}",
+    zh: "权重 {weight} 时：汇总得分 {total}，等级 {grade}",
+  },
   gradeStays: { en: "The grade stays whatever it weighs.", zh: "无论权重多少，等级不变。" },
   gradeBelow: { en: "below {weight} the grade turns to {grade}", zh: "低于 {weight} 时等级变为 {grade}" },
   gradeAbove: { en: "above {weight} the grade turns to {grade}", zh: "高于 {weight} 时等级变为 {grade}" },
   orderStays: { en: "The order by points stays.", zh: "得分贡献的排序不变。" },
-  orderBelow: { en: "below {weight} {up} brings more points than {down}", zh: "低于 {weight} 时“{up}”的得分贡献超过“{down}”" },
-  orderAbove: { en: "above {weight} {up} brings more points than {down}", zh: "高于 {weight} 时“{up}”的得分贡献超过“{down}”" },
+  orderBelow: {
+    en: "below {weight} {up} brings more points than {down}",
+    zh: "低于 {weight} 时“{up}”的得分贡献超过“{down}”",
+  },
+  orderAbove: {
+    en: "above {weight} {up} brings more points than {down}",
+    zh: "高于 {weight} 时“{up}”的得分贡献超过“{down}”",
+  },
   sentenceOf: { en: "{first}; {second}.", zh: "{first}；{second}。" },
   sentenceOne: { en: "{first}.", zh: "{first}。" },
   resetTry: { en: "Back to {weight}", zh: "恢复为 {weight}" },

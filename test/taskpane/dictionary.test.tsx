@@ -12,8 +12,13 @@ import { servicesOver } from "./support/workbook";
 function dictionary(start: readonly OwnKpi[] = [], rest: Partial<DictionaryServices> = {}) {
   let own = start;
   const tools: DictionaryServices = {
-    listOwnKpis: async () => ({ kpis: own, uses: Object.fromEntries(own.map(({ id }) => [id, ["Office"]])), unreadable: 0 }),
-    saveOwn: async ({ kpis: given }) => (own = [...own.filter(({ id }) => !given.some((kpi) => kpi.id === id)), ...given]),
+    listOwnKpis: async () => ({
+      kpis: own,
+      uses: Object.fromEntries(own.map(({ id }) => [id, ["Office"]])),
+      unreadable: 0,
+    }),
+    saveOwn: async ({ kpis: given }) =>
+      (own = [...own.filter(({ id }) => !given.some((kpi) => kpi.id === id)), ...given]),
     deleteOwn: async (kpi) => (own = own.filter(({ id }) => id !== kpi)),
     undoOwn: async () => [],
     insertCard: async () => ({ state: "inserted", place: { sheet: "Calls", address: "H1" } }),
@@ -65,8 +70,18 @@ describe("The KPI dictionary in the pane", () => {
       "Presentation", "Owner",
     ]); // prettier-ignore
     await user.click(screen.getByRole("radio", { name: "Short form" }));
-    expect(terms()).toEqual(["Number", "Success factor", "Indicator", "Formula", "Source", "Evaluated", "Frequency"]);
-    expect(within(screen.getByRole("region", { name: "In templates" })).getAllByRole("listitem").length).toBeGreaterThan(0);
+    expect(terms()).toEqual([
+      "Number",
+      "Success factor",
+      "Indicator",
+      "Formula",
+      "Source",
+      "Evaluated",
+      "Frequency",
+    ]);
+    expect(
+      within(screen.getByRole("region", { name: "In templates" })).getAllByRole("listitem").length
+    ).toBeGreaterThan(0);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(button("Back to the dictionary"));
     expect(document.activeElement?.getAttribute("data-kpi")).toBe("customer-churn-rate");
@@ -110,7 +125,9 @@ describe("The form of an own KPI", () => {
     const { user } = renderPane(services, { view: "dictionary" });
     await user.type(await search(), "desk occupancy");
     await user.click(await screen.findByRole("button", { name: "New KPI" }));
-    expect((screen.getByRole("textbox", { name: "English name" }) as HTMLInputElement).value).toBe("desk occupancy");
+    expect((screen.getByRole("textbox", { name: "English name" }) as HTMLInputElement).value).toBe(
+      "desk occupancy"
+    );
     expect(screen.getByText("0 of 5 criteria met")).toBeTruthy();
     await user.click(button("Save"));
     expect(screen.getByText("Write how it is calculated.")).toBeTruthy();
@@ -138,7 +155,12 @@ describe("The form of an own KPI", () => {
     await user.click(button("Save"));
     expect(await screen.findByText("desk occupancy was saved.")).toBeTruthy();
     expect(stored()).toMatchObject([
-      { id: "desk-occupancy", expression: "used_desks / all_desks", target: { value: 0.85 }, frequency: "quarterly" },
+      {
+        id: "desk-occupancy",
+        expression: "used_desks / all_desks",
+        target: { value: 0.85 },
+        frequency: "quarterly",
+      },
     ]);
   });
 
@@ -199,7 +221,13 @@ describe("Importing a KPI table", () => {
     const readSelectedTexts = jest
       .fn()
       .mockResolvedValueOnce({ place: { sheet: "Calls", address: "A1" }, texts: [] })
-      .mockResolvedValueOnce({ place: { sheet: "KPIs", address: "B3:C4" }, texts: [["KPI", "Target"], ["Customer Chrun Rate", "5%"]] });
+      .mockResolvedValueOnce({
+        place: { sheet: "KPIs", address: "B3:C4" },
+        texts: [
+          ["KPI", "Target"],
+          ["Customer Chrun Rate", "5%"],
+        ],
+      });
     const { services } = dictionary([], { readSelectedTexts });
     const { user } = renderPane(services, { view: "dictionary" });
     await user.click(await screen.findByRole("button", { name: "Import a table" }));

@@ -1,6 +1,13 @@
 /** What a form for own KPIs and an import need besides the workbook: pure, and loaded with the views that show them. */
 export { checkForm, type CheckedForm, type FormProblem } from "../../scorecard/own-kpis/check";
-export { cardTexts, emptyForm, formOf, retyped, type CardText, type OwnKpiForm } from "../../scorecard/own-kpis/form";
+export {
+  cardTexts,
+  emptyForm,
+  formOf,
+  retyped,
+  type CardText,
+  type OwnKpiForm,
+} from "../../scorecard/own-kpis/form";
 export { importTable, type ImportedRow, type ImportTable } from "../../scorecard/own-kpis/import-table";
 export type { ImportFault, RowTerms } from "../../scorecard/own-kpis/import-row";
 export type { OwnKpi } from "../../scorecard/own-kpis/own-kpi";

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
-import { findKpi, kpiById, templateById, templates } from "../../catalog/index";
-import type { ScorecardTemplate } from "../../catalog/types";
+import { templateById, templates } from "../../catalog/index";
+import type { KpiDefinition, ScorecardTemplate } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
 import type { Grain, PercentForm, SheetChoices } from "../../scorecard/index";
 import { parseOptions, refuseMore } from "../options";
@@ -19,12 +19,18 @@ export interface BuildArguments {
   readonly writeMap?: string;
   readonly period: "latest" | number;
   readonly grain?: Grain;
+  /** KPIs by id or name; the workbook's own are known once it is read. */
   readonly added: readonly string[];
   readonly organisation?: string;
   /** The answer to every question about percentages. */
   readonly percent?: PercentForm;
   readonly sheets?: SheetChoices;
   readonly json: boolean;
+}
+
+/** The same once the workbook is read: the KPIs to add by id, with the definitions of the workbook's own. */
+export interface BuildOrder extends BuildArguments {
+  readonly own: readonly KpiDefinition[];
 }
 
 const grains: readonly Grain[] = ["month", "quarter", "year"];
@@ -55,10 +61,10 @@ export function readArguments(args: readonly string[], locale: Locale): BuildArg
   const { out, map, grain, percent, "write-map": writeMap } = values;
   if (!values.template) throw usageError("missingOption", locale, { command: "build", option: "--template" });
   const template = templateNamed(values.template)?.id ?? values.template;
-  const added = (values.add ?? []).map((text) => findKpi(text)?.id ?? text);
+  const added = values.add ?? [];
   if (!out && !writeMap) throw usageError("missingOption", locale, { command: "build", option: "--out" });
   checkFiles({ book, out, map, writeMap }, locale);
-  checkKpis(template, added, locale);
+  if (!templateById(template)) throw usageError("unknownTemplate", locale, { value: template });
   if (grain !== undefined && !isGrain(grain)) {
     throw usageError("oneOf", locale, { option: "--grain", values: grains.join(", "), value: grain });
   }
@@ -108,16 +114,5 @@ function checkFiles({ book, out, map, writeMap }: Files, locale: Locale): void {
     if (written) requireFolderOf(written, locale);
     if (written && (isSameFile(written, book) || (map && isSameFile(written, map))))
       throw usageError("outIsInput", locale);
-  }
-}
-
-function checkKpis(templateId: string, added: readonly string[], locale: Locale): void {
-  const template = templateById(templateId);
-  if (!template) throw usageError("unknownTemplate", locale, { value: templateId });
-  for (const [index, id] of added.entries()) {
-    if (!kpiById(id)) throw usageError("unknownKpi", locale, { value: id });
-    if (template.items.some(({ kpi }) => kpi === id) || added.indexOf(id) < index) {
-      throw usageError("kpiTwice", locale, { value: id });
-    }
   }
 }

@@ -1,6 +1,7 @@
 import { createScorecard } from "../../actions/create-scorecard";
 import { failureSentence } from "../../actions/failure-sentence";
 import { listModels } from "../../actions/list-scorecards";
+import { storedOwnKpis } from "../../actions/own-kpis/read-own-kpis";
 import { recogniseData, sourcesOfUser } from "../../actions/recognise-data";
 import { templateById } from "../../catalog/index";
 import { setFunctionLocale } from "../../functions/function-error";
@@ -14,9 +15,10 @@ import type { Command, Streams } from "../command";
 import { kpiFunctions } from "../kpi-functions";
 import { writeWhole } from "../output-file";
 import { UsageError } from "../usage-error";
-import { readArguments, type BuildArguments } from "./arguments";
+import { readArguments, type BuildOrder } from "./arguments";
 import { foundIn, foundText, type Found } from "./found";
 import { chooseMapping } from "./mapping";
+import { addedKpis, usedOwn } from "./own";
 import { reportOf, type BuildReport } from "./report";
 import { reportText } from "./report-text";
 
@@ -32,10 +34,13 @@ export const build: Command = {
     try {
       headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
       await headless.workbook.settle();
-      const report = await buildInto(headless, bytes, asked, streams, locale);
+      const { kpis: own } = await storedOwnKpis();
+      const added = addedKpis(asked, own, locale);
+      const order = { ...asked, added, own: usedOwn(added, own) };
+      const report = await buildInto(headless, bytes, order, streams, locale);
       if (report)
         streams.stdout.write(
-          asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, asked, locale)
+          asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, order, locale)
         );
       else if (asked.json) streams.stdout.write(`${JSON.stringify({ map: asked.writeMap })}\n`);
       return 0;
@@ -52,7 +57,7 @@ export const build: Command = {
 async function buildInto(
   headless: Headless,
   original: Uint8Array,
-  asked: BuildArguments,
+  asked: BuildOrder,
   { stderr }: Streams,
   locale: Locale
 ): Promise<(BuildReport & Found) | undefined> {
@@ -62,15 +67,16 @@ async function buildInto(
   const chosen = await chooseMapping(asked, data, locale);
   const grain = asked.grain ?? chosen.grain ?? templateById(asked.template)?.grain ?? "month";
   if (asked.writeMap) {
-    const file = mappingFileOf(asked.template, chosen.mapping, grain);
+    const file = mappingFileOf(asked.template, chosen.mapping, grain, asked.own);
     await writeWhole(asked.writeMap, `${JSON.stringify(file, null, 2)}\n`, locale);
   }
-  const found = foundIn(chosen.mapping, data.sources, locale);
+  const found = foundIn(chosen.mapping, data.sources, locale, asked.own);
   if (!asked.json) stderr.write(foundText(found, locale));
   if (!asked.out) return undefined;
   const request: ScorecardRequest = {
     template: asked.template,
     added: asked.added,
+    ...(asked.own.length > 0 ? { own: asked.own } : {}),
     mapping: chosen.mapping,
     grain,
     period: asked.period,

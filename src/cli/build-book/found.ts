@@ -1,4 +1,5 @@
 import { kpiById } from "../../catalog/index";
+import type { KpiDefinition } from "../../catalog/types";
 import { cliMessages } from "../../i18n/cli";
 import { sentence, type Locale } from "../../i18n/sentence";
 import {
@@ -23,8 +24,8 @@ export interface Found {
   readonly doubts: readonly { readonly kpi: string; readonly sentence: string }[];
 }
 
-export function foundIn(mapping: readonly KpiMapping[], sources: readonly Source[], locale: Locale): Found {
-  const nameOf = (id: string): string => inLanguage(kpiById(id)?.name ?? { en: id, zh: id }, locale);
+export function foundIn(mapping: readonly KpiMapping[], sources: readonly Source[], locale: Locale, own: readonly KpiDefinition[] = []): Found {
+  const nameOf = (id: string): string => inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
   return {
     findings: findingsOf(mapping, sources).map((finding) => ({
       ...finding,

@@ -13,7 +13,7 @@ import {
   type Source,
 } from "../../scorecard/index";
 import { usageError } from "../usage-error";
-import type { BuildArguments } from "./arguments";
+import type { BuildOrder } from "./arguments";
 
 export interface ChosenMapping {
   readonly mapping: readonly KpiMapping[];
@@ -27,7 +27,7 @@ export interface ChosenMapping {
  * @throws UsageError
  */
 export async function chooseMapping(
-  asked: BuildArguments,
+  asked: BuildOrder,
   data: WorkbookData,
   locale: Locale
 ): Promise<ChosenMapping> {
@@ -46,7 +46,7 @@ export async function chooseMapping(
   if (file.template !== asked.template) {
     throw usageError("mapTemplate", locale, { other: file.template, value: asked.template });
   }
-  const { mapping, problems } = applyMappingFile(file, proposed, data.sources, locale);
+  const { mapping, problems } = applyMappingFile(file, proposed, data.sources, locale, asked.own);
   if (problems.length > 0) throw refuse(problems);
   return { mapping, grain: file.grain };
 }

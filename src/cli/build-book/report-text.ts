@@ -4,18 +4,18 @@ import { sentence, type Locale } from "../../i18n/sentence";
 import type { ReportedCell } from "../cell";
 import { inLanguage } from "../in-language";
 import { textTable } from "../table";
-import type { BuildArguments } from "./arguments";
+import type { BuildOrder } from "./arguments";
 import type { BuildReport } from "./report";
 
 /** The report for the eye. */
 export function reportText(
   report: BuildReport,
-  { out = "", writeMap }: BuildArguments,
+  { out = "", writeMap, own }: BuildOrder,
   locale: Locale
 ): string {
   const say = (key: keyof typeof cliMessages, values = {}): string =>
     sentence(cliMessages, key, locale, values);
-  const nameOf = (id: string): string => inLanguage(kpiById(id)?.name ?? { en: id, zh: id }, locale);
+  const nameOf = (id: string): string => inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
   const list = (ids: readonly string[]): string =>
     ids.map(nameOf).join(locale === "zh-CN" ? "、" : ", ") || "–";
   const header = (

@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import { kpiById } from "../../catalog/cards";
+import type { KpiDefinition } from "../../catalog/types";
 import type { Bilingual } from "../../catalog/types";
 import { scorecardMessages } from "../../i18n/scorecard";
 import { sentence, type Locale } from "../../i18n/sentence";
@@ -37,11 +38,16 @@ export interface MappingEntry {
   readonly note?: Bilingual;
 }
 
-export function mappingFileOf(template: string, mapping: readonly KpiMapping[], grain?: Grain): MappingFile {
+export function mappingFileOf(
+  template: string,
+  mapping: readonly KpiMapping[],
+  grain?: Grain,
+  own: readonly KpiDefinition[] = []
+): MappingFile {
   const entry = (m: KpiMapping): MappingEntry => ({
     confirmed: m.confirmed,
     confidence: m.confidence,
-    ...(m.value ? { value: m.value } : { inputs: m.inputs ?? openInputs(m.kpi) }),
+    ...(m.value ? { value: m.value } : { inputs: m.inputs ?? openInputs(m.kpi, own) }),
     ...(m.target ? { target: m.target } : {}),
     ...(m.note ? { note: m.note } : {}),
   });
@@ -53,8 +59,11 @@ export function mappingFileOf(template: string, mapping: readonly KpiMapping[], 
   };
 }
 
-const openInputs = (id: string): Record<string, null> =>
-  Object.fromEntries((kpiById(id)?.inputs ?? []).map((input) => [input.id, null]));
+const kpiOf = (id: string, own: readonly KpiDefinition[]): KpiDefinition | undefined =>
+  kpiById(id) ?? own.find((kpi) => kpi.id === id);
+
+const openInputs = (id: string, own: readonly KpiDefinition[]): Record<string, null> =>
+  Object.fromEntries((kpiOf(id, own)?.inputs ?? []).map((input) => [input.id, null]));
 
 /** Reads a mapping file; each problem is a sentence that says where it is and what would be right. */
 export function parseMappingFile(
@@ -88,7 +97,8 @@ export function applyMappingFile(
   file: MappingFile,
   proposed: readonly KpiMapping[],
   sources: readonly Source[],
-  locale: Locale
+  locale: Locale,
+  own: readonly KpiDefinition[] = []
 ): { readonly mapping: readonly KpiMapping[]; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const say = (key: keyof typeof scorecardMessages, values: Record<string, string>) =>
@@ -99,15 +109,15 @@ export function applyMappingFile(
     const inputs = Object.fromEntries(
       Object.entries(entry.inputs ?? {}).filter((pair): pair is [string, Measure] => pair[1] !== null)
     );
-    const missing = kpiById(id)!.inputs.filter((input) => !inputs[input.id]);
+    const missing = kpiOf(id, own)!.inputs.filter((input) => !inputs[input.id]);
     const unknown = Object.keys(entry.inputs ?? {}).filter(
-      (input) => !kpiById(id)!.inputs.some((known) => known.id === input)
+      (input) => !kpiOf(id, own)!.inputs.some((known) => known.id === input)
     );
     if (unknown.length > 0)
       say("mapUnknownInput", {
         kpi: id,
         input: unknown.join(", "),
-        known: kpiById(id)!
+        known: kpiOf(id, own)!
           .inputs.map((i) => i.id)
           .join(", "),
       });
@@ -135,7 +145,7 @@ export function applyMappingFile(
 
   const entries = new Map<string, KpiMapping>();
   for (const [id, entry] of Object.entries(file.kpis)) {
-    if (kpiById(id)) entries.set(id, read(id, entry));
+    if (kpiOf(id, own)) entries.set(id, read(id, entry));
     else say("mapUnknownKpi", { kpi: id });
   }
   const mapping = proposed.map((m) => entries.get(m.kpi) ?? m);

@@ -46,7 +46,9 @@ export function cardSheet(kpis: readonly OwnKpi[], sheet: string, locale: Locale
     const row = cardHeaderRow + 1 + i;
     const texts = columns.map(([column]) => textOf(kpi, column, locale));
     texts.forEach((text, column) => grid.put(row, column, text));
-    const lines = Math.max(...texts.map((text, column) => lineCount(String(text), widths[column], 10, column === 0)));
+    const lines = Math.max(
+      ...texts.map((text, column) => lineCount(String(text), widths[column], 10, column === 0))
+    );
     rowHeights[String(row + 1)] = Math.max(22, 16 * lines + 4);
   });
   grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, last, end));
@@ -96,7 +98,9 @@ function textOf(kpi: OwnKpi, column: TableColumn, locale: Locale): string | numb
     case "unit":
       return word(`unit_${kpi.unit}`);
     case "direction":
-      return word(kpi.direction === "lower" ? "lowerIsBetter" : kpi.direction === "range" ? "range" : "higher");
+      return word(
+        kpi.direction === "lower" ? "lowerIsBetter" : kpi.direction === "range" ? "range" : "higher"
+      );
     case "target":
       return kpi.target ? shown(kpi.target.value, kpi) : "";
     case "lower":
@@ -112,7 +116,9 @@ function textOf(kpi: OwnKpi, column: TableColumn, locale: Locale): string | numb
     case "aliases":
       return kpi.aliases[language].join(", ");
     case "kind":
-      return kpi.leadingOrLagging === "leading" ? of({ en: "leading", zh: "领先" }) : of({ en: "lagging", zh: "滞后" });
+      return kpi.leadingOrLagging === "leading"
+        ? of({ en: "leading", zh: "领先" })
+        : of({ en: "lagging", zh: "滞后" });
     case "id":
       return kpi.id;
     case "weight":

@@ -6,7 +6,9 @@ import { ownKpiUnits } from "./stored";
 
 /** Words of a KPI table for what a card chooses from a closed list. Each is found in either language. */
 
-const lookup = <T extends string>(words: Readonly<Record<T, readonly string[]>>): ((text: string) => T | undefined) => {
+const lookup = <T extends string>(
+  words: Readonly<Record<T, readonly string[]>>
+): ((text: string) => T | undefined) => {
   const known = new Map(
     (Object.entries(words) as [T, readonly string[]][]).flatMap(([value, texts]) =>
       [value, ...texts].map((text) => [fold(text), value] as const)
@@ -26,7 +28,19 @@ export const frequencyOf = lookup<Frequency>({
 
 export const directionFrom = lookup<KpiDirection>({
   higher: ["越高越好", "higher is better", "正向", "高", "↑", "up", "越大越好", "maximize", "at least"],
-  lower: ["越低越好", "lower is better", "逆向", "负向", "反向", "低", "↓", "down", "越小越好", "minimize", "at most"],
+  lower: [
+    "越低越好",
+    "lower is better",
+    "逆向",
+    "负向",
+    "反向",
+    "低",
+    "↓",
+    "down",
+    "越小越好",
+    "minimize",
+    "at most",
+  ],
   range: ["区间", "within a range", "适中", "中性", "band", "target range", "区间为宜"],
 });
 
@@ -37,7 +51,10 @@ export const perspectiveOf = lookup<Perspective>({
   learning: ["学习与成长", "学习成长", "learning and growth", "learning & growth", "成长"],
 });
 
-export const kindOf = lookup<"leading" | "lagging">({ leading: ["领先", "领先指标"], lagging: ["滞后", "滞后指标"] });
+export const kindOf = lookup<"leading" | "lagging">({
+  leading: ["领先", "领先指标"],
+  lagging: ["滞后", "滞后指标"],
+});
 
 const unitWords: Partial<Record<Unit, readonly string[]>> = {
   ratio: ["%", "percent", "percentage", "百分比", "百分数", "比率", "％"],

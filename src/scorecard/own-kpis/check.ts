@@ -28,10 +28,19 @@ export interface CheckedForm {
  *
  * @param own the workbook's own KPIs; the one that the form changes is no rival to itself
  */
-export function checkForm(form: OwnKpiForm, own: readonly KpiDefinition[], language: "en" | "zh"): CheckedForm {
+export function checkForm(
+  form: OwnKpiForm,
+  own: readonly KpiDefinition[],
+  language: "en" | "zh"
+): CheckedForm {
   const others = [...kpis, ...own.filter(({ id }) => id !== form.changes)];
   const names = named(form.name);
-  const id = form.id.trim() || ownId(names, others.map((kpi) => kpi.id));
+  const id =
+    form.id.trim() ||
+    ownId(
+      names,
+      others.map((kpi) => kpi.id)
+    );
   const problems = [
     ...nameProblems(names, others, language),
     ...idProblems(id, others, language),
@@ -47,7 +56,11 @@ export function checkForm(form: OwnKpiForm, own: readonly KpiDefinition[], langu
 /** A name in one language stands for both where the other is blank. */
 const named = ({ en, zh }: Bilingual): Bilingual => ({ en: (en || zh).trim(), zh: (zh || en).trim() });
 
-function nameProblems(name: Bilingual, others: readonly KpiDefinition[], language: "en" | "zh"): FormProblem[] {
+function nameProblems(
+  name: Bilingual,
+  others: readonly KpiDefinition[],
+  language: "en" | "zh"
+): FormProblem[] {
   if (name.en === "") return [{ field: "name", message: "noName" }];
   const wanted = [fold(name.en), fold(name.zh)];
   const rival = others.find((kpi) => [kpi.name.en, kpi.name.zh].some((each) => wanted.includes(fold(each))));
@@ -63,7 +76,9 @@ function idProblems(id: string, others: readonly KpiDefinition[], language: "en"
 function calculationProblems({ calculation, inputs }: OwnKpiForm): FormProblem[] {
   const problems: FormProblem[] = [];
   const names = inputs.map(({ name }) => name.en || name.zh);
-  const twice = names.find((name, i) => name !== "" && names.findIndex((each) => fold(each) === fold(name)) < i);
+  const twice = names.find(
+    (name, i) => name !== "" && names.findIndex((each) => fold(each) === fold(name)) < i
+  );
   if (twice) problems.push({ field: "inputs", message: "inputTwice", values: { name: twice } });
   if (names.some((name) => name.trim() === "")) problems.push({ field: "inputs", message: "inputNoName" });
   if (calculation.trim() === "") return [...problems, { field: "calculation", message: "noExpression" }];
@@ -97,7 +112,10 @@ function kpiOf(form: OwnKpiForm, expression: string): OwnKpi {
   const text = (key: CardText): Bilingual => named(form.texts[key]);
   const orNull = (value: Bilingual): Bilingual | null => (value.en === "" ? null : value);
   const texts = Object.fromEntries(cardTexts.map((key) => [key, text(key)])) as Record<CardText, Bilingual>;
-  const aliases = form.aliases.split(/[,，、;；\n]/).map((each) => each.trim()).filter(Boolean);
+  const aliases = form.aliases
+    .split(/[,，、;；\n]/)
+    .map((each) => each.trim())
+    .filter(Boolean);
   const calculation = form.calculation.trim();
   return {
     id: form.id,
@@ -117,7 +135,9 @@ function kpiOf(form: OwnKpiForm, expression: string): OwnKpi {
       direction === "range" || target === undefined
         ? null
         : { operator: direction === "lower" ? "<=" : ">=", value: target, unit },
-    ...(direction === "range" && lower !== undefined && upper !== undefined ? { band: { lower, upper } } : {}),
+    ...(direction === "range" && lower !== undefined && upper !== undefined
+      ? { band: { lower, upper } }
+      : {}),
     perspective: form.perspective,
     area: form.area,
     frequency: form.frequency ?? "monthly",

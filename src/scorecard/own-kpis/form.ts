@@ -66,7 +66,10 @@ export function formOf(kpi: OwnKpi, language: "en" | "zh"): OwnKpiForm {
     code: kpi.code ?? "",
     name: kpi.name,
     aliases: [...new Set([...kpi.aliases.en, ...kpi.aliases.zh])].join(", "),
-    texts: Object.fromEntries(cardTexts.map((key) => [key, kpi[key] ?? empty])) as Record<CardText, Bilingual>,
+    texts: Object.fromEntries(cardTexts.map((key) => [key, kpi[key] ?? empty])) as Record<
+      CardText,
+      Bilingual
+    >,
     inputs: kpi.inputs,
     calculation: formulaInWords(kpi.expression, kpi.inputs, language),
     unit: kpi.unit,

@@ -74,7 +74,9 @@ const unitFor = (cells: RowCells): Unit => {
   const target = readFigure(cells.target ?? "");
   const named = cells.unit ? unitOf(cells.unit) : undefined;
   const behind = target?.unit ? unitOf(target.unit) : undefined;
-  return named ?? (target?.percent ? "ratio" : (behind ?? (rateName.test(cells.name ?? "") ? "ratio" : "count")));
+  return (
+    named ?? (target?.percent ? "ratio" : (behind ?? (rateName.test(cells.name ?? "") ? "ratio" : "count")))
+  );
 };
 
 /** A name that says that it is a share. */
@@ -87,7 +89,11 @@ export function rowForm(
   language: "en" | "zh"
 ): { form: OwnKpiForm; faults: ImportFault[] } {
   const faults: ImportFault[] = [];
-  const read = <T>(text: string | undefined, find: (text: string) => T | undefined, column: string): T | undefined => {
+  const read = <T>(
+    text: string | undefined,
+    find: (text: string) => T | undefined,
+    column: string
+  ): T | undefined => {
     if (!text) return undefined;
     const found = find(text);
     if (found === undefined) faults.push(warning("wordUnread", { column, text }));
@@ -96,9 +102,11 @@ export function rowForm(
   const name = cells.name ?? "";
   const calculation = calculationOf(cells, name, faults);
   const aim = readFigure(cells.target ?? "")?.aim;
-  const direction = read(cells.direction, directionFrom, "direction") ?? (terms.band ? "range" : (aim ?? "higher"));
+  const direction =
+    read(cells.direction, directionFrom, "direction") ?? (terms.band ? "range" : (aim ?? "higher"));
   const unit = unitFor(cells);
-  if (cells.unit && unitOf(cells.unit) === undefined) faults.push(warning("unitUnread", { text: cells.unit }));
+  if (cells.unit && unitOf(cells.unit) === undefined)
+    faults.push(warning("unitUnread", { text: cells.unit }));
   const texts = Object.fromEntries(cardTexts.map((key) => [key, inBoth(cells[key] ?? "")])) as Record<
     CardText,
     Bilingual
@@ -146,7 +154,8 @@ function calculationOf(
   if (text !== "") {
     const inputs = inputsFrom(text, given);
     const { expression } = readFormula(text, inputs);
-    if (expression !== undefined && inputs.length > 0) return { calculation: text, inputs: withUnits(inputs) };
+    if (expression !== undefined && inputs.length > 0)
+      return { calculation: text, inputs: withUnits(inputs) };
     faults.push(warning("formulaUnread", { text }));
   }
   return { calculation: "value", inputs: [{ id: "value", name: inBoth(name), unit: "count" }] };

@@ -47,13 +47,18 @@ export function importTable(
   language: "en" | "zh"
 ): ImportTable {
   const header = headerOf(table);
-  const headers = header === undefined ? [] : table[header].map((text) => ({ header: text, column: columnOf(text) ?? null }));
+  const headers =
+    header === undefined
+      ? []
+      : table[header].map((text) => ({ header: text, column: columnOf(text) ?? null }));
   const columns = header === undefined ? [{ header: "", column: "name" as const }] : once(headers);
   const bodies = table.slice(header === undefined ? 0 : header + 1).map((cells, i) => ({
     row: i + (header ?? -1) + 2,
     cells: cellsOf(cells, columns),
   }));
-  const filled = bodies.filter(({ cells }) => Object.values(cells).some((text) => text !== "") && !isTotal(cells));
+  const filled = bodies.filter(
+    ({ cells }) => Object.values(cells).some((text) => text !== "") && !isTotal(cells)
+  );
   const weights = weightScale(filled.map(({ cells }) => cells.weight ?? ""));
   const made: KpiDefinition[] = [];
   const seen = new Map<string, number>();
@@ -63,13 +68,19 @@ export function importTable(
     const name = cells.name ?? "";
     const key = known?.kpi.id ?? fold(name);
     const twice: ImportFault[] =
-      name !== "" && seen.has(key) ? [{ level: "error", message: "rowTwice", values: { row: seen.get(key)! } }] : [];
+      name !== "" && seen.has(key)
+        ? [{ level: "error", message: "rowTwice", values: { row: seen.get(key)! } }]
+        : [];
     if (!seen.has(key)) seen.set(key, row);
     if (known) return { row, name, faults: [...twice, ...terms.faults], terms: terms.terms, ...known };
     const { form, faults } = rowForm(cells, terms.terms, language);
     const checked = checkForm(form, [...own, ...made], language);
     if (checked.kpi) made.push(checked.kpi);
-    const problems = checked.problems.map(({ message, values }): ImportFault => ({ level: "error", message, values }));
+    const problems = checked.problems.map(({ message, values }): ImportFault => ({
+      level: "error",
+      message,
+      values,
+    }));
     const similar = similarTo(name, own);
     return {
       row,
@@ -82,7 +93,11 @@ export function importTable(
       ...(similar ? { similar } : {}),
     };
   });
-  return { rows, columns: header === undefined ? [] : columns, ...(header === undefined ? {} : { header: header + 1 }) };
+  return {
+    rows,
+    columns: header === undefined ? [] : columns,
+    ...(header === undefined ? {} : { header: header + 1 }),
+  };
 }
 
 /** The first row that has a name column and the most headers that are known. */
@@ -102,7 +117,9 @@ type Columns = readonly { readonly header: string; readonly column: TableColumn 
 /** A column that comes twice counts the first time. */
 const once = (columns: Columns): Columns =>
   columns.map((each, i) =>
-    each.column && columns.findIndex(({ column }) => column === each.column) < i ? { ...each, column: null } : each
+    each.column && columns.findIndex(({ column }) => column === each.column) < i
+      ? { ...each, column: null }
+      : each
   );
 
 const cellsOf = (cells: readonly string[], columns: Columns): RowCells =>
@@ -129,7 +146,9 @@ function match(
 
 function similarTo(name: string, own: readonly KpiDefinition[]): KpiDefinition | undefined {
   const all = [...kpis, ...own];
-  const names = new Map(all.flatMap((kpi) => [kpi.name.en, kpi.name.zh].map((each) => [fold(each), kpi] as const)));
+  const names = new Map(
+    all.flatMap((kpi) => [kpi.name.en, kpi.name.zh].map((each) => [fold(each), kpi] as const))
+  );
   const meant = meantBy(fold(name), names.keys());
   return meant === undefined ? undefined : names.get(meant);
 }

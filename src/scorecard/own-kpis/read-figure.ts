@@ -17,7 +17,8 @@ const pattern = new RegExp(
   "u"
 );
 const atLeast = /^(>=?|≥|不低于|不少于|不小于|大于等于|大于|高于|至少|at least|min\.?|not less than)$/;
-const atMost = /^(<=?|≤|不高于|不超过|不大于|不多于|小于等于|小于|低于|至多|at most|max\.?|not more than|up to)$/;
+const atMost =
+  /^(<=?|≤|不高于|不超过|不大于|不多于|小于等于|小于|低于|至多|at most|max\.?|not more than|up to)$/;
 
 /**
  * Reads a figure with its sign, percent and unit; undefined where it has none or says something else.
@@ -26,7 +27,13 @@ const atMost = /^(<=?|≤|不高于|不超过|不大于|不多于|小于等于|�
  * @example readFigure("不超过3天")  // { value: 3, percent: false, aim: "lower", unit: "天" }
  */
 export function readFigure(text: string): ReadFigure | undefined {
-  const match = pattern.exec(text.normalize("NFKC").trim().replace(/\u2212/g, "-").toLowerCase());
+  const match = pattern.exec(
+    text
+      .normalize("NFKC")
+      .trim()
+      .replace(/\u2212/g, "-")
+      .toLowerCase()
+  );
   if (!match) return undefined;
   const [, before, first, percent, second, percentAfter, rest] = match;
   const sign = before.trim();
@@ -39,7 +46,7 @@ export function readFigure(text: string): ReadFigure | undefined {
   return {
     value: read(first),
     percent: percent !== undefined || percentAfter !== undefined,
-    ...(aim ?? behind ? { aim: aim ?? behind } : {}),
+    ...((aim ?? behind) ? { aim: aim ?? behind } : {}),
     ...(second === undefined ? {} : { upper: read(second) }),
     ...(after ? { unit: after } : {}),
   };

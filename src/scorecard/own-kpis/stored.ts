@@ -18,7 +18,9 @@ const schema: v.GenericSchema<unknown, OwnKpi> = v.object({
   definition: text,
   purpose: text,
   formula: text,
-  inputs: v.array(v.object({ id: v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/i)), name: text, unit: v.string() })),
+  inputs: v.array(
+    v.object({ id: v.pipe(v.string(), v.regex(/^[a-z_][a-z0-9_]*$/i)), name: text, unit: v.string() })
+  ),
   expression: v.pipe(
     v.string(),
     v.check((written) => parseExpression(written).ok)
@@ -60,7 +62,8 @@ export const ownKpiUnits = units;
  * the others stay usable. A newer version is left alone.
  */
 export function readOwnKpis(settings: ReadonlyMap<string, unknown>): ReadOwnKpis {
-  const stored = settings.get(ownKpiSetting) as { version?: unknown; kpis?: unknown; sheet?: unknown } | undefined;
+  const stored = settings.get(ownKpiSetting) as
+    { version?: unknown; kpis?: unknown; sheet?: unknown } | undefined;
   if (stored?.version !== 1 || !Array.isArray(stored.kpis)) return { ...noOwnKpis, unreadable: 0 };
   const kpis = stored.kpis.flatMap((card: unknown) => {
     const read = v.safeParse(schema, card);

@@ -47,7 +47,9 @@ const byHeader = new Map(
 
 /** Spaces and brackets with a unit make no difference: "权重（%）" is "权重". */
 function keyOf(header: string): string {
-  return fold(header).replace(/\s+/g, "").replace(/[*:]+$/, "");
+  return fold(header)
+    .replace(/\s+/g, "")
+    .replace(/[*:]+$/, "");
 }
 
 /**

@@ -34,7 +34,10 @@ const plain = (text: string): string =>
 
 /** A hyphen inside a word is part of it: "follow-up calls". Numbers, signs, and names with spaces in them. */
 const word = String.raw`(?:[^+*/(),\-\s]|(?<=[A-Za-z])-(?=[A-Za-z]))+`;
-const token = new RegExp(String.raw`\s*(?:(\d+\.?\d*)(?![\p{L}\d_.])|([-+*/(),])|(${word}(?:\s+${word})*))`, "uy");
+const token = new RegExp(
+  String.raw`\s*(?:(\d+\.?\d*)(?![\p{L}\d_.])|([-+*/(),])|(${word}(?:\s+${word})*))`,
+  "uy"
+);
 
 /**
  * A formula that names its inputs in words, in either language or by id, as an expression over ids.
@@ -56,7 +59,8 @@ export function readFormula(text: string, inputs: readonly InputDraft[]): ReadFo
     const [whole, number, sign, name] = match;
     at += whole.length;
     if (name === undefined) parts.push(number ?? sign);
-    else if (functions.has(name.toLowerCase()) && /^\s*\(/.test(source.slice(at))) parts.push(name.toLowerCase());
+    else if (functions.has(name.toLowerCase()) && /^\s*\(/.test(source.slice(at)))
+      parts.push(name.toLowerCase());
     else {
       const id = ids.get(fold(name));
       if (!id && !unknown.includes(name.trim())) unknown.push(name.trim());
@@ -107,7 +111,16 @@ export const inBoth = (text: string): Bilingual => ({ en: text, zh: text });
 /** The inputs that a formula in words names, with what was there already. */
 export function inputsFrom(text: string, inputs: readonly InputDraft[] = []): InputDraft[] {
   return readFormula(text, inputs).unknown.reduce<InputDraft[]>(
-    (all, name) => [...all, { id: inputId(name, all.map(({ id }) => id)), name: inBoth(name) }],
+    (all, name) => [
+      ...all,
+      {
+        id: inputId(
+          name,
+          all.map(({ id }) => id)
+        ),
+        name: inBoth(name),
+      },
+    ],
     [...inputs]
   );
 }

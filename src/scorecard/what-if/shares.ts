@@ -28,7 +28,8 @@ export interface Shares {
  * weight has no influence.
  */
 export function sharesAlong(item: Item, { kpis, groups, missing }: WhatIfInput): Shares | undefined {
-  if (item.score === null || (missing === "block" && kpis.some(({ score }) => score === null))) return undefined;
+  if (item.score === null || (missing === "block" && kpis.some(({ score }) => score === null)))
+    return undefined;
   const peers = groups ? kpis.filter(({ group }) => group === item.group) : kpis;
   const others = peers.filter((peer) => peer !== item);
   const whole = peers.reduce((sum, { weight }) => sum + weight, 0);
@@ -87,7 +88,9 @@ function groupShares(
   groups: NonNullable<WhatIfInput["groups"]>,
   missing: WhatIfInput["missing"]
 ): Map<string, number> {
-  const scored = groups.map(({ code }) => (kpis.some(({ group, score }) => group === code && score !== null) ? 1 : null));
+  const scored = groups.map(({ code }) =>
+    kpis.some(({ group, score }) => group === code && score !== null) ? 1 : null
+  );
   const shares = effectiveWeights(
     scored,
     groups.map(({ weight }) => weight),

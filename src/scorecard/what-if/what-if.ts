@@ -57,7 +57,15 @@ export function whatIf(input: WhatIfInput): Slack[] {
   return kpis.flatMap((item): Slack[] => {
     const along = sharesAlong(item, input);
     if (!along) return [];
-    return [{ kpi: item.kpi, weight: item.weight, most: along.most, grade: gradeTurns(along, grades, gradeOf), order: orderTurns(along, kpis) }];
+    return [
+      {
+        kpi: item.kpi,
+        weight: item.weight,
+        most: along.most,
+        grade: gradeTurns(along, grades, gradeOf),
+        order: orderTurns(along, kpis),
+      },
+    ];
   });
 }
 
@@ -68,7 +76,11 @@ export function totalAt(kpi: string, weight: number, input: WhatIfInput): number
   return along && along.points.reduce((sum, point) => sum + point.at + point.by * along.share(weight), 0);
 }
 
-function gradeTurns(along: Shares, grades: Policies["grades"], gradeOf: (total: number) => string): Slack["grade"] {
+function gradeTurns(
+  along: Shares,
+  grades: Policies["grades"],
+  gradeOf: (total: number) => string
+): Slack["grade"] {
   const at = along.points.reduce((sum, point) => sum + point.at, 0);
   const by = along.points.reduce((sum, point) => sum + point.by, 0);
   if (Math.abs(by) < tiny) return {};
@@ -77,7 +89,9 @@ function gradeTurns(along: Shares, grades: Policies["grades"], gradeOf: (total: 
   const limits = [...new Set(grades.map(({ min }) => min))].sort((a, b) => a - b);
   /** The nearest limit on the way to a lower, or a higher total, at which there is another grade. */
   const turn = (higher: boolean): { share: number; grade: string } | undefined => {
-    const candidates = higher ? limits.filter((min) => min > total + tiny) : limits.filter((min) => min <= total + tiny).reverse();
+    const candidates = higher
+      ? limits.filter((min) => min > total + tiny)
+      : limits.filter((min) => min <= total + tiny).reverse();
     for (const min of candidates) {
       const other = gradeOf(higher ? min : min - 1e-6);
       if (other !== grade) return { share: (min - at) / by, grade: other };
@@ -100,7 +114,8 @@ function gradeTurns(along: Shares, grades: Policies["grades"], gradeOf: (total: 
 }
 
 const gradeIsHigher = (one: string, other: string, grades: Policies["grades"]): boolean => {
-  const least = (name: string): number => Math.min(...grades.filter(({ grade }) => grade === name).map(({ min }) => min));
+  const least = (name: string): number =>
+    Math.min(...grades.filter(({ grade }) => grade === name).map(({ min }) => min));
   return least(one) > least(other);
 };
 

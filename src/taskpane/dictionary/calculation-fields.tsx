@@ -2,14 +2,26 @@ import { useRef } from "react";
 import { Button, Field, Input, makeStyles, Textarea, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
-import { inputId, inputsFrom, readFormula, retyped, type OwnKpiForm } from "../../actions/own-kpis/own-kpi-form";
+import {
+  inputId,
+  inputsFrom,
+  readFormula,
+  retyped,
+  type OwnKpiForm,
+} from "../../actions/own-kpis/own-kpi-form";
 import { ownFormMessages } from "../../i18n/pane-dictionary";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
-  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+  },
   input: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: "1", minWidth: "0" },
   start: { justifySelf: "start" },
@@ -37,12 +49,18 @@ export function CalculationFields({ form, problem, onChange }: Props) {
     return said ? ({ validationState: "error", validationMessage: said } as const) : {};
   };
   const setInputs = (next: OwnKpiForm["inputs"]): void => onChange({ inputs: next }, "inputs");
-  const withUnits = (found: readonly { id: string; name: { en: string; zh: string } }[]): OwnKpiForm["inputs"] =>
-    found.map((input) => ({ unit: "count", ...input }));
+  const withUnits = (
+    found: readonly { id: string; name: { en: string; zh: string } }[]
+  ): OwnKpiForm["inputs"] => found.map((input) => ({ unit: "count", ...input }));
   const { unknown } = read;
   return (
     <div className={styles.fields}>
-      <Field size="small" label={words("calculation")} hint={words("calculationHint")} {...wrong("calculation")}>
+      <Field
+        size="small"
+        label={words("calculation")}
+        hint={words("calculationHint")}
+        {...wrong("calculation")}
+      >
         <Textarea
           ref={field}
           resize="vertical"
@@ -82,7 +100,11 @@ export function CalculationFields({ form, problem, onChange }: Props) {
                     ref={i === inputs.length - 1 ? last : undefined}
                     value={input.name[language]}
                     onChange={(_, { value }) =>
-                      setInputs(inputs.map((each, j) => (j === i ? { ...each, name: retyped(each.name, language, value) } : each)))
+                      setInputs(
+                        inputs.map((each, j) =>
+                          j === i ? { ...each, name: retyped(each.name, language, value) } : each
+                        )
+                      )
                     }
                   />
                 </Field>
@@ -107,7 +129,10 @@ export function CalculationFields({ form, problem, onChange }: Props) {
         size="small"
         icon={<AddRegular />}
         onClick={() => {
-          const id = inputId("数", inputs.map((each) => each.id));
+          const id = inputId(
+            "数",
+            inputs.map((each) => each.id)
+          );
           setInputs([...inputs, { id, name: { en: "", zh: "" }, unit: "count" }]);
           requestAnimationFrame(() => last.current?.focus());
         }}

@@ -34,7 +34,8 @@ export function CardBody({ kpi, uses }: Props) {
   const [form, setForm] = useState<CardForm>("fullCard");
   const label = useId();
   const inTemplates = templates.filter(({ items }) => items.some((item) => item.kpi === kpi.id));
-  const unitText = (unit: string): string => (unit in unitMessages ? units(unit as keyof typeof unitMessages) : "");
+  const unitText = (unit: string): string =>
+    unit in unitMessages ? units(unit as keyof typeof unitMessages) : "";
   return (
     <>
       <span id={label} hidden>

@@ -62,7 +62,10 @@ export function targetText(
   const { target, band, format } = kpi;
   const shown = (value: number): string => formatKpi(value, format, locale);
   if (band)
-    return sentence(dictionaryMessages, "band", locale, { lower: shown(band.lower), upper: shown(band.upper) });
+    return sentence(dictionaryMessages, "band", locale, {
+      lower: shown(band.lower),
+      upper: shown(band.upper),
+    });
   if (!target || target.operator === "range") return sentence(dictionaryMessages, "noTarget", locale);
   if (target.operator === "relative-change")
     return sentence(dictionaryMessages, "change", locale, { value: formatShare(target.value, locale) });

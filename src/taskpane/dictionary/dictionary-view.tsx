@@ -19,7 +19,12 @@ import { KpiList } from "./kpi-list";
 import { OwnForm } from "./own-form";
 
 const useStyles = makeStyles({
-  tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
+  tools: {
+    display: "flex",
+    flexWrap: "wrap",
+    gap: tokens.spacingHorizontalS,
+    paddingTop: tokens.spacingVerticalS,
+  },
   message: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -72,7 +77,11 @@ export function DictionaryView() {
 
   if (!tools)
     return (
-      <Frame title={words("title")} back={{ label: paneWords("home"), run: () => open("home") }} focusKey="dictionary">
+      <Frame
+        title={words("title")}
+        back={{ label: paneWords("home"), run: () => open("home") }}
+        focusKey="dictionary"
+      >
         {loaded.state === "failed" ? (
           <>
             <MessageBar intent="error" layout="multiline">
@@ -112,14 +121,21 @@ export function DictionaryView() {
         uses={page.form.changes ? (list?.uses[page.form.changes] ?? []) : []}
         onBack={() => (page.from ? setPage({ page: "card", kpi: page.from }) : back())}
         onSave={async (kpi: OwnKpi) => {
-          await tools.saveOwn({ kpis: [kpi], ...(page.form.changes ? { replaces: page.form.changes } : {}) }, { locale });
+          await tools.saveOwn(
+            { kpis: [kpi], ...(page.form.changes ? { replaces: page.form.changes } : {}) },
+            { locale }
+          );
           done(words("saved", { kpi: nameOf(kpi) }), kpi.id);
         }}
       />
     );
   if (page.page === "import")
     return (
-      <Frame title={importWords("title")} back={{ label: words("toList"), run: () => back() }} focusKey="import">
+      <Frame
+        title={importWords("title")}
+        back={{ label: words("toList"), run: () => back() }}
+        focusKey="import"
+      >
         <ImportForm
           tools={tools}
           own={own}
@@ -151,7 +167,9 @@ export function DictionaryView() {
       ) : (
         <>
           {own.length === 0 && <p className={text.quiet}>{words("noOwn")}</p>}
-          {list.unreadable > 0 && <p className={text.body}>{words("unreadable", { count: list.unreadable })}</p>}
+          {list.unreadable > 0 && (
+            <p className={text.body}>{words("unreadable", { count: list.unreadable })}</p>
+          )}
           <div className={styles.tools}>
             <Button
               icon={<AddRegular />}

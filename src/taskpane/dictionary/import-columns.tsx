@@ -13,13 +13,19 @@ export function ImportColumns({ read }: { read: ImportTable }) {
   const known = read.columns.flatMap(({ header, column }) => {
     if (!column) return [];
     const name = columnHeaders[column][chinese ? 1 : 0];
-    return [name.toLowerCase() === header.toLowerCase() ? header : words("columnAs", { header, column: name })];
+    return [
+      name.toLowerCase() === header.toLowerCase() ? header : words("columnAs", { header, column: name }),
+    ];
   });
-  const other = read.columns.filter(({ header, column }) => !column && header !== "").map(({ header }) => header);
+  const other = read.columns
+    .filter(({ header, column }) => !column && header !== "")
+    .map(({ header }) => header);
   return (
     <>
       <p className={text.quiet}>{words("columns", { columns: known.join(comma) })}</p>
-      {other.length > 0 && <p className={text.quiet}>{words("columnsIgnored", { columns: other.join(comma) })}</p>}
+      {other.length > 0 && (
+        <p className={text.quiet}>{words("columnsIgnored", { columns: other.join(comma) })}</p>
+      )}
     </>
   );
 }

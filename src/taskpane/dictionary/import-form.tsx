@@ -1,5 +1,13 @@
 import { useMemo, useState } from "react";
-import { Button, Field, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { importTable, pastedTable, type ImportedRow, type OwnKpi } from "../../actions/own-kpis/own-kpi-form";
 import type { KpiDefinition } from "../../catalog/types";
 import { importMessages } from "../../i18n/pane-import";
@@ -14,7 +22,13 @@ const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   paste: { fontFamily: tokens.fontFamilyMonospace },
-  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+  },
 });
 
 /** A row that the user takes, and the KPI that it stands for. */
@@ -157,7 +171,10 @@ export function ImportForm({ tools, own, action, useful = () => true, onImport }
               taken={rows[i]}
               chosen={rows[i] !== undefined && !left.has(row.row)}
               onChoose={(chosen) =>
-                setLeft((before) => new Set(chosen ? [...before].filter((each) => each !== row.row) : [...before, row.row]))
+                setLeft(
+                  (before) =>
+                    new Set(chosen ? [...before].filter((each) => each !== row.row) : [...before, row.row])
+                )
               }
               meant={meant.get(row.row)}
               onMean={(kpi) =>
@@ -175,7 +192,11 @@ export function ImportForm({ tools, own, action, useful = () => true, onImport }
       {taken.length > 0 &&
         (useful(taken) ? (
           <div className={styles.tools}>
-            <Button appearance="primary" disabledFocusable={state.busy} onClick={() => !state.busy && void run()}>
+            <Button
+              appearance="primary"
+              disabledFocusable={state.busy}
+              onClick={() => !state.busy && void run()}
+            >
               {state.busy ? words("saving") : action(taken)}
             </Button>
           </div>

@@ -61,7 +61,11 @@ export function ImportRowLine({ row, taken, chosen, onChoose, meant, onMean }: P
   const terms = [
     weight === undefined ? "" : words("weightIs", { weight: formatShare(weight, locale) }),
     target === undefined ? "" : words("targetIs", { target: formatKpi(target, format, locale) }),
-    band ? words("targetIs", { target: `${formatKpi(band.lower, format, locale)}–${formatKpi(band.upper, format, locale)}` }) : "",
+    band
+      ? words("targetIs", {
+          target: `${formatKpi(band.lower, format, locale)}–${formatKpi(band.upper, format, locale)}`,
+        })
+      : "",
     owner ? words("ownerIs", { owner }) : "",
   ].filter(Boolean);
   const faults = meant ? [] : row.faults;
@@ -95,8 +99,14 @@ export function ImportRowLine({ row, taken, chosen, onChoose, meant, onMean }: P
         ))}
         {row.kind === "new" && row.similar && (
           <>
-            {!meant && <p className={text.quiet}>{words("similarTo", { kpi: row.similar.name[language] })}</p>}
-            <Button size="small" className={styles.start} onClick={() => onMean(meant ? undefined : row.similar)}>
+            {!meant && (
+              <p className={text.quiet}>{words("similarTo", { kpi: row.similar.name[language] })}</p>
+            )}
+            <Button
+              size="small"
+              className={styles.start}
+              onClick={() => onMean(meant ? undefined : row.similar)}
+            >
               {meant ? words("keepNew") : words("useSimilar", { kpi: row.similar.name[language] })}
             </Button>
           </>

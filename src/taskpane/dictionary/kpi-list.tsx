@@ -71,7 +71,9 @@ export function KpiList({ own, query, onQuery, onOpen, focusOn, ownTools }: KpiL
         <li key={kpi.id}>
           <button type="button" className={styles.entry} data-kpi={kpi.id} onClick={() => onOpen(kpi.id)}>
             <span className={`${styles.line} ${text.strong}`}>{kpi.name[language]}</span>{" "}
-            <span className={`${styles.line} ${text.quiet}`}>{kpi.definition[language] || kpi.formula[language]}</span>
+            <span className={`${styles.line} ${text.quiet}`}>
+              {kpi.definition[language] || kpi.formula[language]}
+            </span>
           </button>
         </li>
       ))}

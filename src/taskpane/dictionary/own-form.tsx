@@ -1,8 +1,23 @@
 import { useId, useMemo, useState } from "react";
-import { Button, Field, Input, makeStyles, MessageBar, MessageBarBody, Textarea, tokens } from "@fluentui/react-components";
+import {
+  Button,
+  Field,
+  Input,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Textarea,
+  tokens,
+} from "@fluentui/react-components";
 import { areas } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
-import { checkForm, retyped, type CardText, type OwnKpi, type OwnKpiForm } from "../../actions/own-kpis/own-kpi-form";
+import {
+  checkForm,
+  retyped,
+  type CardText,
+  type OwnKpi,
+  type OwnKpiForm,
+} from "../../actions/own-kpis/own-kpi-form";
 import { dictionaryMessages, ownFormMessages } from "../../i18n/pane-dictionary";
 import { ownKpiMessages } from "../../i18n/own-kpis";
 import { Choice } from "../new-scorecard/choice";
@@ -45,7 +60,9 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<string>();
   /** A fault is shown once its field was touched, or a save was tried: an empty form is not scolded. */
-  const [touched, setTouched] = useState<ReadonlySet<string>>(new Set(start.changes || start.calculation ? ["all"] : []));
+  const [touched, setTouched] = useState<ReadonlySet<string>>(
+    new Set(start.changes || start.calculation ? ["all"] : [])
+  );
   const checked = useMemo(() => checkForm(form, own, language), [form, own, language]);
   const saidId = useId();
   const set = (change: Partial<OwnKpiForm>, field?: string): void => {
@@ -55,7 +72,9 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
   const problem = (field: string): string | undefined => {
     if (!touched.has("all") && !touched.has(field)) return undefined;
     const found = checked.problems.filter((each) => each.field === field);
-    return found.length > 0 ? found.map(({ message, values }) => kpiWords(message, values)).join(" ") : undefined;
+    return found.length > 0
+      ? found.map(({ message, values }) => kpiWords(message, values)).join(" ")
+      : undefined;
   };
   const wrong = (field: string) => {
     const said = problem(field);
@@ -95,7 +114,10 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
       hint={first ? words("nameHint") : undefined}
       {...(first ? wrong("name") : {})}
     >
-      <Input value={form.name[side]} onChange={(_, { value }) => set({ name: { ...form.name, [side]: value } }, "name")} />
+      <Input
+        value={form.name[side]}
+        onChange={(_, { value }) => set({ name: { ...form.name, [side]: value } }, "name")}
+      />
     </Field>
   );
   const cycles = ["daily", "weekly", "monthly", "quarterly", "half-year", "year"] as const;
@@ -131,7 +153,9 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
       </div>
       {uses.length > 0 && (
         <MessageBar intent="info" layout="multiline" className={styles.message}>
-          <MessageBarBody>{words("usedIn", { titles: uses.join(language === "zh" ? "、" : ", ") })}</MessageBarBody>
+          <MessageBarBody>
+            {words("usedIn", { titles: uses.join(language === "zh" ? "、" : ", ") })}
+          </MessageBarBody>
         </MessageBar>
       )}
       <Section title={words("what")}>

@@ -8,7 +8,13 @@ import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../shell/language";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalS },
+  list: {
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+    display: "grid",
+    rowGap: tokens.spacingVerticalS,
+  },
   item: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },
   met: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorStatusSuccessForeground1 },
   not: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorNeutralForeground3 },
@@ -24,7 +30,9 @@ export function SmartList({ checks }: { checks: readonly SmartCheck[] }) {
   return (
     <ul className={styles.list}>
       {checks.map(({ criterion, met, message, values, said }) => {
-        const spoken = Object.fromEntries(Object.entries(said ?? {}).map(([key, word]) => [key, kpiWords(word)]));
+        const spoken = Object.fromEntries(
+          Object.entries(said ?? {}).map(([key, word]) => [key, kpiWords(word)])
+        );
         return (
           <li key={criterion} className={styles.item}>
             <span className={met ? styles.met : styles.not}>
@@ -32,9 +40,12 @@ export function SmartList({ checks }: { checks: readonly SmartCheck[] }) {
             </span>
             <span>
               <span className={`${text.strong} ${styles.line}`}>
-                {kpiWords(criterion)} <span className={text.quiet}>{words(met ? "smartMet" : "smartNot")}</span>
+                {kpiWords(criterion)}{" "}
+                <span className={text.quiet}>{words(met ? "smartMet" : "smartNot")}</span>
               </span>
-              <span className={`${text.body} ${styles.line}`}>{kpiWords(message, { ...values, ...spoken })}</span>
+              <span className={`${text.body} ${styles.line}`}>
+                {kpiWords(message, { ...values, ...spoken })}
+              </span>
             </span>
           </li>
         );

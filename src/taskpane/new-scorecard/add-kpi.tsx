@@ -67,7 +67,10 @@ export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string)
     if (open) search.current?.focus();
   }, [open]);
   const taken = new Set(draft.kpis.map(({ kpi }) => kpi));
-  const known = useMemo(() => [...own, ...kpis.filter(({ id }) => !own.some((each) => each.id === id))], [own]);
+  const known = useMemo(
+    () => [...own, ...kpis.filter(({ id }) => !own.some((each) => each.id === id))],
+    [own]
+  );
   const found = open ? searchKpis(known, query).filter(({ id }) => !taken.has(id)) : [];
   return (
     <div className={styles.add}>

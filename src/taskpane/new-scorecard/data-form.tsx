@@ -87,7 +87,15 @@ export function DataForm({ draft }: { draft: Draft }) {
                 row={row}
                 kpi={kpi}
                 draft={draft}
-                place={place === 0 ? (kpis.length === 1 ? "only" : "first") : place === kpis.length - 1 ? "last" : "between"}
+                place={
+                  place === 0
+                    ? kpis.length === 1
+                      ? "only"
+                      : "first"
+                    : place === kpis.length - 1
+                      ? "last"
+                      : "between"
+                }
                 onMove={(by) => move(row.kpi, kpi.name[language], by)}
                 onRemove={() => remove(row.kpi, kpi.name[language])}
               />

@@ -75,7 +75,14 @@ export function draftOf(
     lastYearLine: false,
     locale,
     policies: template.grades
-      ? { ...policies, grades: template.grades.map(({ min, grade }) => ({ min, grade })) }
+      ? {
+          ...policies,
+          grades: template.grades.map(({ min, grade, coefficient }) => ({
+            min,
+            grade,
+            ...(coefficient === undefined ? {} : { coefficient }),
+          })),
+        }
       : policies,
   };
 }
@@ -132,6 +139,12 @@ export const withKpiChanged = (draft: Draft, kpi: string, change: Partial<DraftK
   kpis: draft.kpis.map((row) => (row.kpi === kpi ? { ...row, ...change } : row)),
 });
 
+/** Owners by KPI id; a blank one leaves the card's own. */
+export const withOwners = (draft: Draft, owners: Readonly<Record<string, string>>): Draft => ({
+  ...draft,
+  kpis: draft.kpis.map((row) => (row.kpi in owners ? { ...row, owner: owners[row.kpi] || undefined } : row)),
+});
+
 export const weightSum = ({ kpis }: Draft): number => kpis.reduce((sum, { weight }) => sum + weight, 0);
 
 /** What is left of 100 %, as a share; 0 within what a template's six decimals leave. */
@@ -152,7 +165,8 @@ export function moved(draft: Draft, kpi: string, by: -1 | 1): Draft {
   return { ...draft, kpis, reordered: true };
 }
 
-export const carriesWeights = ({ groups }: Draft): boolean => groups.some(({ weight }) => weight !== undefined);
+export const carriesWeights = ({ groups }: Draft): boolean =>
+  groups.some(({ weight }) => weight !== undefined);
 
 /**
  * Weights that add up to 1 after KPIs came or went: in proportion; where groups carry weights, each
@@ -191,7 +205,8 @@ export const withEqualWeights = (draft: Draft): Draft => ({
 export const hasSource = ({ value, inputs }: KpiMapping): boolean =>
   value !== undefined || (inputs !== undefined && Object.keys(inputs).length > 0);
 
-const usedOwn = ({ own, kpis }: Draft): KpiDefinition[] => own.filter(({ id }) => kpis.some(({ kpi }) => kpi === id));
+const usedOwn = ({ own, kpis }: Draft): KpiDefinition[] =>
+  own.filter(({ id }) => kpis.some(({ kpi }) => kpi === id));
 
 /** The order that the draft stands for. */
 export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrder {

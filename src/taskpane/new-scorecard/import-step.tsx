@@ -28,7 +28,11 @@ export function ImportStep() {
   const { overview, addTable, rememberOwn, goTo } = useNewScorecard((state) => state);
   const tools = useLoad(() => services.loadDictionary());
   return (
-    <Frame title={words("title")} focusKey="import" back={{ label: weightWords("back"), run: () => goTo("data") }}>
+    <Frame
+      title={words("title")}
+      focusKey="import"
+      back={{ label: weightWords("back"), run: () => goTo("data") }}
+    >
       {tools.value ? (
         <ImportForm
           tools={tools.value}

@@ -17,7 +17,8 @@ import { Frame } from "../shell/frame";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 import { useNewScorecard } from "./context";
-import type { Draft } from "./draft";
+import { withOwners, type Draft } from "./draft";
+import { Owners } from "./owners";
 import { policyProblem, ScoringRules } from "./scoring-rules";
 import { SheetChoices } from "./sheet-choices";
 
@@ -110,6 +111,7 @@ export function OptionsStep() {
           onChange={(locale) => edit((before) => inLanguage(before, locale))}
         />
         <SheetChoices chosen={draft.sheets} lastYear={draft.lastYearLine} onChange={set} />
+        <Owners draft={draft} onChange={(owners) => edit((before) => withOwners(before, owners))} />
         <ScoringRules
           policies={draft.policies}
           problem={problem}

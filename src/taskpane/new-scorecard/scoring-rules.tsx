@@ -5,6 +5,7 @@ import { Disclosure } from "../parts/disclosure";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
+import { GradeTable } from "./grade-table";
 
 const useStyles = makeStyles({
   rules: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
@@ -22,9 +23,13 @@ export function policyProblem({
   cap,
   green,
   amber,
-}: Policies): "floorAboveCap" | "amberAboveGreen" | undefined {
+  grades,
+}: Policies): "floorAboveCap" | "amberAboveGreen" | "noGrades" | "gradeUnnamed" | "gradeTwice" | undefined {
   if (floor >= cap) return "floorAboveCap";
-  return amber >= green ? "amberAboveGreen" : undefined;
+  if (amber >= green) return "amberAboveGreen";
+  if (grades.length === 0) return "noGrades";
+  if (grades.some(({ grade }) => grade.trim() === "")) return "gradeUnnamed";
+  return new Set(grades.map(({ min }) => min)).size < grades.length ? "gradeTwice" : undefined;
 }
 
 interface Props {
@@ -62,6 +67,15 @@ export function ScoringRules({ policies, problem, onChange }: Props) {
             onChange={(convention) => set({ convention })}
           />
           <Choice
+            label={words("zeroTarget")}
+            value={policies.zeroTarget ?? "error"}
+            options={[
+              ["error", words("zeroTargetError")],
+              ["met", words("zeroTargetMet")],
+            ]}
+            onChange={(zeroTarget) => set({ zeroTarget })}
+          />
+          <Choice
             label={words("missing")}
             value={policies.missing}
             options={[
@@ -79,6 +93,9 @@ export function ScoringRules({ policies, problem, onChange }: Props) {
             {share("amber")}
           </div>
         </div>
+      </Disclosure>
+      <Disclosure title={words("grades")}>
+        <GradeTable grades={policies.grades} onChange={(grades) => set({ grades })} />
       </Disclosure>
       {problem && (
         <MessageBar intent="error" layout="multiline">

@@ -6,7 +6,15 @@ import type { Locale } from "../../i18n/sentence";
 import type { PercentForm } from "../../scorecard/model";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
-import { draftOf, proposalFor, orderOf, withKpi, withKpiChanged, type Draft, type KpiTermsGiven } from "./draft";
+import {
+  draftOf,
+  proposalFor,
+  orderOf,
+  withKpi,
+  withKpiChanged,
+  type Draft,
+  type KpiTermsGiven,
+} from "./draft";
 import { sameSource } from "./mapping-state";
 
 /** What was made: the sheets, the scorecard's first. */

@@ -17,7 +17,11 @@ export interface WeightScope {
 }
 
 /** The sets of weights of a draft. Where groups carry weights, these are weighed first, then the KPIs inside each. */
-export function weightScopes(draft: Draft, language: "en" | "zh", words: Words<typeof weightMessages>): WeightScope[] {
+export function weightScopes(
+  draft: Draft,
+  language: "en" | "zh",
+  words: Words<typeof weightMessages>
+): WeightScope[] {
   const itemOf = ({ kpi, weight }: Draft["kpis"][number]): WeightedItem => {
     const definition = kpiIn(draft, kpi);
     return {
@@ -66,7 +70,10 @@ export function changedWeights(
 ): Draft {
   const changed = { ...draft, weightsByHand: true };
   if (kpis)
-    return { ...changed, kpis: draft.kpis.map((row) => ({ ...row, weight: weights[row.kpi] ?? row.weight })) };
+    return {
+      ...changed,
+      kpis: draft.kpis.map((row) => ({ ...row, weight: weights[row.kpi] ?? row.weight })),
+    };
   const before = groupWeights(draft);
   const after = { ...before, ...weights };
   return {

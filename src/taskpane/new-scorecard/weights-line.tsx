@@ -24,8 +24,12 @@ const useStyles = makeStyles({
   off: { color: tokens.colorStatusDangerForeground1 },
 });
 
-/** What the weights add up to, and how far that is from 100 %. */
-export function WeightsLine({ draft }: { draft: Draft }) {
+/**
+ * What the weights add up to, and how far that is from 100 %.
+ *
+ * @param told true where it is only said: something else beside it mends it
+ */
+export function WeightsLine({ draft, told = false }: { draft: Draft; told?: boolean }) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
@@ -48,7 +52,7 @@ export function WeightsLine({ draft }: { draft: Draft }) {
           {complete ? words("weightsComplete") : words(rest > 0 ? "weightsShort" : "weightsOver", values)}
         </span>
       </span>
-      {!complete && draft.kpis.length > 0 && (
+      {!complete && !told && draft.kpis.length > 0 && (
         <Button
           size="small"
           onClick={() => {

@@ -16,7 +16,12 @@ import { changedWeights, judgementIn, weightScopes, withJudgement } from "./weig
 import { WeightsLine } from "./weights-line";
 
 const useStyles = makeStyles({
-  top: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, marginBottom: tokens.spacingVerticalXXL },
+  top: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    marginBottom: tokens.spacingVerticalXXL,
+  },
 });
 
 /** A side page of step 2: the weights by one of several methods, and how much hangs on each. */
@@ -36,7 +41,7 @@ export function WeightsStep({ draft }: { draft: Draft }) {
       title={words("title")}
       focusKey="weights"
       back={{ label: words("back"), run: () => goTo("data") }}
-      footer={<WeightsLine draft={draft} />}
+      footer={<WeightsLine draft={draft} told />}
     >
       {scope && (
         <div className={styles.top}>
@@ -48,32 +53,43 @@ export function WeightsStep({ draft }: { draft: Draft }) {
               onChange={setChosen}
             />
           )}
-          <WeightsEditor
-            key={scope.id}
-            items={scope.items}
-            whole={scope.whole}
-            judgement={judgementIn(draft, scope.id)}
-            onJudge={(judgement) => edit((before) => withJudgement(before, scope.id, judgement))}
-            onChange={(weights) => edit((before) => changedWeights(before, scope, weights))}
-            {...(scope.kpis
-              ? {
-                  loadHistory: async () =>
-                    Object.fromEntries(
-                      await Promise.all(
-                        scope.items.map(async ({ id }) => {
-                          const row = draft.kpis.find(({ kpi }) => kpi === id)!;
-                          const values = await services.sample(row.mapping, draft.grain, { locale }, kpiIn(draft, id));
-                          return [id, values.map(({ value }) => value)] as const;
-                        })
-                      )
-                    ),
-                }
-              : {})}
-          />
+          <Section title={scope.name}>
+            <WeightsEditor
+              key={scope.id}
+              items={scope.items}
+              whole={scope.whole}
+              judgement={judgementIn(draft, scope.id)}
+              onJudge={(judgement) => edit((before) => withJudgement(before, scope.id, judgement))}
+              onChange={(weights) => edit((before) => changedWeights(before, scope, weights))}
+              {...(scope.kpis
+                ? {
+                    loadHistory: async () =>
+                      Object.fromEntries(
+                        await Promise.all(
+                          scope.items.map(async ({ id }) => {
+                            const row = draft.kpis.find(({ kpi }) => kpi === id)!;
+                            const values = await services.sample(
+                              row.mapping,
+                              draft.grain,
+                              { locale },
+                              kpiIn(draft, id)
+                            );
+                            return [id, values.map(({ value }) => value)] as const;
+                          })
+                        )
+                      ),
+                  }
+                : {})}
+            />
+          </Section>
         </div>
       )}
       <Section title={words("whatIf")}>
-        <CurrentWhatIf key={JSON.stringify(draft.kpis.map(({ weight }) => weight))} draft={draft} nameOf={nameOf} />
+        <CurrentWhatIf
+          key={JSON.stringify(draft.kpis.map(({ weight }) => weight))}
+          draft={draft}
+          nameOf={nameOf}
+        />
       </Section>
     </Frame>
   );
@@ -83,6 +99,8 @@ export function WeightsStep({ draft }: { draft: Draft }) {
 function CurrentWhatIf({ draft, nameOf }: { draft: Draft; nameOf(kpi: string): string }) {
   const services = useServices();
   const locale = useLocale();
-  const standings = useLoad(async () => services.standings(orderOf(draft, templateById(draft.template)!), { locale }));
+  const standings = useLoad(async () =>
+    services.standings(orderOf(draft, templateById(draft.template)!), { locale })
+  );
   return <WhatIf standings={standings} nameOf={nameOf} />;
 }

@@ -40,7 +40,10 @@ export function Consistency({ items, value, onRepair }: Props) {
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
   const found = useMemo(() => {
-    const matrix = ratioMatrix(items.map(({ id }) => id), value);
+    const matrix = ratioMatrix(
+      items.map(({ id }) => id),
+      value
+    );
     const result = ahp(matrix);
     if (!result.ok) return undefined;
     const off = result.value.cr >= 0.1;

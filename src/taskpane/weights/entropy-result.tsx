@@ -23,9 +23,9 @@ export function entropyOf(items: readonly WeightedItem[], history: History): Ent
   const series = items.map(({ id }) => history[id] ?? []);
   const without = items.filter((_, i) => series[i].every((value) => value === null)).map(({ name }) => name);
   const count = Math.max(0, ...series.map((values) => values.length));
-  const rows = Array.from({ length: count }, (_, period) => series.map((values) => values[period] ?? null)).filter((row) =>
-    row.every((value) => value !== null)
-  );
+  const rows = Array.from({ length: count }, (_, period) =>
+    series.map((values) => values[period] ?? null)
+  ).filter((row) => row.every((value) => value !== null));
   if (rows.length < fewestPeriods) return { periods: rows.length, without, constant: false };
   const found = entropyWeights(rows, {
     normalize: "minmax",
@@ -64,7 +64,9 @@ export function EntropyNote({
         {found.constant && ` ${words("allConstant")}`}
       </p>
       {found.without.length > 0 && (
-        <p className={text.body}>{words("withoutValues", { names: found.without.join(chinese ? "、" : ", ") })}</p>
+        <p className={text.body}>
+          {words("withoutValues", { names: found.without.join(chinese ? "、" : ", ") })}
+        </p>
       )}
     </>
   );

@@ -27,7 +27,11 @@ export function HandEditor({ items, whole, onChange }: Props) {
   const sum = items.reduce((total, { weight }) => total + weight, 0);
   const rest = whole - sum;
   const complete = Math.abs(rest) < 1e-5;
-  const shown = { sum: formatShare(sum, locale, 2), whole: formatShare(whole, locale, 2), rest: formatShare(Math.abs(rest), locale, 2) };
+  const shown = {
+    sum: formatShare(sum, locale, 2),
+    whole: formatShare(whole, locale, 2),
+    rest: formatShare(Math.abs(rest), locale, 2),
+  };
   const all = (weight: (item: WeightedItem) => number): void =>
     onChange(Object.fromEntries(items.map((item) => [item.id, weight(item)])));
   return (

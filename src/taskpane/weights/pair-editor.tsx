@@ -26,7 +26,10 @@ export function PairEditor({ items, value, options, valueOf, onJudge }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(weightMessages);
-  const { judged, all } = judgedPairs(items.map(({ id }) => id), value);
+  const { judged, all } = judgedPairs(
+    items.map(({ id }) => id),
+    value
+  );
   return (
     <div className={styles.groups}>
       {items.slice(0, -1).map((one, i) => (

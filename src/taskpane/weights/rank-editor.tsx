@@ -33,7 +33,10 @@ export function RankEditor({ items, value, onChange }: Props) {
   const text = useTextStyles();
   const words = useWords(weightMessages);
   const [said, setSaid] = useState("");
-  const order = judgedOrder(items.map(({ id }) => id), value);
+  const order = judgedOrder(
+    items.map(({ id }) => id),
+    value
+  );
   const nameOf = (id: string): string => items.find((item) => item.id === id)?.name ?? id;
   const move = (place: number, by: -1 | 1): void => {
     const next = [...order];
@@ -46,7 +49,9 @@ export function RankEditor({ items, value, onChange }: Props) {
       <ol className={styles.list} aria-label={words("ranked")}>
         {order.map((id, place) => (
           <li key={id} className={styles.item}>
-            <span className={`${text.body} ${styles.name}`}>{words("place", { place: place + 1, name: nameOf(id) })}</span>
+            <span className={`${text.body} ${styles.name}`}>
+              {words("place", { place: place + 1, name: nameOf(id) })}
+            </span>
             {(
               [
                 [-1, "up", <ArrowUpRegular key="up" />, place === 0],

@@ -22,7 +22,8 @@ export const ratioText = (ratio: number): string =>
 
 /** A ratio as it is read: on the scale where it lies on it, else with one decimal. @example 0.25 → "1/4", 6.25 → "6.3" */
 export function nearestRatio(ratio: number, locale: Locale): string {
-  const onScale = ratio >= 1 ? Math.abs(ratio - Math.round(ratio)) : Math.abs(1 / ratio - Math.round(1 / ratio));
+  const onScale =
+    ratio >= 1 ? Math.abs(ratio - Math.round(ratio)) : Math.abs(1 / ratio - Math.round(1 / ratio));
   if (onScale < 1e-9) return ratioText(ratio);
   return ratio >= 1 ? formatNumber(ratio, locale, 1) : `1/${formatNumber(1 / ratio, locale, 1)}`;
 }

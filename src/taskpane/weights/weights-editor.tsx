@@ -10,7 +10,16 @@ import { useLocale, useWords } from "../shell/language";
 import { Consistency } from "./consistency";
 import { entropyOf, EntropyNote, type History } from "./entropy-result";
 import { HandEditor } from "./hand-editor";
-import { judgedShares, mostCompared, pointsOf, ratioOf, weightMethods, withPoints, withRatio, type Judgement } from "./judgement";
+import {
+  judgedShares,
+  mostCompared,
+  pointsOf,
+  ratioOf,
+  weightMethods,
+  withPoints,
+  withRatio,
+  type Judgement,
+} from "./judgement";
 import { PairEditor } from "./pair-editor";
 import { RankEditor } from "./rank-editor";
 import { ratioOptions, ratioText, ratioValue } from "./ratio-words";
@@ -39,7 +48,14 @@ export interface WeightsEditorProps {
 }
 
 /** The weights of some items by one of five methods. Judgements change nothing until their weights are used. */
-export function WeightsEditor({ items, whole, judgement, onJudge, onChange, loadHistory }: WeightsEditorProps) {
+export function WeightsEditor({
+  items,
+  whole,
+  judgement,
+  onJudge,
+  onChange,
+  loadHistory,
+}: WeightsEditorProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(weightMessages);
@@ -164,7 +180,8 @@ function ByEntropy({
   const locale = useLocale();
   const history = useLoad(loadHistory);
   const found = history.value && entropyOf(items, history.value);
-  const failure = history.state === "failed" ? services.failureSentence(history.error, { locale }) : undefined;
+  const failure =
+    history.state === "failed" ? services.failureSentence(history.error, { locale }) : undefined;
   return (
     <>
       <EntropyNote history={history} found={found} failure={failure} />

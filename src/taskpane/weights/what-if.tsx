@@ -10,7 +10,13 @@ import { useLocale, useWords } from "../shell/language";
 import { slackSentence } from "./slack-sentence";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalM },
+  list: {
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+    display: "grid",
+    rowGap: tokens.spacingVerticalM,
+  },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
   slider: { width: "100%" },
   tried: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
@@ -37,7 +43,8 @@ export function WhatIf({ standings, nameOf }: Props) {
       </>
     );
   if (!input) return <Spinner size="tiny" label={words("reading")} />;
-  if (input.kpis.every(({ score }) => score === null)) return <p className={text.body}>{words("whatIfNone")}</p>;
+  if (input.kpis.every(({ score }) => score === null))
+    return <p className={text.body}>{words("whatIfNone")}</p>;
   const slacks = whatIf(input);
   if (slacks.length === 0) return <p className={text.body}>{words("whatIfAlone")}</p>;
   const [first] = slacks;
@@ -63,7 +70,15 @@ function gradeOf(total: number, { grades }: WhatIfInput): string {
   return found.ok ? found.value : "–";
 }
 
-function SlackItem({ slack, input, nameOf }: { slack: Slack; input: WhatIfInput; nameOf(kpi: string): string }) {
+function SlackItem({
+  slack,
+  input,
+  nameOf,
+}: {
+  slack: Slack;
+  input: WhatIfInput;
+  nameOf(kpi: string): string;
+}) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(weightMessages);

@@ -1,5 +1,12 @@
 import { createScorecard } from "../../../src/actions/create-scorecard";
-import { deleteOwn, insertCard, listOwnKpis, readSelectedTexts, saveOwn, undoOwn } from "../../../src/actions/dictionary/dictionary-tools";
+import {
+  deleteOwn,
+  insertCard,
+  listOwnKpis,
+  readSelectedTexts,
+  saveOwn,
+  undoOwn,
+} from "../../../src/actions/dictionary/dictionary-tools";
 import { checkForm } from "../../../src/scorecard/own-kpis/check";
 import { emptyForm } from "../../../src/scorecard/own-kpis/form";
 import { importTable } from "../../../src/scorecard/own-kpis/import-table";
@@ -23,7 +30,11 @@ const data = () => {
 
 const own = (en: string, zh = en, calculation = "Used desks / All desks") => {
   const inputs = inputsFrom(calculation).map((input) => ({ ...input, unit: "count" }));
-  const { kpi, problems } = checkForm({ ...emptyForm, name: { en, zh }, calculation, inputs, target: 0.8 }, [], "en");
+  const { kpi, problems } = checkForm(
+    { ...emptyForm, name: { en, zh }, calculation, inputs, target: 0.8 },
+    [],
+    "en"
+  );
   expect(problems).toEqual([]);
   return kpi!;
 };
@@ -59,7 +70,9 @@ describe("Own KPIs in a workbook", () => {
       await context.sync();
     });
     const before = await contentOf(headless);
-    await expect(saveOwn({ kpis: [own("Room occupancy")] }, options)).rejects.toMatchObject({ reason: "sheet-protected" });
+    await expect(saveOwn({ kpis: [own("Room occupancy")] }, options)).rejects.toMatchObject({
+      reason: "sheet-protected",
+    });
     expect(await contentOf(headless)).toEqual(before);
   });
 
@@ -116,7 +129,11 @@ describe("Own KPIs in a workbook", () => {
     const headless = await open(data());
     await headless.Excel.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem("Desks");
-      sheet.getRange("F1:G3").values = [["KPI", "Target"], ["Desk occupancy", 0.8], ["客户流失率", 0.05]];
+      sheet.getRange("F1:G3").values = [
+        ["KPI", "Target"],
+        ["Desk occupancy", 0.8],
+        ["客户流失率", 0.05],
+      ];
       sheet.getRange("G2:G3").numberFormat = [["0%"], ["0%"]];
       sheet.getRange("F:G").select();
       await context.sync();

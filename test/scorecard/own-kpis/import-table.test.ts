@@ -4,7 +4,8 @@ import { readFigure } from "../../../src/scorecard/own-kpis/read-figure";
 import { columnOf } from "../../../src/scorecard/own-kpis/table-columns";
 
 const table = (...rows: string[][]): string[][] => rows;
-const warnings = (row: { faults: readonly { message: string }[] }): string[] => row.faults.map(({ message }) => message);
+const warnings = (row: { faults: readonly { message: string }[] }): string[] =>
+  row.faults.map(({ message }) => message);
 
 describe("a pasted table", () => {
   it("keeps tabs, line breaks and quotation marks inside cells", () => {
@@ -20,16 +21,11 @@ describe("a pasted table", () => {
   });
 
   it("knows headers in both languages, with units in brackets", () => {
-    expect(["指标名称", "KPI", "目标值（%）", "Weight (%)", "考核周期", "责任人", "Formula", "Colour"].map(columnOf)).toEqual([
-      "name",
-      "name",
-      "target",
-      "weight",
-      "cycle",
-      "owner",
-      "formula",
-      undefined,
-    ]);
+    expect(
+      ["指标名称", "KPI", "目标值（%）", "Weight (%)", "考核周期", "责任人", "Formula", "Colour"].map(
+        columnOf
+      )
+    ).toEqual(["name", "name", "target", "weight", "cycle", "owner", "formula", undefined]);
   });
 
   it("reads figures with signs, percent, units and bands", () => {
@@ -101,7 +97,9 @@ describe("importing a KPI table", () => {
   });
 
   it("takes a plain list of names, and knows own KPIs", () => {
-    const [{ checked }] = [importTable(table(["Desk occupancy"]), [], "en").rows[0] as never as { checked: { kpi: never } }];
+    const [{ checked }] = [
+      importTable(table(["Desk occupancy"]), [], "en").rows[0] as never as { checked: { kpi: never } },
+    ];
     const again = importTable(table(["desk OCCUPANCY"], ["客户流失率"]), [checked.kpi], "en");
     expect(again.rows.map(({ kind }) => kind)).toEqual(["own", "dictionary"]);
     expect(again.header).toBeUndefined();

@@ -1,4 +1,9 @@
-import { formulaInWords, inputId, inputsFrom, readFormula } from "../../../src/scorecard/own-kpis/words-formula";
+import {
+  formulaInWords,
+  inputId,
+  inputsFrom,
+  readFormula,
+} from "../../../src/scorecard/own-kpis/words-formula";
 
 const input = (id: string, en: string, zh: string) => ({ id, name: { en, zh } });
 const inputs = [input("a", "Leavers", "离职人数"), input("b", "Average headcount", "平均人数")];
@@ -38,7 +43,9 @@ describe("a formula in words", () => {
 
   it("is shown in words again, unless these could not be read back", () => {
     expect(formulaInWords("a / b", inputs, "zh")).toBe("离职人数 ÷ 平均人数");
-    expect(formulaInWords("(a - b) / b", inputs, "en")).toBe("(Leavers - Average headcount) / Average headcount");
+    expect(formulaInWords("(a - b) / b", inputs, "en")).toBe(
+      "(Leavers - Average headcount) / Average headcount"
+    );
     expect(formulaInWords("a / b", [input("a", "Calls (new)", "新（呼叫）"), inputs[1]], "en")).toBe("a / b");
   });
 });

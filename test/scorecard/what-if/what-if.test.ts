@@ -9,7 +9,12 @@ const grades = [
   { min: 60, grade: "C" },
   { min: 0, grade: "D" },
 ];
-const item = (kpi: string, weight: number, score: number | null, group = ""): Item => ({ kpi, group, weight, score });
+const item = (kpi: string, weight: number, score: number | null, group = ""): Item => ({
+  kpi,
+  group,
+  weight,
+  score,
+});
 
 /** Points of all KPIs with one weight moved, computed as the scorecard does: by effective weights, nothing else. */
 function pointsWith({ kpis, groups, missing }: WhatIfInput, moved: string, weight: number): number[] {
@@ -40,7 +45,11 @@ function pointsWith({ kpis, groups, missing }: WhatIfInput, moved: string, weigh
   const outer = global.ok ? global.value.map((share) => share ?? 0) : [];
   return kpis.map((each) => {
     const members = kpis.filter(({ group }) => group === each.group);
-    return within(members)[members.indexOf(each)] * outer[groups.findIndex(({ code }) => code === each.group)] * (each.score ?? 0);
+    return (
+      within(members)[members.indexOf(each)] *
+      outer[groups.findIndex(({ code }) => code === each.group)] *
+      (each.score ?? 0)
+    );
   });
 }
 
@@ -52,7 +61,12 @@ describe("How far a weight can move", () => {
 
   it("is where the grade and the order of two KPIs turn", () => {
     const [a, b] = whatIf(two);
-    expect(a).toMatchObject({ kpi: "a", weight: 0.5, most: 1, grade: { below: { weight: 0.5, change: "B" } } });
+    expect(a).toMatchObject({
+      kpi: "a",
+      weight: 0.5,
+      most: 1,
+      grade: { below: { weight: 0.5, change: "B" } },
+    });
     expect(a.grade.above).toBeUndefined();
     expect(a.order.below?.weight).toBeCloseTo(0.8 / 1.8, 12);
     expect(a.order.below?.change).toEqual(["b", "a"]);
@@ -100,9 +114,12 @@ describe("How far a weight can move", () => {
     })
     .map(({ rows, grouped, missing }): WhatIfInput => {
       const whole = sum(rows.map(({ weight }) => weight));
-      const kpis = rows.map(({ weight, score, group }, i) => item(`k${i}`, weight / whole, score, grouped ? group : ""));
+      const kpis = rows.map(({ weight, score, group }, i) =>
+        item(`k${i}`, weight / whole, score, grouped ? group : "")
+      );
       const codes = [...new Set(kpis.map(({ group }) => group))];
-      const weightOf = (code: string): number => sum(kpis.filter(({ group }) => group === code).map(({ weight }) => weight));
+      const weightOf = (code: string): number =>
+        sum(kpis.filter(({ group }) => group === code).map(({ weight }) => weight));
       return {
         kpis,
         missing,
@@ -139,7 +156,10 @@ describe("How far a weight can move", () => {
           if (grade.above && grade.above.weight < most - near)
             expect(gradeOf(sum(at(grade.above.weight + near)))).toBe(grade.above.change);
           const index = (id: string): number => input.kpis.findIndex((each) => each.kpi === id);
-          for (const [turn, side] of [[order.below, -near], [order.above, near]] as const) {
+          for (const [turn, side] of [
+            [order.below, -near],
+            [order.above, near],
+          ] as const) {
             if (!turn || turn.weight + side < 0 || turn.weight + side > most) continue;
             const points = at(turn.weight + side);
             const [up, down] = turn.change;
