@@ -9,6 +9,7 @@ import { putBody, type BodySources } from "./body";
 import { putCalculation } from "./calculation";
 import { headCells, putHead, type HeadTexts } from "./head";
 import { calculationColumns, headRows, type Places } from "./places";
+import { putRollup } from "./rollup";
 import { putRules } from "./rules";
 import { putScoring } from "./scoring";
 import { statusWords } from "./status-words";
@@ -33,6 +34,7 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
   putHead(grid, places, texts, words);
   putBody(grid, places, sources, words);
   putScoring(grid, places, words);
+  if (places.nested) putRollup(grid, places);
   const weightCheck = putTotals(grid, places, words);
   const rules = putRules(grid, places, policies, words);
   const periods = putCalculation(

@@ -6,7 +6,6 @@ import type { Words } from "../words";
 import { headingCells, kpiCells, scoreCells } from "./body-cells";
 import type { ColumnKey } from "./columns";
 import { calculationColumns, type PlacedGroup, type Places } from "./places";
-import { putRollup } from "./rollup";
 import { statusWords } from "./status-words";
 
 /** The calculated columns: one formula a group where its rows are scored alike, else one a row. */
@@ -24,7 +23,6 @@ export function putScoring(grid: CellGrid, places: Places, words: Words): void {
   }
   if (places.weighted) places.groups.forEach((group) => putWeightedGroup(grid, places, group));
   else putGlobalWeights(grid, places);
-  if (places.nested) putRollup(grid, places);
 }
 
 type Span = { readonly first: number; readonly last: number };
