@@ -59,7 +59,10 @@ export const lifeMessages = {
   allScorecards: { en: "All scorecards", zh: "全部计分卡" },
   residualWeights: { en: "Residual to 100%", zh: "与 100% 的差额" },
   gradeFrom: { en: "Grade from score", zh: "等级（得分起点）" },
-  sayCoverage: { en: "{0} of {1} scorecards have a score; they carry {2} of the weight.", zh: "{1} 张计分卡中有 {0} 张已计分，占权重的 {2}。" },
+  sayCoverage: {
+    en: "{0} of {1} scorecards have a score; they carry {2} of the weight.",
+    zh: "{1} 张计分卡中有 {0} 张已计分，占权重的 {2}。",
+  },
   otherPeriods: { en: "The scorecards show different periods.", zh: "各计分卡的期间不一致。" },
   samePeriod: { en: "All scorecards show the same period.", zh: "各计分卡期间一致。" },
   combineNote: {
@@ -77,7 +80,10 @@ export const lifeMessages = {
   meanToDate: { en: "Mean score to date", zh: "至今平均得分" },
   requiredScore: { en: "Score the rest must average", zh: "剩余期须达到的平均得分" },
   highestScore: { en: "Highest score possible", zh: "可达到的最高得分" },
-  sayReached: { en: "Grade {0} is reached even if the rest of the year scores the lowest possible.", zh: "即使剩余期间得分最低，也可达到 {0} 级。" },
+  sayReached: {
+    en: "Grade {0} is reached even if the rest of the year scores the lowest possible.",
+    zh: "即使剩余期间得分最低，也可达到 {0} 级。",
+  },
   sayImpossible: {
     en: "Grade {0} cannot be reached any more: the rest of the year would have to average {1}, more than the {2} that is possible.",
     zh: "已无法达到 {0} 级：剩余期间平均须得 {1} 分，高于可能的最高分 {2}。",

@@ -52,14 +52,19 @@ interface Facts {
   readonly manual: boolean;
 }
 
-const manual = (facts: ReadonlyMap<string, Facts>): boolean => [...facts.values()].some((fact) => fact.manual);
+const manual = (facts: ReadonlyMap<string, Facts>): boolean =>
+  [...facts.values()].some((fact) => fact.manual);
 
 function queueFacts({ context }: Batch, changed: Plan, back: Plan): () => ReadonlyMap<string, Facts> {
   const { workbook } = context;
   const application = workbook.application.load("calculationMode");
   const sheets = back.sheets.map(({ name }) => {
     const sheet = workbook.worksheets.getItem(name);
-    return { name, charts: sheet.charts.load("items/name"), names: sheet.names.load("items/name,items/formula") };
+    return {
+      name,
+      charts: sheet.charts.load("items/name"),
+      names: sheet.names.load("items/name,items/formula"),
+    };
   });
   return () => {
     const done = sheets.some(({ names }) => names.items.some(({ name }) => name === doneMarker));

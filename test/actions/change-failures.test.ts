@@ -39,7 +39,13 @@ async function prepared() {
     removed: [kpis[1]],
     added: ["sales-growth-rate", "current-ratio"],
     targets: { ...request.targets, [kpis[0]]: 12 },
-    policies: { grades: [{ min: 85, grade: "A" }, { min: 60, grade: "B" }, { min: 0, grade: "C" }] },
+    policies: {
+      grades: [
+        { min: 85, grade: "A" },
+        { min: 60, grade: "B" },
+        { min: 0, grade: "C" },
+      ],
+    },
   };
   const { snapshot } = await readSnapshot({ formulas: true });
   const plans = planChange(place.model, place.sheet, edited, snapshot);
@@ -79,7 +85,11 @@ describe("A change of a scorecard", () => {
         (thrown: WorkbookError) => thrown
       );
       failures.refuse = undefined;
-      expect([n, error?.reason, error?.remains]).toEqual([n, "unknown", expect.stringMatching(/untouched|restored/)]);
+      expect([n, error?.reason, error?.remains]).toEqual([
+        n,
+        "unknown",
+        expect.stringMatching(/untouched|restored/),
+      ]);
       expect([n, sameContent(before, await comparable(headless))]).toEqual([n, []]);
     }
   });

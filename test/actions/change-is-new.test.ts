@@ -24,7 +24,11 @@ const cases: Readonly<Record<string, Case>> = {
       ...request,
       title: "Second half",
       organisation: "Service centre",
-      policies: { ...request.policies, green: 0.95, grades: [90, 80, 70, 60, 50, 0].map((min, i) => ({ min, grade: "ABCDEF"[i] })) },
+      policies: {
+        ...request.policies,
+        green: 0.95,
+        grades: [90, 80, 70, 60, 50, 0].map((min, i) => ({ min, grade: "ABCDEF"[i] })),
+      },
     }),
   },
   "quarters instead of months": { edit: (request) => ({ ...request, grain: "quarter" }) },
@@ -49,7 +53,8 @@ describe("A changed scorecard is what a new one would be:", () => {
     await changeScorecard.run({ ...place, opened, edited: edit(opened) }, options);
     // Widths stay as they are; the data entry sheet keeps its rows; looks of cells that are left over are no matter.
     const differences = sameContent(wanted, await comparable(headless)).filter(
-      (line) => !/^(Data entry|Strategy map): |^[^:]*: column|^[^:]*: (look|row) .*: undefined →|^settings/.test(line)
+      (line) =>
+        !/^(Data entry|Strategy map): |^[^:]*: column|^[^:]*: (look|row) .*: undefined →|^settings/.test(line)
     );
     expect(differences).toEqual([]);
   });

@@ -58,7 +58,13 @@ describe("Changing a scorecard in place", () => {
     expect(Object.keys(after)).toEqual(expect.arrayContaining(["sales-growth-rate"]));
     expect(after[gone]).toBeUndefined();
     const saved = await headless.save();
-    expect(saved.sheets.map(({ name }) => name)).toEqual(["Log", "Scorecard", "Trends", "KPI dictionary", "Data entry"]);
+    expect(saved.sheets.map(({ name }) => name)).toEqual([
+      "Log",
+      "Scorecard",
+      "Trends",
+      "KPI dictionary",
+      "Data entry",
+    ]);
     expect(saved.sheets[0].cells[0][7].formula).toContain(after[kept].weight.replace(/(\d+)/, "$1"));
     expect(headless.workbook.readRange("Log!H1")[0][0]).not.toBe("#REF!");
     expect(weight).toBeDefined();

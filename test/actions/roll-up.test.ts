@@ -42,7 +42,8 @@ describe("Scorecards rolled up into one", () => {
       options
     );
     expect([sheet, applySyncs]).toEqual(["Combined scorecard", 2]);
-    const at = (row: number, column: number) => read(sheet, `${columnLetters(column)}${row + 1}`)[0][0] as number;
+    const at = (row: number, column: number) =>
+      read(sheet, `${columnLetters(column)}${row + 1}`)[0][0] as number;
     const rows = [combineRows.first, combineRows.first + 1];
     const total = combineRows.first + 2;
     const scores = rows.map((row) => at(row, c.score));
@@ -58,27 +59,33 @@ describe("Scorecards rolled up into one", () => {
       expect(at(total, c.points + 1 + g)).toBeCloseTo(0.7 * one + 0.3 * other, 9)
     );
     await setPeriod("Scorecard 2", monthStart(2));
-    expect(at(rows[1], c.score)).toBeCloseTo(read("Scorecard 2", place.model.layout.total)[0][0] as number, 9);
+    expect(at(rows[1], c.score)).toBeCloseTo(
+      read("Scorecard 2", place.model.layout.total)[0][0] as number,
+      9
+    );
   });
 });
 
 describe("The required run rate", () => {
-  test.each([[small], [balanced]])("%s: the mean of the periods' scores, and what the rest must average", async (template) => {
-    const { place, read, setPeriod } = await prepared(template);
-    const totals: number[] = [];
-    for (let month = 0; month < 6; month++) {
-      await setPeriod("Scorecard", monthStart(month));
-      totals.push(read("Scorecard", place.model.layout.total)[0][0] as number);
+  test.each([[small], [balanced]])(
+    "%s: the mean of the periods' scores, and what the rest must average",
+    async (template) => {
+      const { place, read, setPeriod } = await prepared(template);
+      const totals: number[] = [];
+      for (let month = 0; month < 6; month++) {
+        await setPeriod("Scorecard", monthStart(month));
+        totals.push(read("Scorecard", place.model.layout.total)[0][0] as number);
+      }
+      const { sheet, sentence } = await requiredRunRate.run({ ...place, grade: "A" }, options);
+      const at = (key: "wanted" | "elapsed" | "remaining" | "mean" | "required" | "highest") =>
+        read(sheet, `${columnLetters(runRateCells[key].column)}${runRateCells[key].row + 1}`)[0][0];
+      const sum = totals.reduce((all, each) => all + each, 0);
+      expect([at("wanted"), at("elapsed"), at("remaining"), at("highest")]).toEqual([90, 6, 6, 120]);
+      expect(at("mean")).toBeCloseTo(sum / 6, 9);
+      expect(at("required")).toBeCloseTo((90 * 12 - sum) / 6, 9);
+      expect(sentence).toMatch(/^For grade A the remaining periods must average /);
     }
-    const { sheet, sentence } = await requiredRunRate.run({ ...place, grade: "A" }, options);
-    const at = (key: "wanted" | "elapsed" | "remaining" | "mean" | "required" | "highest") =>
-      read(sheet, `${columnLetters(runRateCells[key].column)}${runRateCells[key].row + 1}`)[0][0];
-    const sum = totals.reduce((all, each) => all + each, 0);
-    expect([at("wanted"), at("elapsed"), at("remaining"), at("highest")]).toEqual([90, 6, 6, 120]);
-    expect(at("mean")).toBeCloseTo(sum / 6, 9);
-    expect(at("required")).toBeCloseTo((90 * 12 - sum) / 6, 9);
-    expect(sentence).toMatch(/^For grade A the remaining periods must average /);
-  });
+  );
 
   test("is impossible where more than the highest score would be needed", async () => {
     const { headless, place, read } = await prepared(small);

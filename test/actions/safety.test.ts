@@ -17,7 +17,10 @@ async function created(rows = 24) {
   const [place] = await listScorecards();
   const { request } = await openScorecard(place, options);
   const change = (edit: Partial<ScorecardRequest>, more = {}) =>
-    changeScorecard.run({ ...place, opened: request, edited: { ...request, ...edit } }, { ...options, ...more });
+    changeScorecard.run(
+      { ...place, opened: request, edited: { ...request, ...edit } },
+      { ...options, ...more }
+    );
   const onSheet = (work: (sheet: Excel.Worksheet) => void) =>
     headless.Excel.run(async (context) => {
       work(context.workbook.worksheets.getItem("Scorecard"));
@@ -38,11 +41,25 @@ describe("A change of a scorecard", () => {
       sheet.getRange(place.model.layout.period).values = [[45658]];
     });
     const { request, edits } = await openScorecard(place, options);
-    expect(request).toMatchObject({ title: "Our title", targets: { [kpis[0]]: 0.42 }, weights: { [kpis[0]]: 0.3 }, policies: { green: 0.95 }, period: 45658 });
-    expect(new Set(edits.map(({ what }) => what))).toEqual(new Set(["weight", "target", "title", "policy", "period"]));
-    await changeScorecard.run({ ...place, opened: request, edited: { ...request, organisation: "North" } }, options);
+    expect(request).toMatchObject({
+      title: "Our title",
+      targets: { [kpis[0]]: 0.42 },
+      weights: { [kpis[0]]: 0.3 },
+      policies: { green: 0.95 },
+      period: 45658,
+    });
+    expect(new Set(edits.map(({ what }) => what))).toEqual(
+      new Set(["weight", "target", "title", "policy", "period"])
+    );
+    await changeScorecard.run(
+      { ...place, opened: request, edited: { ...request, organisation: "North" } },
+      options
+    );
     expect(headless.workbook.readRange(`Scorecard!${cells.target}`)).toEqual([[0.42]]);
-    expect(headless.workbook.readRange("Scorecard!A1:A2").flat()).toEqual(["Our title", "North · Monthly scorecard"]);
+    expect(headless.workbook.readRange("Scorecard!A1:A2").flat()).toEqual([
+      "Our title",
+      "North · Monthly scorecard",
+    ]);
   });
 
   test("keeps a value typed over an actual's formula, and says so", async () => {
@@ -66,8 +83,13 @@ describe("A change of a scorecard", () => {
     expect(moved.sheet).toBe("It's ours");
     const { request, edits } = await openScorecard(moved, options);
     expect(edits).toEqual([]);
-    const { model } = await changeScorecard.run({ ...moved, opened: request, edited: { ...request, targets: { [kpis[0]]: 5 } } }, options);
-    expect(Number(/\d+/.exec(model.layout.kpis[kpis[0]].target)![0])).toBe(place.model.layout.kpis[kpis[0]].row + 2);
+    const { model } = await changeScorecard.run(
+      { ...moved, opened: request, edited: { ...request, targets: { [kpis[0]]: 5 } } },
+      options
+    );
+    expect(Number(/\d+/.exec(model.layout.kpis[kpis[0]].target)![0])).toBe(
+      place.model.layout.kpis[kpis[0]].row + 2
+    );
     expect(headless.workbook.readRange(`'It''s ours'!${model.layout.kpis[kpis[0]].target}`)).toEqual([[5]]);
     expect(headless.workbook.readRange("'It''s ours'!A1")).toEqual([["my note"]]);
   });
@@ -77,7 +99,11 @@ describe("A change of a scorecard", () => {
     await onSheet((sheet) => sheet.protection.protect());
     const before = await contentOf(headless);
     const error = await change({ title: "New" }).catch((thrown: unknown) => thrown);
-    expect(error).toMatchObject({ reason: "sheet-protected", detail: { name: "Scorecard" }, remains: "untouched" });
+    expect(error).toMatchObject({
+      reason: "sheet-protected",
+      detail: { name: "Scorecard" },
+      remains: "untouched",
+    });
     expect(failureSentence(error, "en-US")).toMatch(/“Scorecard” is protected/);
     expect(await contentOf(headless)).toEqual(before);
   });
@@ -88,7 +114,9 @@ describe("A change of a scorecard", () => {
     for (const stopAt of [1, 2, 3]) {
       const controller = new AbortController();
       const progress = ({ step }: { step: number }): void => void (step === stopAt && controller.abort());
-      await expect(change({ added: ["sales-growth-rate"] }, { signal: controller.signal, progress })).rejects.toMatchObject({ reason: "cancelled" });
+      await expect(
+        change({ added: ["sales-growth-rate"] }, { signal: controller.signal, progress })
+      ).rejects.toMatchObject({ reason: "cancelled" });
       expect(sameContent(before, await comparable(headless))).toEqual([]);
     }
   });
@@ -120,7 +148,9 @@ describe("Templates saved in the workbook", () => {
     const { request } = await created();
     const saved = await saveTemplate.run({ request, name: " Ours " }, options);
     expect((await listOwnTemplates()).map(({ name }) => name)).toEqual(["Ours"]);
-    await expect(saveTemplate.run({ request, name: "Ours" }, options)).rejects.toMatchObject({ reason: "name-taken" });
+    await expect(saveTemplate.run({ request, name: "Ours" }, options)).rejects.toMatchObject({
+      reason: "name-taken",
+    });
     const made = await createScorecard.run(saved.request, options);
     expect(made.model.request.title).toBe("Ours");
     await deleteOwnTemplate(saved.id);

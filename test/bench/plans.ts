@@ -1,7 +1,7 @@
 import { kpiById, kpis } from "../../src/catalog";
 import { scorecardKpis } from "../../src/scorecard";
 import { planWrites } from "../../src/workbook/plan-writes";
-import { build } from "../scorecard/build";
+import { build, type Choice } from "../scorecard/build";
 import { callCentre, makeCalls } from "../scorecard/call-centre";
 import { line } from "./report";
 import { time } from "./timing";
@@ -11,14 +11,14 @@ const own = new Set(scorecardKpis({ template }).map(({ id }) => id));
 const further = kpis.map(({ id }) => id).filter((id) => !own.has(id));
 
 /** KPIs added or removed so that the scorecard has this many; beyond the dictionary, KPIs of the user's own. */
-function sized(count: number) {
+function sized(count: number): Choice {
   const excess = own.size - count;
   if (excess > 0) return { template, removed: [...own].slice(-excess) };
   const added = further.slice(0, count - own.size);
   const like = kpiById("average-resolution-time")!;
   const made = Array.from({ length: count - own.size - added.length }, (_, i) => {
     const text = `Own KPI ${i + 1}`;
-    return { ...like, id: `own-${i + 1}`, name: { en: text, zh: `自有指标 ${i + 1}` }, aliases: [] };
+    return { ...like, id: `own-${i + 1}`, name: { en: text, zh: `自有指标 ${i + 1}` } };
   });
   return { template, added: [...added, ...made.map(({ id }) => id)], own: made };
 }

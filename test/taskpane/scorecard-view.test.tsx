@@ -14,7 +14,14 @@ import { servicesOver, snapshot } from "./support/workbook";
 const template = "customer-relations-research";
 
 function opened(locale: "en-US" | "zh-CN" = "en-US"): OpenScorecard {
-  const request = { template, mapping: [], grain: "month" as const, period: "latest" as const, title: "Service", weights: { "sales-growth-rate": 0.5 } };
+  const request = {
+    template,
+    mapping: [],
+    grain: "month" as const,
+    period: "latest" as const,
+    title: "Service",
+    weights: { "sales-growth-rate": 0.5 },
+  };
   const { model } = buildScorecard(request, { snapshot, locale });
   return {
     model,
@@ -30,8 +37,25 @@ function opened(locale: "en-US" | "zh-CN" = "en-US"): OpenScorecard {
 
 const tools = (scorecard: OpenScorecard) => ({
   openInPane: jest.fn(async () => scorecard),
-  changeScorecard: { run: jest.fn(async () => ({ model: scorecard.model, readSyncs: 2, applySyncs: 2, requestBytes: 1, typedOver: ["H9"], leftAlone: [] })) },
-  saveTemplate: { run: jest.fn(async () => ({ version: 1 as const, id: "1", name: "Ours", saved: 1, request: scorecard.request })) },
+  changeScorecard: {
+    run: jest.fn(async () => ({
+      model: scorecard.model,
+      readSyncs: 2,
+      applySyncs: 2,
+      requestBytes: 1,
+      typedOver: ["H9"],
+      leftAlone: [],
+    })),
+  },
+  saveTemplate: {
+    run: jest.fn(async () => ({
+      version: 1 as const,
+      id: "1",
+      name: "Ours",
+      saved: 1,
+      request: scorecard.request,
+    })),
+  },
 });
 
 const over = (scorecard: OpenScorecard, made = tools(scorecard)) => ({
@@ -61,7 +85,9 @@ test("The view says what was changed on the sheet, and updates the sheets with w
   await userEvent.type(title, "Service 2");
   await userEvent.click(screen.getByRole("button", { name: "Update sheets" }));
   await waitFor(() => expect(made.changeScorecard.run).toHaveBeenCalledTimes(1));
-  const [[edit]] = made.changeScorecard.run.mock.calls as unknown as [[{ opened: { title: string }; edited: { title: string; weights: object } }]];
+  const [[edit]] = made.changeScorecard.run.mock.calls as unknown as [
+    [{ opened: { title: string }; edited: { title: string; weights: object } }],
+  ];
   expect([edit.opened.title, edit.edited.title]).toEqual(["Service", "Service 2"]);
   expect(await screen.findByText(/typed over formulas were kept: H9/)).toBeTruthy();
   expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
@@ -79,5 +105,8 @@ test("A failure is said, and a template is saved by its name", async () => {
   await userEvent.type(screen.getByLabelText("Name"), "Ours");
   await userEvent.click(screen.getByRole("button", { name: "Save" }));
   expect(await screen.findByText("Saved as “Ours”.")).toBeTruthy();
-  expect(made.saveTemplate.run).toHaveBeenCalledWith({ request: scorecard.request, name: "Ours" }, expect.anything());
+  expect(made.saveTemplate.run).toHaveBeenCalledWith(
+    { request: scorecard.request, name: "Ours" },
+    expect.anything()
+  );
 });

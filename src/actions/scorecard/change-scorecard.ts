@@ -1,7 +1,12 @@
 import { actionMessages } from "../../i18n/actions";
 import { sentence } from "../../i18n/sentence";
 import type { ScorecardModel, ScorecardRequest } from "../../scorecard/index";
-import { changeScorecard as planChange, mergeRequests, openScorecard as open, type OpenedScorecard } from "../../scorecard/life/index";
+import {
+  changeScorecard as planChange,
+  mergeRequests,
+  openScorecard as open,
+  type OpenedScorecard,
+} from "../../scorecard/life/index";
 import { applyPlan } from "../../workbook/apply-plan";
 import { throwIfCancelled } from "../../workbook/errors";
 import { readSnapshot } from "../../workbook/read-snapshot";

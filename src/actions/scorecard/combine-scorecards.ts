@@ -20,8 +20,14 @@ export const combineScorecards: Action<Combination, AddedSheet> = {
   isAvailable: () => true,
   run: ({ scorecards }, options) =>
     addSheetOf(options, (snapshot) => {
-      const cards = scorecards.map(({ model, sheet, weight }) => ({ ...partsOf(model, sheet, snapshot), share: weight }));
-      const name = freeSheetName(cards[0].say("combineSheet"), snapshot.sheets.map((each) => each.name));
+      const cards = scorecards.map(({ model, sheet, weight }) => ({
+        ...partsOf(model, sheet, snapshot),
+        share: weight,
+      }));
+      const name = freeSheetName(
+        cards[0].say("combineSheet"),
+        snapshot.sheets.map((each) => each.name)
+      );
       return combineSheet(cards, name);
     }),
 };

@@ -22,7 +22,10 @@ export const comparePeriods: Action<Comparison, AddedSheet> = {
   run: ({ model, sheet, ...periods }, options) =>
     addSheetOf(options, (snapshot) => {
       const parts = partsOf(model, sheet, snapshot);
-      const name = freeSheetName(parts.say("compareSheet"), snapshot.sheets.map((each) => each.name));
+      const name = freeSheetName(
+        parts.say("compareSheet"),
+        snapshot.sheets.map((each) => each.name)
+      );
       return compareSheet(parts, name, periods);
     }),
 };

@@ -1,6 +1,11 @@
 import { actionMessages } from "../../i18n/actions";
 import type { ScorecardRequest } from "../../scorecard/index";
-import { isOwnTemplate, templateFrom, templateSettingPrefix, type OwnTemplate } from "../../scorecard/life/own-templates";
+import {
+  isOwnTemplate,
+  templateFrom,
+  templateSettingPrefix,
+  type OwnTemplate,
+} from "../../scorecard/life/own-templates";
 import { applyPlan } from "../../workbook/apply-plan";
 import { WorkbookError } from "../../workbook/failure";
 import { deleteSetting, readSettings } from "../../workbook/settings";
@@ -15,7 +20,10 @@ export async function listOwnTemplates(): Promise<readonly OwnTemplate[]> {
 }
 
 /** Keeps a scorecard's make-up as a template in the workbook. A name that is taken is refused. */
-export const saveTemplate: Action<{ readonly request: ScorecardRequest; readonly name: string }, OwnTemplate> = {
+export const saveTemplate: Action<
+  { readonly request: ScorecardRequest; readonly name: string },
+  OwnTemplate
+> = {
   id: "saveTemplate",
   label: actionMessages.saveTemplate,
   description: actionMessages.saveTemplateTip,
@@ -26,7 +34,10 @@ export const saveTemplate: Action<{ readonly request: ScorecardRequest; readonly
     const same = [...settings.values()].filter(isOwnTemplate).some((each) => each.name === name.trim());
     if (same) throw new WorkbookError("name-taken", { name: name.trim() });
     const template = templateFrom(request, name, today(), [...settings.keys()]);
-    const { added } = await applyPlan({ sheets: [], settings: { [templateSettingPrefix + template.id]: template } }, { signal });
+    const { added } = await applyPlan(
+      { sheets: [], settings: { [templateSettingPrefix + template.id]: template } },
+      { signal }
+    );
     rememberAdded(added);
     return template;
   },

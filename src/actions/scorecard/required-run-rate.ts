@@ -26,7 +26,10 @@ export const requiredRunRate: Action<RunRateWanted, RunRate> = {
   async run({ model, sheet, grade }, options) {
     const added = await addSheetOf(options, (snapshot) => {
       const parts = partsOf(model, sheet, snapshot);
-      const name = freeSheetName(parts.say("runRateSheet"), snapshot.sheets.map((each) => each.name));
+      const name = freeSheetName(
+        parts.say("runRateSheet"),
+        snapshot.sheets.map((each) => each.name)
+      );
       return runRateSheet(parts, name, grade);
     });
     const [cells] = await readCells([{ sheet: added.sheet, address: "A2" }]);

@@ -8,8 +8,20 @@ import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { periodFormat } from "../sheet/head";
 
-const fixed = ["scorecard", "period", "weight", "score", "grade", "coverage", "effectiveWeight", "points"] as const;
-export const combineColumns = Object.fromEntries(fixed.map((key, i) => [key, i])) as Record<(typeof fixed)[number], number>;
+const fixed = [
+  "scorecard",
+  "period",
+  "weight",
+  "score",
+  "grade",
+  "coverage",
+  "effectiveWeight",
+  "points",
+] as const;
+export const combineColumns = Object.fromEntries(fixed.map((key, i) => [key, i])) as Record<
+  (typeof fixed)[number],
+  number
+>;
 
 /** Rows, from 0: the overall score, the headings, the first scorecard. */
 export const combineRows = { values: 3, header: 6, first: 7 } as const;
@@ -95,14 +107,24 @@ export function combineSheet(
   grid.formula(
     values + 1,
     1,
-    filled(say("sayCoverage"), [`COUNT(${scores})`, String(cards.length), `TEXT(${cell(total, c.coverage)},"0.0%")`])
+    filled(say("sayCoverage"), [
+      `COUNT(${scores})`,
+      String(cards.length),
+      `TEXT(${cell(total, c.coverage)},"0.0%")`,
+    ])
   );
 
   grid.styles.unshift(
     { addresses: [range(0, 0, total + 1, end)], style: styles.body },
     { addresses: [range(0, 0, 0, end)], style: styles.title },
-    { addresses: [range(1, 0, 1, end)], style: { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } } },
-    { addresses: [range(values - 1, 1, values - 1, 3)], style: { color: colors.secondary, horizontal: "Center" } },
+    {
+      addresses: [range(1, 0, 1, end)],
+      style: { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } },
+    },
+    {
+      addresses: [range(values - 1, 1, values - 1, 3)],
+      style: { color: colors.secondary, horizontal: "Center" },
+    },
     { addresses: [range(values, 1, values, 3)], style: { size: 16, bold: true, horizontal: "Center" } }
   );
   grid.style({ color: colors.secondary }, cell(values + 1, 1));
@@ -110,14 +132,29 @@ export function combineSheet(
   if (groups.length > 0) grid.style(styles.note, cell(header - 1, fixed.length));
   grid.style({ horizontal: "Right" }, range(header, c.period, total + 1, end));
   grid.style({ horizontal: "Center" }, range(header, c.grade, total, c.grade));
-  grid.style({ borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } }, range(first, 0, last, end));
+  grid.style(
+    { borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } },
+    range(first, 0, last, end)
+  );
   grid.style(styles.link, range(first, c.period, last, c.coverage));
   if (groups.length > 0) grid.style(styles.link, range(first, fixed.length, last, end));
   grid.style({ ...styles.input, numberFormat: "0.0%" }, range(first, c.weight, last, c.weight));
   grid.style(styles.total, range(total, 0, total, end));
-  grid.style({ numberFormat: periodFormat[cards[0].model.request.grain] }, range(first, c.period, last, c.period));
-  grid.style({ numberFormat: "0.0%" }, cell(total, c.weight), range(first, c.coverage, total, c.effectiveWeight), cell(total + 1, c.weight));
-  grid.style({ numberFormat: "0.0" }, range(first, c.score, total, c.score), range(first, c.points, total, end));
+  grid.style(
+    { numberFormat: periodFormat[cards[0].model.request.grain] },
+    range(first, c.period, last, c.period)
+  );
+  grid.style(
+    { numberFormat: "0.0%" },
+    cell(total, c.weight),
+    range(first, c.coverage, total, c.effectiveWeight),
+    cell(total + 1, c.weight)
+  );
+  grid.style(
+    { numberFormat: "0.0" },
+    range(first, c.score, total, c.score),
+    range(first, c.points, total, end)
+  );
   grid.style({ color: colors.secondary }, range(total + 1, 0, total + 1, c.weight));
   grid.style({ color: colors.secondary, horizontal: "Left" }, cell(total + 1, c.score));
   const residual = cell(total + 1, c.weight);
@@ -141,10 +178,20 @@ export function combineSheet(
       },
     ],
     conditionalFormats: [
-      { address: residual, rule: { kind: "formula", formula: `=ABS($${residual})>0.000001` }, style: { color: colors.red, bold: true } },
+      {
+        address: residual,
+        rule: { kind: "formula", formula: `=ABS($${residual})>0.000001` },
+        style: { color: colors.red, bold: true },
+      },
     ],
     freeze: { rows: header + 1, columns: 1 },
-    print: { orientation: "Landscape", fitToWidth: 1, marginsCm: 1, footer: { right: words("page") }, area: range(0, 0, total + 1, end) },
+    print: {
+      orientation: "Landscape",
+      fitToWidth: 1,
+      marginsCm: 1,
+      footer: { right: words("page") },
+      area: range(0, 0, total + 1, end),
+    },
   };
 }
 

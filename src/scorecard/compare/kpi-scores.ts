@@ -33,14 +33,22 @@ export function putPeriodScores(
     grid.formula(first + i, at.actual, actualFormula(row, mapping, parts.book, bounds));
   });
   const plain = rows.every(({ method }) => method === "attainment");
-  const spans = plain ? [{ from: first, to: last }] : rows.map((_, i) => ({ from: first + i, to: first + i }));
+  const spans = plain
+    ? [{ from: first, to: last }]
+    : rows.map((_, i) => ({ from: first + i, to: first + i }));
   for (const { from, to } of spans) {
-    const of = (column: number): string => (from === to ? cell(from, column) : range(from, column, to, column));
+    const of = (column: number): string =>
+      from === to ? cell(from, column) : range(from, column, to, column);
     const item = rows[from - first];
-    grid.formula(from, at.attainment, attainmentFormula(parts, item, of(at.actual), of(at.target), of(at.direction)), {
-      rows: to - from + 1,
-      columns: 1,
-    });
+    grid.formula(
+      from,
+      at.attainment,
+      attainmentFormula(parts, item, of(at.actual), of(at.target), of(at.direction)),
+      {
+        rows: to - from + 1,
+        columns: 1,
+      }
+    );
   }
   const attained = range(first, at.attainment, last, at.attainment);
   const [floor, cap] = [parts.named("ScoreFloor"), parts.named("ScoreCap")];
@@ -68,7 +76,8 @@ function attainmentFormula(
     // The upper bound stands right of the lower one.
     return `KPI.RANGEATTAINMENT(${actual},${target},${parts.cell(row.kpi.id, "target", 1)})`;
   }
-  if (row.method === "progress") return `KPI.PROGRESS(${actual},${parts.cell(row.kpi.id, "actual", -1)},${target})`;
+  if (row.method === "progress")
+    return `KPI.PROGRESS(${actual},${parts.cell(row.kpi.id, "actual", -1)},${target})`;
   return `KPI.ATTAINMENT(${actual},${target},${direction},"","",${parts.named("LowerConvention")},${parts.named("ZeroTarget")})`;
 }
 

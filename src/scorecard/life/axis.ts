@@ -11,7 +11,11 @@ export interface Axis {
   /** Lines that go in one place and come in another, from where they are to where they will stand. */
   readonly resettled: ReadonlyMap<number, number>;
   /** What the sheet has to undergo, from its end to its beginning. */
-  readonly changes: readonly { readonly kind: "insert" | "delete"; readonly at: number; readonly count: number }[];
+  readonly changes: readonly {
+    readonly kind: "insert" | "delete";
+    readonly at: number;
+    readonly count: number;
+  }[];
 }
 
 /** Nothing comes and nothing goes. */
@@ -124,7 +128,7 @@ export function commonSequence(a: readonly string[], b: readonly string[]): [num
           ? best[(i + 1) * width + j + 1] + 1
           : Math.max(best[(i + 1) * width + j], best[i * width + j + 1]);
   const pairs: [number, number][] = [];
-  for (let i = 0, j = 0; i < a.length && j < b.length; ) {
+  for (let i = 0, j = 0; i < a.length && j < b.length;) {
     if (a[i] === b[j]) pairs.push([i++, j++]);
     else if (best[(i + 1) * width + j] >= best[i * width + j + 1]) i++;
     else j++;

@@ -37,7 +37,11 @@ export class CellMap<T> {
           const rect = { ...grown.rect, rows: grown.rect.rows + 1 };
           next.set(key, { rect, value: grown.value });
           open.delete(key);
-        } else next.set(key, { rect: { row, rows: 1, column: run.column, columns: run.columns }, value: run.value });
+        } else
+          next.set(key, {
+            rect: { row, rows: 1, column: run.column, columns: run.columns },
+            value: run.value,
+          });
       }
       done.push(...open.values());
       open = next;

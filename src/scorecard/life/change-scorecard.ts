@@ -6,7 +6,14 @@ import type { BuiltScorecard, ScorecardModel, ScorecardRequest, Source } from ".
 import { headRows } from "../sheet/places";
 import { recogniseSources } from "../sources/recognise";
 import { wordsIn, type Words } from "../words";
-import { changeSheet, isNothing, LayoutLost, moveOf, type ChangedSheet, type SheetStates } from "./change-sheet";
+import {
+  changeSheet,
+  isNothing,
+  LayoutLost,
+  moveOf,
+  type ChangedSheet,
+  type SheetStates,
+} from "./change-sheet";
 import { contentsOf } from "./cells";
 import { dependentsOf } from "./dependents";
 import { changeEntry } from "./entry-change";
@@ -34,7 +41,10 @@ export interface ScorecardChange {
 
 /** The user's own cells stand where the new layout needs room. */
 export class CellsInTheWay extends Error {
-  constructor(readonly sheet: string, readonly addresses: readonly string[]) {
+  constructor(
+    readonly sheet: string,
+    readonly addresses: readonly string[]
+  ) {
     super(`${sheet}: ${addresses.join(", ")} are not empty.`);
     this.name = "CellsInTheWay";
   }
@@ -118,19 +128,36 @@ function groundOf(model: ScorecardModel, sheet: string, snapshot: Snapshot): Gro
   return { snapshot, sources, words, now, names: presentNames(model, sheet, snapshot, words) };
 }
 
-const laidOut = (request: ScorecardRequest, model: ScorecardModel, { snapshot, sources, names }: Ground): BuiltScorecard =>
-  buildScorecard(request, { snapshot, sources, names, locale: model.locale });
+const laidOut = (
+  request: ScorecardRequest,
+  model: ScorecardModel,
+  { snapshot, sources, names }: Ground
+): BuiltScorecard => buildScorecard(request, { snapshot, sources, names, locale: model.locale });
 
 function readFrom(made: BuiltScorecard, model: ScorecardModel, { snapshot, now, words }: Ground): ReadBack {
   const plan = made.plan.sheets[0];
-  const move = moveOf({ made: plan, next: plan, now, anatomy: anatomies.scorecard, ...selectorOf(made, now, snapshot) });
+  const move = moveOf({
+    made: plan,
+    next: plan,
+    now,
+    anatomy: anatomies.scorecard,
+    ...selectorOf(made, now, snapshot),
+  });
   return readBack(made, model.request, now, move, snapshot.names, words);
 }
 
 /** The names of the scorecard's sheets now: a sheet that was renamed is known by its title. */
-function presentNames(model: ScorecardModel, sheet: string, snapshot: Snapshot, words: Words): ScorecardNames {
+function presentNames(
+  model: ScorecardModel,
+  sheet: string,
+  snapshot: Snapshot,
+  words: Words
+): ScorecardNames {
   const there = (name: string): boolean => snapshot.sheets.some((each) => each.name === name);
-  const made: ScorecardNames = { ...model.sheets, ...(model.entryTable ? { entryTable: model.entryTable } : {}) };
+  const made: ScorecardNames = {
+    ...model.sheets,
+    ...(model.entryTable ? { entryTable: model.entryTable } : {}),
+  };
   const titled = (title: "trendsTitle" | "dictionaryTitle", name: string): string => {
     if (there(name)) return name;
     const start = words(title, { title: "" });
@@ -173,10 +200,16 @@ const listed = (entry: SheetPlan): boolean => {
   return rows !== undefined && Number(rows) > 4;
 };
 
-function selectorOf(made: BuiltScorecard, now: SheetSnapshot, snapshot: Snapshot): Pick<SheetStates, "selector"> {
+function selectorOf(
+  made: BuiltScorecard,
+  now: SheetSnapshot,
+  snapshot: Snapshot
+): Pick<SheetStates, "selector"> {
   const name = snapshot.names.find((each) => each.sheet === now.name && each.name === "SelectedPeriod");
   const row = /\$(\d+)$/.exec(name?.formula ?? "")?.[1];
-  return row ? { selector: { made: Number(/\d+$/.exec(made.layout.period)![0]) - 1, now: Number(row) - 1 } } : {};
+  return row
+    ? { selector: { made: Number(/\d+$/.exec(made.layout.period)![0]) - 1, now: Number(row) - 1 } }
+    : {};
 }
 
 /** The sheets that are laid out anew where they stand: those that hold nothing but what we compute. */
@@ -187,8 +220,11 @@ function statesOf(made: BuiltScorecard, next: BuiltScorecard, ground: Ground): S
     const now = snapshot.sheets.find(({ name }) => name === wanted.name);
     if (!before || !now || isUsers(wanted)) return [];
     if (wanted.name === names.scorecard)
-      return [{ made: before, next: wanted, now, anatomy: anatomies.scorecard, ...selectorOf(made, now, snapshot) }];
-    if (wanted.name === names.dictionary) return [{ made: before, next: wanted, now, anatomy: anatomies.dictionary }];
+      return [
+        { made: before, next: wanted, now, anatomy: anatomies.scorecard, ...selectorOf(made, now, snapshot) },
+      ];
+    if (wanted.name === names.dictionary)
+      return [{ made: before, next: wanted, now, anatomy: anatomies.dictionary }];
     if (!standsAsMade(before, now)) throw new LayoutLost(now.name);
     return [{ made: before, next: wanted, now }];
   });
@@ -243,9 +279,14 @@ const translated = (sheet: SheetPlan, moves: readonly SheetMove[]): SheetPlan =>
 /** What was changed, put back; and where lines had gone, what referred to them. */
 function backSheets(touched: readonly ChangedSheet[], snapshot: Snapshot): SheetPlan[] {
   const back = touched.map((each) => each.back);
-  const losing = touched.filter(({ forward }) => forward.existing?.steps.some(({ kind }) => kind.startsWith("delete")));
+  const losing = touched.filter(({ forward }) =>
+    forward.existing?.steps.some(({ kind }) => kind.startsWith("delete"))
+  );
   if (losing.length === 0) return back;
-  const dependents = dependentsOf(snapshot, losing.map(({ forward }) => forward.name));
+  const dependents = dependentsOf(
+    snapshot,
+    losing.map(({ forward }) => forward.name)
+  );
   const own = back.map((sheet, i) => ({
     ...sheet,
     blocks: [...sheet.blocks, ...(dependents.sheets.get(sheet.name) ?? [])],
@@ -265,7 +306,12 @@ function backSheets(touched: readonly ChangedSheet[], snapshot: Snapshot): Sheet
 }
 
 /** The model as it is stored: its addresses are those on the sheet. */
-function modelOf(model: ScorecardModel, next: BuiltScorecard, asked: ScorecardRequest, move: SheetMove): ScorecardModel {
+function modelOf(
+  model: ScorecardModel,
+  next: BuiltScorecard,
+  asked: ScorecardRequest,
+  move: SheetMove
+): ScorecardModel {
   const at = (address: string): string => placedAddress(move, address);
   const row = (shown: number): number => move.rows.final(shown - 1) + 1;
   const { layout } = next;
@@ -276,14 +322,22 @@ function modelOf(model: ScorecardModel, next: BuiltScorecard, asked: ScorecardRe
     request: asked,
     layout: {
       ...layout,
-      ...{ total: at(total), grade: at(grade), coverage: at(coverage), period: at(period), periodStart: at(periodStart) },
+      ...{
+        total: at(total),
+        grade: at(grade),
+        coverage: at(coverage),
+        period: at(period),
+        periodStart: at(periodStart),
+      },
       kpis: Object.fromEntries(
         Object.entries(layout.kpis).map(([kpi, { sheet, row: shown, chart, ...cells }]) => [
           kpi,
           {
             sheet,
             row: row(shown),
-            ...(Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, at(cell)])) as typeof cells),
+            ...(Object.fromEntries(
+              Object.entries(cells).map(([key, cell]) => [key, at(cell)])
+            ) as typeof cells),
             ...(chart ? { chart } : {}),
           },
         ])

@@ -123,7 +123,11 @@ export function isNothing({ existing, ...sheet }: SheetPlan): boolean {
     sheet.blocks, sheet.styles, sheet.names, sheet.validations, sheet.conditionalFormats, sheet.charts,
   ]; // prettier-ignore
   const records = [sheet.columnWidths, sheet.rowHeights ?? {}];
-  return !sheet.print && lists.every((list) => !list || list.length === 0) && records.every((record) => Object.keys(record).length === 0);
+  return (
+    !sheet.print &&
+    lists.every((list) => !list || list.length === 0) &&
+    records.every((record) => Object.keys(record).length === 0)
+  );
 }
 
 /** The printed part follows the layout; margins and the like stay as the user has them. */
@@ -138,4 +142,3 @@ function printChange(made: SheetPlan, next: SheetPlan, move: SheetMove) {
   const [back, forward] = [at(made.print, asPresent(move)), at(next.print, move)];
   return JSON.stringify(back) === JSON.stringify(forward) ? undefined : { forward, back };
 }
-

@@ -35,8 +35,17 @@ export function chartChange(
       continue;
     }
     const [to, from] = [at(chart, moves), at(before, present)];
-    if (same(carried(before, made.name, moves), to) && same({ ...before, source: "", position: "" }, { ...chart, source: "", position: "" })) continue;
-    if (isPlain(chart) && isPlain(before) && chart.type === before.type && chart.series.length === before.series.length) {
+    if (
+      same(carried(before, made.name, moves), to) &&
+      same({ ...before, source: "", position: "" }, { ...chart, source: "", position: "" })
+    )
+      continue;
+    if (
+      isPlain(chart) &&
+      isPlain(before) &&
+      chart.type === before.type &&
+      chart.series.length === before.series.length
+    ) {
       const moved = carried(before, made.name, moves).position !== to.position;
       forward.changes.push({ kind: "change", chart: to, moved });
       back.changes.unshift({ kind: "change", chart: from, moved });
@@ -56,7 +65,11 @@ export function chartChange(
 }
 
 /** Where Excel leads a chart's data and place by itself. */
-function carried(chart: ChartPlan, home: string, moves: readonly SheetMove[]): Pick<ChartPlan, "source" | "position"> {
+function carried(
+  chart: ChartPlan,
+  home: string,
+  moves: readonly SheetMove[]
+): Pick<ChartPlan, "source" | "position"> {
   const along = (sheet: string, address: string): string => {
     const move = moves.find((each) => each.sheet === sheet);
     const rect = parseRect(address);

@@ -28,16 +28,14 @@ export interface ContentChange {
  *
  * @param shifting lines come or go somewhere in this change, so that formulas have to be written anew
  */
-export function contentChange(
-  input: {
-    readonly made: SheetPlan;
-    readonly next: SheetPlan;
-    readonly now: SheetSnapshot;
-    readonly move: SheetMove;
-    readonly moves: readonly SheetMove[];
-    readonly shifting: boolean;
-  }
-): ContentChange {
+export function contentChange(input: {
+  readonly made: SheetPlan;
+  readonly next: SheetPlan;
+  readonly now: SheetSnapshot;
+  readonly move: SheetMove;
+  readonly moves: readonly SheetMove[];
+  readonly shifting: boolean;
+}): ContentChange {
   const { now, move, moves, shifting } = input;
   const { rows, columns, sheet } = move;
   const [made, next] = [contentsOf(input.made), contentsOf(input.next)];
@@ -48,7 +46,8 @@ export function contentChange(
     const [r, c] = [rows.present(row), columns.present(column)];
     if (r !== undefined && c !== undefined) put(r, c);
   };
-  for (const [row, column, content] of made.cells.entries()) place(row, column, (r, c) => madeNow.set(r, c, content));
+  for (const [row, column, content] of made.cells.entries())
+    place(row, column, (r, c) => madeNow.set(r, c, content));
   for (const [row, column] of made.spilled.entries()) place(row, column, (r, c) => filledNow.set(r, c, true));
 
   const clear = new CellMap<true>();
@@ -159,7 +158,10 @@ const isTyped = (sheet: SheetSnapshot, row: number, column: number): boolean => 
 };
 
 /** All cells of the lines that go. */
-function* goingCells(now: SheetSnapshot, { rows, columns }: SheetMove): Generator<[row: number, column: number]> {
+function* goingCells(
+  now: SheetSnapshot,
+  { rows, columns }: SheetMove
+): Generator<[row: number, column: number]> {
   const { row, column } = now.origin ?? { row: 0, column: 0 };
   for (let r = 0; r < now.values.length; r++) {
     const rowGoes = rows.moved(row + r) === undefined;

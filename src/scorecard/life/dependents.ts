@@ -12,7 +12,11 @@ export interface Dependents {
 /** Lines that go take what refers to them along: kept, so that it can be put back with them. */
 export function dependentsOf(snapshot: Snapshot, sheets: readonly string[]): Dependents {
   const speaks = (formula: string): boolean =>
-    sheets.some((sheet) => formula.includes(`${sheet.replaceAll("'", "''")}!`) || formula.includes(`${sheet.replaceAll("'", "''")}'!`));
+    sheets.some(
+      (sheet) =>
+        formula.includes(`${sheet.replaceAll("'", "''")}!`) ||
+        formula.includes(`${sheet.replaceAll("'", "''")}'!`)
+    );
   const found = new Map<string, Block[]>();
   for (const sheet of snapshot.sheets) {
     if (sheets.includes(sheet.name) || !sheet.formulas) continue;

@@ -49,7 +49,9 @@ export function changeEntry(
       const address = rectAddress({ ...rect, row: body.row + 1, rows: body.rows - 1 });
       return [{ ...plan, address, rule: { kind: "listRange", source: `=${absolute(list)}` } }];
     }
-    return rows ? [{ ...plan, address: rectAddress({ ...rect, row: rows.first, rows: rows.names.length }) }] : [];
+    return rows
+      ? [{ ...plan, address: rectAddress({ ...rect, row: rows.first, rows: rows.names.length }) }]
+      : [];
   });
   const oldList = made?.validations?.find(({ rule }) => rule.kind === "listRange");
   const oldBody = table && parseRect(table.address);
@@ -60,7 +62,11 @@ export function changeEntry(
     inTheWay: [],
     forward: {
       ...shape,
-      existing: { clear: clear.addresses(), steps: [], ...(rows ? { tables: [{ name: table.name, address: rows.address }] } : {}) },
+      existing: {
+        clear: clear.addresses(),
+        steps: [],
+        ...(rows ? { tables: [{ name: table.name, address: rows.address }] } : {}),
+      },
       blocks,
       styles: looks?.forward ?? [],
       ...(rows ? { rowHeights: { [`${rows.first + 1}:${rows.first + rows.names.length}`]: 24 } } : {}),
@@ -73,18 +79,33 @@ export function changeEntry(
       ...shape,
       existing: {
         clear: blocks.map(({ address }) => address),
-        unruled: rows && oldBody ? [rectAddress({ ...oldBody, row: rows.first, rows: rows.names.length })] : [],
+        unruled:
+          rows && oldBody ? [rectAddress({ ...oldBody, row: rows.first, rows: rows.names.length })] : [],
         steps: [],
         ...(rows ? { tables: [{ name: table.name, address: table.address }] } : {}),
       },
       blocks: blocksOf(before),
       styles: looks?.back ?? [],
-      ...(rows ? { rowHeights: { [`${rows.first + 1}:${rows.first + rows.names.length}`]: defaultHeight } } : {}),
+      ...(rows
+        ? { rowHeights: { [`${rows.first + 1}:${rows.first + rows.names.length}`]: defaultHeight } }
+        : {}),
       validations:
         oldList && oldBody && changes
-          ? [{ ...oldList, address: range(oldBody.row + 1, oldBody.column + 1, oldBody.row + oldBody.rows - 1, oldBody.column + 1) }]
+          ? [
+              {
+                ...oldList,
+                address: range(
+                  oldBody.row + 1,
+                  oldBody.column + 1,
+                  oldBody.row + oldBody.rows - 1,
+                  oldBody.column + 1
+                ),
+              },
+            ]
           : [],
-      ...(rows && next.print ? { print: { orientation: next.print.orientation, area: printed(table.address) } } : {}),
+      ...(rows && next.print
+        ? { print: { orientation: next.print.orientation, area: printed(table.address) } }
+        : {}),
     },
   };
 }
@@ -125,7 +146,9 @@ function looksOfRows(
 /** First rows for KPIs that the table does not name yet; none where something stands below it. */
 function newRows(next: SheetPlan, now: SheetSnapshot, table: TableSnapshot, wanted: readonly CellContent[]) {
   const rect = parseRect(table.address)!;
-  const named = new Set(Array.from({ length: rect.rows - 1 }, (_, i) => String(valueAt(now, rect.row + 1 + i, rect.column + 1))));
+  const named = new Set(
+    Array.from({ length: rect.rows - 1 }, (_, i) => String(valueAt(now, rect.row + 1 + i, rect.column + 1)))
+  );
   const missing = wanted.filter((name) => !named.has(String(name)));
   if (missing.length === 0 || table.hasTotals) return undefined;
   const first = rect.row + rect.rows;

@@ -63,8 +63,10 @@ export function formatChange(made: SheetPlan, next: SheetPlan, move: SheetMove):
 }
 
 function linesOf(plan: SheetPlan): { rows: number; columns: number } {
-  const rects = [...plan.blocks.map(({ address }) => address), ...plan.styles.flatMap(({ addresses }) => addresses)]
-    .flatMap((address) => parseRect(address) ?? []);
+  const rects = [
+    ...plan.blocks.map(({ address }) => address),
+    ...plan.styles.flatMap(({ addresses }) => addresses),
+  ].flatMap((address) => parseRect(address) ?? []);
   return {
     rows: Math.max(0, ...rects.map(({ row, rows }) => row + rows)),
     columns: Math.max(0, ...rects.map(({ column, columns }) => column + columns)),

@@ -87,16 +87,26 @@ export function findLayout(
   const headings = new Set(made.columns.map(bare));
   let [header, most] = [-1, 0];
   for (let row = 0; row < height; row++) {
-    const hits = Array.from({ length: width }, (_, column) => text(row, column)).filter((t) => t && headings.has(t));
+    const hits = Array.from({ length: width }, (_, column) => text(row, column)).filter(
+      (t) => t && headings.has(t)
+    );
     if (hits.length > most) [header, most] = [row, hits.length];
   }
   if (most < Math.min(3, made.columns.length)) return undefined;
   const columns = matched(made.columns, numbered(Array.from({ length: width }, (_, c) => text(header, c))));
   const names = columns.indexOf(anatomy.names);
   if (names < 0) return undefined;
-  const bodyKeys = numbered(Array.from({ length: Math.max(0, height - header - 1) }, (_, i) => text(header + 1 + i, names)));
+  const bodyKeys = numbered(
+    Array.from({ length: Math.max(0, height - header - 1) }, (_, i) => text(header + 1 + i, names))
+  );
   const body = matched(made.rows.slice(anatomy.header + 1), bodyKeys);
-  return { columns, rows: [...headRows(header, anatomy.header, selector), ...body.map((i) => (i === undefined ? undefined : i + anatomy.header + 1))] };
+  return {
+    columns,
+    rows: [
+      ...headRows(header, anatomy.header, selector),
+      ...body.map((i) => (i === undefined ? undefined : i + anatomy.header + 1)),
+    ],
+  };
 }
 
 const bare = (key: string): string => key.replace(/ [#+]\d+$/, "");
@@ -123,7 +133,8 @@ function matched(made: readonly string[], now: readonly string[]): (number | und
   pairs.forEach(([i, j], index) => {
     if (j >= 0) result[j] = i;
     const [nextMade, nextNow] = pairs[index + 1] ?? [made.length, Math.min(now.length, j + made.length - i)];
-    if (nextMade - i === nextNow - j) for (let step = 1; step < nextMade - i; step++) result[j + step] = i + step;
+    if (nextMade - i === nextNow - j)
+      for (let step = 1; step < nextMade - i; step++) result[j + step] = i + step;
   });
   return result;
 }

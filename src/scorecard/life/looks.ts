@@ -70,16 +70,23 @@ const noBorders = { top: none, bottom: none, left: none, right: none };
  *   a line that has just been inserted and looks like its neighbour
  */
 export function restyled(
-  targets: Iterable<readonly [row: number, column: number, to: CellStyle | undefined, from: CellStyle | undefined]>
+  targets: Iterable<
+    readonly [row: number, column: number, to: CellStyle | undefined, from: CellStyle | undefined]
+  >
 ): StyleRun[] {
   const changed = new CellMap<{ key: string; style: CellStyle }>();
-  const keys = new Map<CellStyle | undefined, Map<CellStyle | undefined, { key: string; style: CellStyle } | null>>();
+  const keys = new Map<
+    CellStyle | undefined,
+    Map<CellStyle | undefined, { key: string; style: CellStyle } | null>
+  >();
   for (const [row, column, to, from] of targets) {
     let known = keys.get(to);
     if (!known) keys.set(to, (known = new Map()));
     let change = known.get(from);
     if (change === undefined) {
-      const style = from ? difference(to ?? {}, from) : { ...untouched, ...to, borders: { ...noBorders, ...to?.borders } };
+      const style = from
+        ? difference(to ?? {}, from)
+        : { ...untouched, ...to, borders: { ...noBorders, ...to?.borders } };
       change = Object.keys(style).length > 0 ? { key: JSON.stringify(style), style } : null;
       known.set(from, change);
     }
@@ -114,7 +121,12 @@ function difference(to: CellStyle, from: CellStyle): CellStyle {
   });
   const edges = (["top", "bottom", "left", "right"] as const).flatMap((edge) => {
     const wanted = to.borders?.[edge] ?? none;
-    return JSON.stringify(wanted) === JSON.stringify(from.borders?.[edge] ?? none) ? [] : [[edge, wanted] as const];
+    return JSON.stringify(wanted) === JSON.stringify(from.borders?.[edge] ?? none)
+      ? []
+      : [[edge, wanted] as const];
   });
-  return { ...Object.fromEntries(plain), ...(edges.length > 0 ? { borders: Object.fromEntries(edges) } : {}) };
+  return {
+    ...Object.fromEntries(plain),
+    ...(edges.length > 0 ? { borders: Object.fromEntries(edges) } : {}),
+  };
 }

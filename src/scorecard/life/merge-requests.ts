@@ -15,7 +15,11 @@ export function mergeRequests(
   edited: ScorecardRequest,
   standing: ScorecardRequest
 ): ScorecardRequest {
-  const keys = new Set([...Object.keys(opened), ...Object.keys(edited), ...Object.keys(standing)] as (keyof ScorecardRequest)[]);
+  const keys = new Set([
+    ...Object.keys(opened),
+    ...Object.keys(edited),
+    ...Object.keys(standing),
+  ] as (keyof ScorecardRequest)[]);
   const merged: Record<string, unknown> = {};
   for (const key of keys) {
     merged[key] = (records as readonly string[]).includes(key)

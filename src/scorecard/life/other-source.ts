@@ -8,7 +8,9 @@ export interface SourceChange {
 
 /** A mapping whose measures read another source. */
 export const withSource = (mapping: KpiMapping, { from, to }: SourceChange): KpiMapping =>
-  mapped(mapping, (measure) => ("source" in measure && measure.source === from ? { ...measure, source: to } : measure));
+  mapped(mapping, (measure) =>
+    "source" in measure && measure.source === from ? { ...measure, source: to } : measure
+  );
 
 /** A mapping whose measures read only rows in which a column has a value. */
 export const withFilter = (mapping: KpiMapping, column: string, value: string | number): KpiMapping =>
@@ -16,7 +18,10 @@ export const withFilter = (mapping: KpiMapping, column: string, value: string | 
     "source" in measure
       ? {
           ...measure,
-          where: [...(measure.where ?? []).filter((each) => each.column !== column), { column, operator: "=" as const, value }],
+          where: [
+            ...(measure.where ?? []).filter((each) => each.column !== column),
+            { column, operator: "=" as const, value },
+          ],
         }
       : measure
   );
@@ -43,7 +48,11 @@ function mapped(mapping: KpiMapping, change: (measure: Measure) => Measure): Kpi
     ...(mapping.value ? { value: each(mapping.value) } : {}),
     ...(mapping.target ? { target: each(mapping.target) } : {}),
     ...(mapping.inputs
-      ? { inputs: Object.fromEntries(Object.entries(mapping.inputs).map(([id, measure]) => [id, each(measure)])) }
+      ? {
+          inputs: Object.fromEntries(
+            Object.entries(mapping.inputs).map(([id, measure]) => [id, each(measure)])
+          ),
+        }
       : {}),
   };
 }

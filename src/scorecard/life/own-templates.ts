@@ -23,7 +23,13 @@ export function templateFrom(
   let n = 1;
   while (taken.includes(`${templateSettingPrefix}${n}`)) n++;
   const { today: _, organisation: __, ...kept } = request;
-  return { version: 1, id: String(n), name: name.trim(), saved, request: { ...kept, period: "latest", title: name.trim() } };
+  return {
+    version: 1,
+    id: String(n),
+    name: name.trim(),
+    saved,
+    request: { ...kept, period: "latest", title: name.trim() },
+  };
 }
 
 /** Versions that this build can read; a newer one is left alone. */

@@ -9,8 +9,6 @@ import { recogniseSources } from "../sources/recognise";
 /** First days of the periods in a scorecard's data, oldest first, as serials of the 1900 date system. */
 export function periodsOf(request: ScorecardRequest, snapshot: Snapshot): readonly number[] {
   const sources = recogniseSources(snapshot);
-  const mapped = request.mapping.filter(
-    (mapping) => isMapped(mapping) && !findMissing(mapping, sources)
-  );
+  const mapped = request.mapping.filter((mapping) => isMapped(mapping) && !findMissing(mapping, sources));
   return listPeriods(mapped, snapshot, request.grain, sourceBook(sources));
 }

@@ -82,16 +82,16 @@ export function readBack(
     }
     const note = (what: Edit): void => void edits.push({ what, kpi });
     const newWeight = typed(row, weight);
-    if (typeof newWeight === "number") (weights[kpi] = newWeight), note("weight");
+    if (typeof newWeight === "number") ((weights[kpi] = newWeight), note("weight"));
     const newTarget = typed(row, target);
-    if (newTarget !== undefined) (targets[kpi] = newTarget), note("target");
+    if (newTarget !== undefined) ((targets[kpi] = newTarget), note("target"));
     const [low, high] = [numberAt(at(row, lower)), numberAt(at(row, upper))];
     if (low !== undefined && high !== undefined && (typed(row, lower) != null || typed(row, upper) != null))
-      (bands[kpi] = { lower: low, upper: high }), note("band");
+      ((bands[kpi] = { lower: low, upper: high }), note("band"));
     const newBaseline = typed(row, baseline);
-    if (typeof newBaseline === "number") (baselines[kpi] = newBaseline), note("baseline");
+    if (typeof newBaseline === "number") ((baselines[kpi] = newBaseline), note("baseline"));
     const newOwner = text(row, owner);
-    if (newOwner !== undefined) (owners[kpi] = newOwner), note("owner");
+    if (newOwner !== undefined) ((owners[kpi] = newOwner), note("owner"));
   }
 
   const groupWeights = { ...asked.groupWeights };
@@ -177,11 +177,11 @@ function policiesFrom(
     return value === before(name) ? undefined : options.find((option) => words(option) === value);
   };
   const convention = word("LowerConvention", conventions);
-  if (convention) (result.convention = convention), edits.push({ what: "policy" });
+  if (convention) ((result.convention = convention), edits.push({ what: "policy" }));
   const zeroTarget = word("ZeroTarget", zeroTargets);
-  if (zeroTarget) (result.zeroTarget = zeroTarget), edits.push({ what: "policy" });
+  if (zeroTarget) ((result.zeroTarget = zeroTarget), edits.push({ what: "policy" }));
   const missing = word("MissingPolicy", missings);
-  if (missing) (result.missing = missing), edits.push({ what: "policy" });
+  if (missing) ((result.missing = missing), edits.push({ what: "policy" }));
   const grades = gradesFrom(named("GradeTable"));
   const madeGrades = gradesFrom(madeTable(made, "GradeTable"));
   if (grades && JSON.stringify(grades) !== JSON.stringify(madeGrades)) {

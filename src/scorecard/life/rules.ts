@@ -3,7 +3,15 @@ import { mapReferences } from "../../formula/map-references";
 import { absoluteRange, absoluteCell, parseRect, rectAddress, type Rect } from "../../plan/addresses";
 import type { ConditionalFormatPlan, NamePlan, SheetPlan, ValidationPlan } from "../../plan/plan";
 import { onSheet } from "../../plan/references";
-import { asPresent, followed, outside, placed, placedAddress, placedFormula, type SheetMove } from "./translate";
+import {
+  asPresent,
+  followed,
+  outside,
+  placed,
+  placedAddress,
+  placedFormula,
+  type SheetMove,
+} from "./translate";
 
 /** Validations, conditional formats and names: what has to be added where Excel does not carry them along. */
 export interface RuleChange {
@@ -16,7 +24,12 @@ interface Sides {
   readonly back: RuleChange;
 }
 
-export function ruleChange(made: SheetPlan, next: SheetPlan, move: SheetMove, moves: readonly SheetMove[]): Sides {
+export function ruleChange(
+  made: SheetPlan,
+  next: SheetPlan,
+  move: SheetMove,
+  moves: readonly SheetMove[]
+): Sides {
   const v = validationChange(made.validations ?? [], next.validations ?? [], move, moves);
   const f = formatRuleChange(made.conditionalFormats ?? [], next.conditionalFormats ?? [], move);
   return {
@@ -30,14 +43,17 @@ function carried(move: SheetMove, made: Rect): { there: Rect | undefined; andBac
   const there = followed(move, made);
   if (!there) return { there, andBack: undefined };
   const span = (axis: SheetMove["rows"], first: number, count: number): [number, number] | undefined => {
-    const places = Array.from({ length: count }, (_, i) => axis.origin(first + i)).filter((at) => at !== undefined);
+    const places = Array.from({ length: count }, (_, i) => axis.origin(first + i)).filter(
+      (at) => at !== undefined
+    );
     return places.length === 0 ? undefined : [places[0], places[places.length - 1] - places[0] + 1];
   };
   const rows = span(move.rows, there.row, there.rows);
   const columns = span(move.columns, there.column, there.columns);
   return {
     there,
-    andBack: rows && columns ? { row: rows[0], rows: rows[1], column: columns[0], columns: columns[1] } : undefined,
+    andBack:
+      rows && columns ? { row: rows[0], rows: rows[1], column: columns[0], columns: columns[1] } : undefined,
   };
 }
 
@@ -54,7 +70,8 @@ function validationChange(
     return rule;
   };
   // A list that stands on the sheet grows and shrinks with it: said anew, one cell as it is.
-  const fixed = (rule: ValidationPlan["rule"]): boolean => rule.kind !== "listRange" && rule.kind !== "custom";
+  const fixed = (rule: ValidationPlan["rule"]): boolean =>
+    rule.kind !== "listRange" && rule.kind !== "custom";
   const key = ({ rule }: ValidationPlan): string => JSON.stringify(rule);
   const standing = made.flatMap((plan) => {
     const rect = parseRect(plan.address);
@@ -63,7 +80,9 @@ function validationChange(
   const forward = next.flatMap((plan) => {
     const rect = parseRect(plan.address);
     if (!rect) return [];
-    const inner = standing.filter((old) => key(old.plan) === key(plan) && fixed(plan.rule)).map(({ there }) => there);
+    const inner = standing
+      .filter((old) => key(old.plan) === key(plan) && fixed(plan.rule))
+      .map(({ there }) => there);
     return without([placed(move, rect)], inner).map((part) => ({
       ...plan,
       address: rectAddress(part),
@@ -114,7 +133,8 @@ function lookOf(
   rect: Rect,
   column: (made: number) => number
 ): string {
-  const at = (line: number | undefined): number | undefined => (line === undefined ? undefined : column(line));
+  const at = (line: number | undefined): number | undefined =>
+    line === undefined ? undefined : column(line);
   const relative =
     rule.kind === "formula"
       ? {
@@ -130,7 +150,12 @@ function lookOf(
 }
 
 /** A format on another rectangle: the rows that its formula speaks of relatively move along. */
-function anchored(plan: ConditionalFormatPlan, made: Rect, part: Rect, move: SheetMove): ConditionalFormatPlan {
+function anchored(
+  plan: ConditionalFormatPlan,
+  made: Rect,
+  part: Rect,
+  move: SheetMove
+): ConditionalFormatPlan {
   const { rule } = plan;
   const address = rectAddress(part);
   if (rule.kind !== "formula") return { ...plan, address };
@@ -177,7 +202,14 @@ export function nameChange(
       back.remove.push(plan.name);
       continue;
     }
-    if (carriedAlong(made.find(({ name }) => name === plan.name), plan, move)) continue;
+    if (
+      carriedAlong(
+        made.find(({ name }) => name === plan.name),
+        plan,
+        move
+      )
+    )
+      continue;
     change.push({ ...plan, refersTo: formulaOf(placedName(plan.refersTo, move, moves), move.sheet) });
   }
   // What a name loses with the lines that go does not come back with them.
@@ -196,14 +228,17 @@ function formulaOf(refersTo: string, sheet: string): string {
   if (refersTo.startsWith("=")) return refersTo;
   const { row, column, rows, columns } = parseRect(refersTo)!;
   const single = rows === 1 && columns === 1;
-  const address = single ? absoluteCell(row, column) : absoluteRange(row, column, row + rows - 1, column + columns - 1);
+  const address = single
+    ? absoluteCell(row, column)
+    : absoluteRange(row, column, row + rows - 1, column + columns - 1);
   return `=${onSheet(sheet, address)}`;
 }
 
 /** Excel leads the name to the right cells by itself. */
 function carriedAlong(made: NamePlan | undefined, next: NamePlan, move: SheetMove): boolean {
   const [old, wanted] = [made && parseRect(made.refersTo), parseRect(next.refersTo)];
-  if (!old || !wanted) return made?.refersTo === next.refersTo && move.rows.changes.length + move.columns.changes.length === 0;
+  if (!old || !wanted)
+    return made?.refersTo === next.refersTo && move.rows.changes.length + move.columns.changes.length === 0;
   const there = followed(move, old);
   return there !== undefined && rectAddress(there) === rectAddress(placed(move, wanted));
 }

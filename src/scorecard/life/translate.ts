@@ -52,12 +52,21 @@ export function placedFormula(moves: readonly SheetMove[], home: string, formula
     if (!move) return undefined;
     const row = (line: number | undefined) => (line === undefined ? undefined : move.rows.final(line));
     const column = (line: number | undefined) => (line === undefined ? undefined : move.columns.final(line));
-    return { top: row(lines.top), bottom: row(lines.bottom), left: column(lines.left), right: column(lines.right) };
+    return {
+      top: row(lines.top),
+      bottom: row(lines.bottom),
+      left: column(lines.left),
+      right: column(lines.right),
+    };
   });
 }
 
 /** A cell's content, its formula translated. */
-export const placedContent = (moves: readonly SheetMove[], home: string, content: CellContent): CellContent =>
+export const placedContent = (
+  moves: readonly SheetMove[],
+  home: string,
+  content: CellContent
+): CellContent =>
   isFormula(content) ? { ...content, formula: placedFormula(moves, home, content.formula) } : content;
 
 /**

@@ -34,7 +34,11 @@ export function putPeriodTotals(
         row = to + 1;
         const scores = range(from, column, to, column);
         const weights = absoluteRange(from, weightColumn, to, weightColumn);
-        grid.formula(top + g, column, `IF(COUNT(${scores})=0,"",KPI.WEIGHTED(${scores},${weights},${policy}))`);
+        grid.formula(
+          top + g,
+          column,
+          `IF(COUNT(${scores})=0,"",KPI.WEIGHTED(${scores},${weights},${policy}))`
+        );
       });
     const [from, to] = weighted ? [top, bottom] : [at.first, at.last];
     const scores = range(from, column, to, column);

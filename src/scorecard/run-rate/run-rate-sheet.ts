@@ -26,7 +26,16 @@ export const runRateCells = {
   first: 13,
 } as const;
 
-export const kpiColumns = ["kpi", "direction", "kind", "yearTarget", "toDate", "rateSoFar", "required", "verdict"] as const;
+export const kpiColumns = [
+  "kpi",
+  "direction",
+  "kind",
+  "yearTarget",
+  "toDate",
+  "rateSoFar",
+  "required",
+  "verdict",
+] as const;
 /** Columns of one period in the calculation area: target, actual, attainment, score. */
 const width = 4;
 
@@ -50,8 +59,13 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
   const left = kpiColumns.length + 1;
   const period = (n: number) => left + n * width;
   const selected = parts.named("PeriodStart");
-  const at = (place: { readonly row: number; readonly column: number }): string => absoluteCell(place.row, place.column);
-  const put = (place: { readonly row: number; readonly column: number }, label: string, formula: string): void => {
+  const at = (place: { readonly row: number; readonly column: number }): string =>
+    absoluteCell(place.row, place.column);
+  const put = (
+    place: { readonly row: number; readonly column: number },
+    label: string,
+    formula: string
+  ): void => {
     grid.put(place.row, 0, label);
     grid.formula(place.row, place.column, formula);
   };
@@ -63,7 +77,11 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
     const start = `EDATE(DATE(YEAR(${selected}),1,1),${n * monthsOf[grain]})`;
     grid.formula(header - 2, period(n), `IF(${selected}="","",IF(${start}>${selected},"",${start}))`);
     grid.formula(header - 2, period(n) + 1, `IF(${starts[n]}="","",EDATE(${starts[n]},${monthsOf[grain]}))`);
-    grid.formula(header - 1, period(n), `IF(${starts[n]}="","",${periodLabelFormula(starts[n], grain, model.locale)})`);
+    grid.formula(
+      header - 1,
+      period(n),
+      `IF(${starts[n]}="","",${periodLabelFormula(starts[n], grain, model.locale)})`
+    );
     (["target", "actual", "attainment", "score"] as const).forEach((key, i) =>
       grid.put(header, period(n) + i, words(key))
     );
@@ -71,21 +89,40 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
       grid,
       parts,
       rows,
-      { first, direction: 1, target: period(n), actual: period(n) + 1, attainment: period(n) + 2, score: period(n) + 3 },
+      {
+        first,
+        direction: 1,
+        target: period(n),
+        actual: period(n) + 1,
+        attainment: period(n) + 2,
+        score: period(n) + 3,
+      },
       { start: starts[n], end: absoluteCell(header - 2, period(n) + 1) }
     );
   }
   putDirections(grid, parts, rows, first, 1);
-  const totals = putPeriodTotals(grid, parts, { first, last, columns: Array.from({ length: count }, (_, n) => period(n) + 3) });
+  const totals = putPeriodTotals(grid, parts, {
+    first,
+    last,
+    columns: Array.from({ length: count }, (_, n) => period(n) + 3),
+  });
   const scores = totals.cells.join(",");
 
   const table = parts.named("GradeTable");
   grid.put(runRateCells.grade.row, 0, say("gradeWanted"));
   grid.put(runRateCells.grade.row, 1, grade);
-  put(runRateCells.wanted, say("scoreWanted"), `IFERROR(INDEX(${table},MATCH(${at(runRateCells.grade)},INDEX(${table},0,2),0),1),"")`);
+  put(
+    runRateCells.wanted,
+    say("scoreWanted"),
+    `IFERROR(INDEX(${table},MATCH(${at(runRateCells.grade)},INDEX(${table},0,2),0),1),"")`
+  );
   put(runRateCells.elapsed, say("elapsed"), `COUNT(${scores})`);
   put(runRateCells.remaining, say("remaining"), `IF(${selected}="",0,${count}-COUNT(${starts.join(",")}))`);
-  const [wanted, elapsed, remaining] = [runRateCells.wanted, runRateCells.elapsed, runRateCells.remaining].map(at);
+  const [wanted, elapsed, remaining] = [
+    runRateCells.wanted,
+    runRateCells.elapsed,
+    runRateCells.remaining,
+  ].map(at);
   put(runRateCells.mean, say("meanToDate"), `IF(${elapsed}=0,"",AVERAGE(${scores}))`);
   put(
     runRateCells.required,
@@ -148,7 +185,9 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
 }
 
 const gradesOf = ({ model }: ScorecardParts): string[] =>
-  (model.request.policies?.grades ?? defaultPolicies.grades).map(({ grade }) => grade).filter((grade) => !grade.includes(","));
+  (model.request.policies?.grades ?? defaultPolicies.grades)
+    .map(({ grade }) => grade)
+    .filter((grade) => !grade.includes(","));
 
 /** One KPI: its figure to date, what the rest must bring, and whether that can be. */
 function putKpi(
@@ -156,7 +195,12 @@ function putKpi(
   parts: ScorecardParts,
   item: ScorecardRow,
   row: number,
-  at: { period(n: number): number; readonly count: number; readonly remaining: string; readonly starts: readonly string[] }
+  at: {
+    period(n: number): number;
+    readonly count: number;
+    readonly remaining: string;
+    readonly starts: readonly string[];
+  }
 ): void {
   const { say } = parts;
   const adds = item.kpi.unit === "count" || item.kpi.unit === "currency";
@@ -182,7 +226,10 @@ function putKpi(
     return;
   }
   const whole = adds ? `${own("yearTarget")}` : `${target}*${inAll}`;
-  put("required", `IF(OR(${at.remaining}=0,${none}),"",KPI.REQUIREDRATE(${whole},SUM(${actuals}),${at.remaining}))`);
+  put(
+    "required",
+    `IF(OR(${at.remaining}=0,${none}),"",KPI.REQUIREDRATE(${whole},SUM(${actuals}),${at.remaining}))`
+  );
   put("verdict", verdictFormula(item, { required: own("required"), soFar: own("rateSoFar"), none }, say));
 }
 
@@ -195,7 +242,10 @@ function styleSheet(
   const end = kpiColumns.length - 1;
   grid.styles.unshift({ addresses: [range(0, 0, at.last, end)], style: styles.body });
   grid.style(styles.title, range(0, 0, 0, end));
-  grid.style({ bold: true, size: 11, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, end));
+  grid.style(
+    { bold: true, size: 11, borders: { bottom: rule(colors.accent, "Medium") } },
+    range(1, 0, 1, end)
+  );
   grid.style({ horizontal: "Right", numberFormat: "0.0" }, range(grade.row, 1, highest.row, 1));
   grid.style({ numberFormat: "0" }, range(runRateCells.elapsed.row, 1, runRateCells.remaining.row, 1));
   grid.style({ ...styles.input, numberFormat: "General" }, cell(grade.row, 1));
@@ -203,14 +253,22 @@ function styleSheet(
   grid.style(styles.group, range(header - 1, 0, header - 1, end));
   grid.style(styles.header, range(header, 0, header, end));
   grid.style({ horizontal: "Right" }, range(header, 3, at.last, 6));
-  grid.style({ borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } }, range(first, 0, at.last, end));
+  grid.style(
+    { borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } },
+    range(first, 0, at.last, end)
+  );
   rows.forEach((row, i) => grid.style({ numberFormat: row.kpi.format }, range(first + i, 3, first + i, 6)));
-  grid.style({ size: 10, color: colors.secondary, vertical: "Center" }, range(at.starts, at.left, at.totalsRow, at.end));
+  grid.style(
+    { size: 10, color: colors.secondary, vertical: "Center" },
+    range(at.starts, at.left, at.totalsRow, at.end)
+  );
   grid.style({ horizontal: "Right" }, range(at.starts, at.left, at.totalsRow, at.end));
   grid.style({ numberFormat: "yyyy-mm-dd" }, range(at.starts, at.left, at.starts, at.end));
   grid.style({ bold: true }, range(at.starts + 1, at.left, header, at.end));
   for (let column = at.left; column <= at.end; column += width) {
-    rows.forEach((row, i) => grid.style({ numberFormat: row.kpi.format }, range(first + i, column, first + i, column + 1)));
+    rows.forEach((row, i) =>
+      grid.style({ numberFormat: row.kpi.format }, range(first + i, column, first + i, column + 1))
+    );
     grid.style({ numberFormat: "0.0%" }, range(first, column + 2, at.last, column + 2));
     grid.style({ numberFormat: "0.0" }, range(first, column + 3, at.totalsRow, column + 3));
   }

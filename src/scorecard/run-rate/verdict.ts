@@ -8,7 +8,9 @@ export function boundsOf({ kpi }: ScorecardRow): { readonly least?: number; read
   if (kpi.unit === "score_minus100_100") return { least: -100, most: 100 };
   if (kpi.unit === "currency" || kpi.unit === "percentage_point" || kpi.expression.includes("-")) return {};
   const share =
-    kpi.unit === "ratio" && /^\w+ \/ \w+$/.test(kpi.expression) && kpi.inputs.every(({ unit }) => unit === "count");
+    kpi.unit === "ratio" &&
+    /^\w+ \/ \w+$/.test(kpi.expression) &&
+    kpi.inputs.every(({ unit }) => unit === "count");
   return share ? { least: 0, most: 1 } : { least: 0 };
 }
 
@@ -26,8 +28,10 @@ export function verdictFormula(
   const lower = row.kpi.direction === "lower";
   const text = (key: LifeMessage): string => textLiteral(say(key));
   const [hardest, easiest] = lower ? [least, most] : [most, least];
-  const beyond = hardest === undefined ? undefined : `${required}${lower ? "<" : ">"}${numberLiteral(hardest)}`;
-  const met = easiest === undefined ? undefined : `${required}${lower ? ">=" : "<="}${numberLiteral(easiest)}`;
+  const beyond =
+    hardest === undefined ? undefined : `${required}${lower ? "<" : ">"}${numberLiteral(hardest)}`;
+  const met =
+    easiest === undefined ? undefined : `${required}${lower ? ">=" : "<="}${numberLiteral(easiest)}`;
   const going = `IF(${required}${lower ? ">=" : "<="}${soFar},${text("onTrack")},${text("mustRise")})`;
   const reached = met ? `IF(${met},${text("reached")},${going})` : going;
   const possible = beyond ? `IF(${beyond},${text("impossible")},${reached})` : reached;

@@ -5,11 +5,17 @@ import type { Policies } from "../../scorecard/model";
 import { draftOf, kpiIn, orderOf, proposalFor, withKpi, type Draft } from "../new-scorecard/draft";
 
 /** The wizard's form as a scorecard that stands in the workbook fills it. */
-export function draftFrom(opened: Pick<OpenScorecard, "model" | "request" | "rows">, policies: Policies): Draft {
+export function draftFrom(
+  opened: Pick<OpenScorecard, "model" | "request" | "rows">,
+  policies: Policies
+): Draft {
   const { request, rows, model } = opened;
   const template = templateById(request.template);
   if (!template) throw new RangeError(`Unknown template: ${request.template}`);
-  const fresh: Draft = { ...draftOf(template, request.mapping, policies, model.locale), own: request.own ?? [] };
+  const fresh: Draft = {
+    ...draftOf(template, request.mapping, policies, model.locale),
+    own: request.own ?? [],
+  };
   const full = rows.reduce((draft, { kpi }) => {
     const definition = kpiIn(draft, kpi);
     return definition ? withKpi(draft, definition, proposalFor(kpi, request.mapping)) : draft;

@@ -31,7 +31,12 @@ import type { ScorecardServices } from "./scorecard-services";
 
 const useStyles = makeStyles({
   said: { marginBottom: tokens.spacingVerticalM, display: "grid", rowGap: tokens.spacingVerticalS },
-  form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM, minWidth: "0" },
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: "0",
+  },
 });
 
 interface Props {
@@ -90,7 +95,11 @@ function Form({ tools, overview, opened, again }: Props) {
 
   /** Runs an action and says what came of it; it can be cancelled. */
   const work = async (
-    action: (options: { locale: typeof locale; signal: AbortSignal; progress(progress: Progress): void }) => Promise<string>,
+    action: (options: {
+      locale: typeof locale;
+      signal: AbortSignal;
+      progress(progress: Progress): void;
+    }) => Promise<string>,
     undo = true
   ): Promise<void> => {
     const cancel = new AbortController();
@@ -196,7 +205,11 @@ function Form({ tools, overview, opened, again }: Props) {
             ]}
             onChange={(grain) => set({ grain })}
           />
-          <ScoringRules policies={draft.policies} problem={problem} onChange={(policies) => set({ policies })} />
+          <ScoringRules
+            policies={draft.policies}
+            problem={problem}
+            onChange={(policies) => set({ policies })}
+          />
         </div>
       </Section>
       <Section title={words("kpis")}>

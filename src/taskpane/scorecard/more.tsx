@@ -67,10 +67,9 @@ function Compare({ tools, opened, work, disabled }: Props) {
   const { periods, request } = opened;
   const [earlier, setEarlier] = useState(String(periods.at(-2) ?? ""));
   const [later, setLater] = useState(String(periods.at(-1) ?? ""));
-  const options = [...periods].reverse().map((start): [string, string] => [
-    String(start),
-    formatPeriod(start, request.grain, locale),
-  ]);
+  const options = [...periods]
+    .reverse()
+    .map((start): [string, string] => [String(start), formatPeriod(start, request.grain, locale)]);
   return (
     <Part title={words("compare")} text={words("compareText")}>
       {periods.length < 2 ? (

@@ -18,26 +18,44 @@ export async function comparable(headless: Headless): Promise<Comparable> {
   for (const sheet of book.sheets) {
     const at = (key: string): string => `${sheet.name}: ${key}`;
     for (const [row, cells] of Object.entries(sheet.cells)) {
-      for (const [column, cell] of Object.entries(cells as Record<string, { style?: number; formula?: string; value?: unknown }>)) {
+      for (const [column, cell] of Object.entries(
+        cells as Record<string, { style?: number; formula?: string; value?: unknown }>
+      )) {
         const { style, formula, value } = cell;
-        put(at(`R${Number(row) + 1}C${Number(column) + 1}`), { formula: formula?.replaceAll("'", ""), value: value === "" ? undefined : value });
-        put(at(`look of R${Number(row) + 1}C${Number(column) + 1}`), spelled(style === undefined ? {} : book.styles[style]));
+        put(at(`R${Number(row) + 1}C${Number(column) + 1}`), {
+          formula: formula?.replaceAll("'", ""),
+          value: value === "" ? undefined : value,
+        });
+        put(
+          at(`look of R${Number(row) + 1}C${Number(column) + 1}`),
+          spelled(style === undefined ? {} : book.styles[style])
+        );
       }
     }
     put(at("names"), named(sheet.names));
     for (const validation of sheet.validations)
-      for (const address of validation.addresses) for (const cell of cellsOf(address)) put(at(`validation ${cell}`), { ...validation, addresses: undefined });
+      for (const address of validation.addresses)
+        for (const cell of cellsOf(address))
+          put(at(`validation ${cell}`), { ...validation, addresses: undefined });
     const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
     formats.forEach(({ addresses, rule, style }) => {
       for (const address of addresses) {
         const first = Number(/\d+/.exec(address)?.[0]);
         for (const cell of cellsOf(address)) {
-          const relative = JSON.stringify(rule).replace(/\$([A-Z]+)(\d+)/g, (_, c: string, r: string) => `${c}[${Number(r) - first}]`);
+          const relative = JSON.stringify(rule).replace(
+            /\$([A-Z]+)(\d+)/g,
+            (_, c: string, r: string) => `${c}[${Number(r) - first}]`
+          );
           put(at(`format ${cell} ${relative}`), style);
         }
       }
     });
-    for (const chart of sheet.charts) put(at(`chart ${chart.name}`), { ...chart, id: undefined, series: chart.series.map((s) => ({ ...s, id: undefined })) });
+    for (const chart of sheet.charts)
+      put(at(`chart ${chart.name}`), {
+        ...chart,
+        id: undefined,
+        series: chart.series.map((s) => ({ ...s, id: undefined })),
+      });
     for (const shape of sheet.shapes) put(at(`shape ${shape.name}`), shape);
     for (const table of sheet.tables) put(at(`table ${table.name}`), { ...table, id: undefined });
     for (const [row, data] of Object.entries(sheet.rows)) if (data.height !== 20) put(at(`row ${row}`), data);
@@ -71,7 +89,8 @@ function spelled(style: StyleData | undefined): unknown {
 }
 
 function* cellsOf(address: string): Generator<string> {
-  const [, left, top, right = left, bottom = top] = /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
+  const [, left, top, right = left, bottom = top] =
+    /^\$?([A-Z]+)\$?(\d+)(?::\$?([A-Z]+)\$?(\d+))?$/.exec(address) ?? [];
   const index = (letters: string): number => [...letters].reduce((n, c) => n * 26 + c.charCodeAt(0) - 64, 0);
   for (let row = Number(top); row <= Number(bottom); row++)
     for (let column = index(left); column <= index(right); column++) yield `R${row}C${column}`;
@@ -80,5 +99,7 @@ function* cellsOf(address: string): Generator<string> {
 /** The parts that differ, each with what it was and what it is. */
 export function sameContent(before: Comparable, after: Comparable): string[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys].filter((key) => before.get(key) !== after.get(key)).map((key) => `${key}: ${before.get(key)} → ${after.get(key)}`);
+  return [...keys]
+    .filter((key) => before.get(key) !== after.get(key))
+    .map((key) => `${key}: ${before.get(key)} → ${after.get(key)}`);
 }

@@ -32,14 +32,17 @@ export function callBook(rows = 60) {
 /** The request that the pane would send when the user changes nothing. */
 export async function proposed(template = "customer-relations-research") {
   const found = await recogniseData(options);
-  const mapping = proposeFor({ template }, found).map((each) => (each.confidence === "none" ? each : { ...each, confirmed: true }));
+  const mapping = proposeFor({ template }, found).map((each) =>
+    each.confidence === "none" ? each : { ...each, confirmed: true }
+  );
   return { template, mapping, grain: "month" as const, period: "latest" as const };
 }
 
 const longColumns = ["Period", "KPI", "Actual", "Target"];
 
 /** First day of a month, counted from January 2025. */
-export const monthStart = (month: number): number => 45658 + Math.round((Date.UTC(2025, month, 1) - Date.UTC(2025, 0, 1)) / 86_400_000);
+export const monthStart = (month: number): number =>
+  45658 + Math.round((Date.UTC(2025, month, 1) - Date.UTC(2025, 0, 1)) / 86_400_000);
 
 /**
  * A workbook with a row for each month and KPI of a template: figures around a target of 80 (0.8 for
@@ -55,7 +58,9 @@ export function monthlyBook(template: string, months = 6, name = "Figures") {
     })
   ).flat();
   const book = bookData([
-    sheetData(name, [longColumns, ...rows], { tables: [tableData(name, `A1:D${rows.length + 1}`, longColumns)] }),
+    sheetData(name, [longColumns, ...rows], {
+      tables: [tableData(name, `A1:D${rows.length + 1}`, longColumns)],
+    }),
   ]);
   for (let row = 1; row <= rows.length; row += 1) book.sheets[0].cells[row][0].style = 1;
   return book;
