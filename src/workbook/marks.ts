@@ -74,9 +74,8 @@ export async function removeMarks(): Promise<void> {
 async function findMarks({ context, sync }: Batch): Promise<Excel.ConditionalFormat[]> {
   const sheets = context.workbook.worksheets.load("items/name");
   await sync();
-  const lists = sheets.items.map((sheet) =>
-    sheet.getRange().untrack().conditionalFormats.load("items/id,items/type")
-  );
+  // These ranges stay tracked: the formats found below are reached through them in later requests.
+  const lists = sheets.items.map((sheet) => sheet.getRange().conditionalFormats.load("items/id,items/type"));
   await sync();
   const custom = lists
     .flatMap(({ items }) => items)
