@@ -36,7 +36,7 @@ export class Filled {
   }
 
   get all(): Rect {
-    const columns = Math.max(0, ...this.rows.map((row) => row.length));
+    const columns = this.rows.reduce((most, row) => Math.max(most, row.length), 0);
     return { row: this.top, column: this.left, rows: this.rows.length, columns };
   }
 }
