@@ -42,7 +42,7 @@ const tiny = 1e-9;
  * Definition: the other KPIs (of the group, where groups carry weights) share what is left in proportion to
  * their weights, so every KPI's points are a linear function of the moved weight; a change is where two of
  * these lines, or their sum and a grade's limit, meet. Ties that stand now do not count as an order.
- * A KPI without a score, or alone in its group, has no influence and is left out.
+ * A KPI without a score, or alone in its group, has no influence and is left out; it has no place in the order either.
  *
  * @example whatIf({ kpis: [{ kpi: "a", group: "", weight: 0.5, score: 100 }, { kpi: "b", group: "", weight: 0.5, score: 80 }], … grades 90 A, 0 B })
  *   // a: the grade turns to B below 0.5 (90 is the limit), the order turns below 0.444
@@ -99,7 +99,7 @@ function gradeTurns(
     return undefined;
   };
   const found = [turn(false), turn(true)].flatMap((each) =>
-    each && each.share >= -tiny && each.share <= 1 + tiny ? [each] : []
+    each && each.share > tiny && each.share < 1 - tiny ? [each] : []
   );
   const on = (above: boolean): Turn<string> | undefined => {
     const side = found.find(({ share, grade: other }) => {
@@ -124,12 +124,14 @@ function orderTurns({ points, now, weight }: Shares, kpis: readonly Item[]): Sla
   let above: typeof below;
   for (let i = 0; i < points.length; i++) {
     for (let j = i + 1; j < points.length; j++) {
+      if (kpis[i].score === null || kpis[j].score === null) continue;
       const [one, other] = [points[i], points[j]];
       const gap = one.at + one.by * now - (other.at + other.by * now);
       const slope = one.by - other.by;
       if (Math.abs(gap) < tiny || Math.abs(slope) < tiny) continue;
       const share = now - gap / slope;
-      if (share < -tiny || share > 1 + tiny) continue;
+      // All of the weight, or none, is no turn: nothing lies beyond it.
+      if (share < tiny || share > 1 - tiny) continue;
       const pair = gap > 0 ? ([kpis[j].kpi, kpis[i].kpi] as const) : ([kpis[i].kpi, kpis[j].kpi] as const);
       if (share < now && (!below || share > below.share + tiny)) below = { share, pair };
       if (share > now && (!above || share < above.share - tiny)) above = { share, pair };

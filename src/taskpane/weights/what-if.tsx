@@ -17,10 +17,14 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalM,
   },
+  total: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}` },
   item: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalXXS },
   slider: { width: "100%" },
   tried: { display: "flex", flexWrap: "wrap", alignItems: "center", gap: tokens.spacingHorizontalS },
 });
+
+/** The slider counts in half per cents: with a step of its own it would draw a tick for each. */
+const halves = 200;
 
 interface Props {
   standings: LoadState<WhatIfInput> & { again(): void };
@@ -52,7 +56,7 @@ export function WhatIf({ standings, nameOf }: Props) {
   return (
     <>
       <p className={text.body}>{words("whatIfText")}</p>
-      <p className={text.strong}>
+      <p className={`${text.strong} ${styles.total}`}>
         {words("total", { total: formatNumber(total, locale, 1), grade: gradeOf(total, input) })}
       </p>
       <ul className={styles.list}>
@@ -103,10 +107,9 @@ function SlackItem({
         aria-label={words("tryWeight", { name })}
         aria-valuetext={said}
         min={0}
-        max={Math.round(slack.most * 1000) / 10}
-        step={0.5}
-        value={tried * 100}
-        onChange={(_, { value }) => setTried(value / 100)}
+        max={Math.round(slack.most * halves)}
+        value={tried * halves}
+        onChange={(_, { value }) => setTried(value / halves)}
       />
       <div className={styles.tried}>
         <span className={text.quiet}>{said}</span>

@@ -84,6 +84,13 @@ describe("How far a weight can move", () => {
     expect(whatIf({ kpis: [], missing: "rescale", grades })).toEqual([]);
   });
 
+  it("does not compare with KPIs without a score, and tells no turn at none or all of the weight", () => {
+    const kpis = [item("a", 0.4, 100), item("b", 0.4, 90), item("c", 0.2, null)];
+    const [a] = whatIf({ kpis, missing: "rescale", grades });
+    expect(a.order).toEqual({ below: { weight: expect.any(Number), change: ["b", "a"] } });
+    expect(a.grade).toEqual({});
+  });
+
   it("stays in the group where groups carry weights", () => {
     const kpis = [item("a", 0.3, 100, "x"), item("b", 0.3, 50, "x"), item("c", 0.4, 70, "y")];
     const groups = [
@@ -137,6 +144,7 @@ describe("How far a weight can move", () => {
           const current = gradeOf(sum(now));
           const bounds = [grade.below?.weight ?? 0, grade.above?.weight ?? most];
           const orders = [order.below?.weight ?? 0, order.above?.weight ?? most];
+          const scored = (i: number): boolean => input.kpis[i].score !== null;
           const faults: string[] = [];
           for (let step = 1; step < 30; step++) {
             const w = (most * step) / 30;
@@ -147,7 +155,8 @@ describe("How far a weight can move", () => {
             if (w > orders[0] + 1e-6 && w < orders[1] - 1e-6)
               for (let i = 0; i < points.length; i++)
                 for (let j = 0; j < points.length; j++)
-                  if (now[i] > now[j] + 1e-6 && points[i] < points[j] - 1e-9) faults.push(`order at ${w}`);
+                  if (scored(i) && scored(j) && now[i] > now[j] + 1e-6 && points[i] < points[j] - 1e-9)
+                    faults.push(`order at ${w}`);
           }
           expect(faults).toEqual([]);
           const near = 1e-5;
