@@ -56,6 +56,14 @@ describe("kpi prove, detach and attach", () => {
     expect(storedFormulas("back.xlsx")).toEqual(storedFormulas("book.xlsx"));
   });
 
+  test.each(["detach", "attach", "prove"])("%s never writes over the workbook that it reads", (command) => {
+    const before = readFileSync(file("book.xlsx"));
+    const refused = kpi([command, file("book.xlsx"), "--out", `${folder}/./book.xlsx`]);
+    expect(refused).toMatchObject({ code: 2, stdout: "" });
+    expect(refused.stderr.trimEnd().split("\n")).toHaveLength(1);
+    expect(readFileSync(file("book.xlsx"))).toEqual(before);
+  });
+
   test("say in a sentence what is missing", () => {
     expect(kpi(["detach", file("book.xlsx")])).toMatchObject({ code: 2, stdout: "" });
     expect(kpi(["prove", file("book.xlsx"), "--for", "2019"]).stderr).toMatch(/365, 2016/);

@@ -1,6 +1,7 @@
 import type { Flavour } from "../../formula/twins";
 import type { Locale } from "../../i18n/sentence";
 import { parseOptions, refuseMore } from "../options";
+import { isSameFile, requireFolderOf } from "../output-file";
 import { usageError } from "../usage-error";
 
 const flavours: Readonly<Record<string, Flavour>> = { "365": "microsoft365", "2016": "excel2016" };
@@ -29,6 +30,10 @@ export function readShareArguments(
   refuseMore(positionals, 1, locale);
   if (needsOut && values.out === undefined)
     throw usageError("missingOption", locale, { command, option: "--out" });
+  if (values.out !== undefined) {
+    requireFolderOf(values.out, locale);
+    if (isSameFile(values.out, book)) throw usageError("outIsInput", locale);
+  }
   const asked = values.for ?? "365";
   if (!Object.hasOwn(flavours, asked))
     throw usageError("badChoice", locale, {
