@@ -2,7 +2,7 @@ import fc from "fast-check";
 import type { Flavour } from "../../../src/formula/twins";
 import { proveGenerated } from "./support/families";
 import { judgements } from "./support/judgements";
-import { prove } from "./support/prove";
+import { cellsOf, prove } from "./support/prove";
 
 const weight = fc.oneof(
   { weight: 8, arbitrary: fc.integer({ min: 0, max: 40 }).map((x) => x / 4) },
@@ -42,4 +42,21 @@ describe("The twins of weights and roll-up", () => {
       expect(proven).toBeGreaterThan(50);
     }
   );
+
+  test("a missing row blocks the rows above it, at any depth", async () => {
+    const column = (...values: (string | number | null)[]) => cellsOf(values.map((value) => [value]));
+    const args = [
+      column("1", "1.1", "1.2", "1.2.1", "1.2.2", "2", "2.1"),
+      column(null, 80, null, 60, null, null, 50),
+      column(0.5, 0.4, 0.6, 0.5, 0.5, 0.5, 1),
+      { written: '"block"' },
+    ];
+    const cases = [{ written: '"global"' }, { written: '"local"' }].map((weighting) => ({
+      name: "ROLLUP",
+      args: [...args, weighting],
+    }));
+    const { different, proven } = await prove(cases, "microsoft365");
+    expect(different).toEqual([]);
+    expect(proven).toBe(2);
+  });
 });

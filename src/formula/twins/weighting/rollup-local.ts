@@ -66,8 +66,6 @@ function failures(
     "first_failure",
     `BYROW(IF(${within}>0,TRANSPOSE(${places}),ROWS(${fails})+1),LAMBDA(${line},MIN(${line})))`
   );
-  return writer.let(
-    "failure",
-    `IF(${first}>ROWS(${fails}),0,INDEX(${fails},IF(${first}>ROWS(${fails}),1,${first})))`
-  );
+  // Past the last row stands no failure: the row of zeros gives 0.
+  return writer.let("failure", `MMULT((TRANSPOSE(${places})=${first})*1,${fails})`);
 }
