@@ -23,13 +23,17 @@ export async function writeOwnKpis(
   kpis: readonly OwnKpi[],
   { locale, signal }: RunOptions
 ): Promise<void> {
-  const names = await sheetNames();
+  const { names, active } = await sheetNames();
   const standing = before.sheet !== undefined && names.includes(before.sheet) ? before.sheet : undefined;
   const sheet = standing ?? freeSheetName(sentence(ownKpiMessages, "sheet", locale), names);
   const stored: StoredOwnKpis = { version: 1, kpis, sheet };
   const settings = { [ownKpiSetting]: stored };
   if (standing === undefined) {
-    const { added } = await applyPlan({ sheets: [cardSheet(kpis, sheet, locale)], settings }, { signal });
+    const { added } = await applyPlan(
+      // A host may show a sheet that is added: the user stays where they are.
+      { sheets: [cardSheet(kpis, sheet, locale)], settings, select: active },
+      { signal }
+    );
     rememberAdded(added);
     return;
   }

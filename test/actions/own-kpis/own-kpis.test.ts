@@ -46,6 +46,7 @@ describe("Own KPIs in a workbook", () => {
     await saveOwn({ kpis: [desks] }, options);
     await saveOwn({ kpis: [rooms] }, options);
     expect((await listOwnKpis()).kpis).toEqual([desks, rooms]);
+    expect(await readSelectedTexts()).toMatchObject({ place: { sheet: "Desks" } });
     let book = await headless.save();
     expect(book.sheets.map(({ name }) => name)).toEqual(["Desks", "Own KPIs"]);
     const names = () => [4, 5].map((row) => book.sheets[1].cells[row]?.[0]?.value ?? null);
