@@ -66,9 +66,10 @@ export class Calculation {
       // The trigger may start again at once, when it was interrupted: look when it has.
       setTimeout(() => this.finish(run), 0);
     });
-    // Registered after the trigger's own listener: takes back the timer that it has just set.
+    // Registered after the trigger's own listener: takes back the timer that it has just set. While a
+    // calculation is running it must not start another: `finish` calculates what has been written meanwhile.
     const held = engine.commands.onCommandExecuted(() => {
-      if (this.mode === "manual" || this.held) clearTimeout(this.trigger._setTimeoutKey);
+      if (this.mode === "manual" || this.held || this.running) clearTimeout(this.trigger._setTimeoutKey);
     });
     this.stops.push(
       () => held.dispose(),
