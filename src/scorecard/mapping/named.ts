@@ -19,14 +19,18 @@ import { figureForm, type FigureFacts } from "./figure-form";
 
 export type Named = Omit<KpiMapping, "kpi" | "confirmed">;
 
+/** Balances, headcounts and rates per head: a quarter has that of its last month, never the sum of three. */
+const standing =
+  /_(?:end|closing|average)$|headcount|^(?:employees(?:_with_goals)?|rd_employees|salespeople|agents_(?:total|certified)|people_(?:required|qualified)|key_retained|annual_margin)$/;
+
 /** How a number of this unit is brought to a coarser period: flows add up, levels and ratios do not. */
 function aggregateOf(unit: string, id: string): "sum" | "average" | "last" {
-  if (/(_end|_closing|headcount|_total|^employees$|_average)$/.test(id)) return "last";
-  return ["count", "currency", "quantity", "duration_days", "duration_hours", "duration_minutes"].includes(
-    unit
-  )
-    ? "sum"
-    : "average";
+  if (standing.test(id)) return "last";
+  const flows =
+    ["count", "currency", "quantity", "duration_days", "duration_hours", "duration_minutes"].includes(unit) ||
+    // Points of several ratings added up, as "Sum of ratings" is.
+    (unit === "score" && id.endsWith("_sum"));
+  return flows ? "sum" : "average";
 }
 
 /** Of a KPI as a whole only counts and money add up. */
@@ -154,8 +158,15 @@ export function namedInLong(kpi: KpiDefinition, source: Source): Named | undefin
     aggregate,
     ...roleIs(role, as),
   });
+  const inputs = inputsBy(kpi, (input) => {
+    const key = byName(namesOf(input), long.keys, (each) => each.key)?.found.key;
+    // An opening balance of a quarter is that of its first month, which a lookup cannot pick.
+    return key === undefined || isOpening(input)
+      ? undefined
+      : lookup(key, aggregateOf(input.unit, input.id), long.actual);
+  });
   const match = matchKpi(kpi, long.keys, ({ key }) => key);
-  if (match) {
+  if (isSurer(match, inputs)) {
     const { found, unit, doubt } = match;
     const aggregate = kpiAggregate(kpi);
     const target = long.target
@@ -169,13 +180,7 @@ export function namedInLong(kpi: KpiDefinition, source: Source): Named | undefin
       averaged(kpi, found),
     ]);
   }
-  return inputsBy(kpi, (input) => {
-    const key = byName(namesOf(input), long.keys, (each) => each.key)?.found.key;
-    // An opening balance of a quarter is that of its first month, which a lookup cannot pick.
-    return key === undefined || isOpening(input)
-      ? undefined
-      : lookup(key, aggregateOf(input.unit, input.id), long.actual);
-  });
+  return inputs;
 }
 
 export function namedAcross(kpi: KpiDefinition, source: Source): Named | undefined {
@@ -189,8 +194,14 @@ export function namedAcross(kpi: KpiDefinition, source: Source): Named | undefin
     aggregate,
     ...roleIs(role, as),
   });
+  const inputs = inputsBy(kpi, (input) => {
+    const key = byName(namesOf(input), across.keys, (each) => each.key)?.found.key;
+    return key === undefined
+      ? undefined
+      : row(key, isOpening(input) ? "first" : aggregateOf(input.unit, input.id));
+  });
   const match = matchKpi(kpi, across.keys, ({ key }) => key);
-  if (match) {
+  if (isSurer(match, inputs)) {
     const { found, unit, doubt } = match;
     const aggregate = kpiAggregate(kpi);
     const target: Measure | undefined = role?.target
@@ -203,18 +214,18 @@ export function namedAcross(kpi: KpiDefinition, source: Source): Named | undefin
       averaged(kpi, found),
     ]);
   }
-  return inputsBy(kpi, (input) => {
-    const key = byName(namesOf(input), across.keys, (each) => each.key)?.found.key;
-    return key === undefined
-      ? undefined
-      : row(key, isOpening(input) ? "first" : aggregateOf(input.unit, input.id));
-  });
+  return inputs;
 }
 
 export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefined {
   if (source.shape === "none" || source.shape === "long" || source.across) return undefined;
   const isWide = source.shape === "wide";
   const numeric = source.columns.filter((c) => ["number", "share", "rating"].includes(c.kind));
+  const inputs = inputsBy(kpi, (input) => {
+    const column = byName(namesOf(input), numeric, ({ name }) => name)?.found;
+    const kind = isOpening(input) ? "first" : aggregateOf(input.unit, input.id);
+    return column && { kind, source: source.id, column: column.name };
+  });
   const match = matchKpi(
     kpi,
     numeric.filter((c) => !says(c.name, "target")),
@@ -222,7 +233,7 @@ export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefi
     isWide
   );
   // In a source of records a column called like a KPI (such as "Satisfaction rating") is an input; one column a KPI is the wide shape.
-  if (match && (isWide || kpi.inputs.length === 1)) {
+  if (isSurer(match, inputs) && (isWide || kpi.inputs.length === 1)) {
     const { found: column, unit, doubt } = match;
     const value: Measure = { kind: kpiAggregate(kpi), source: source.id, column: column.name };
     const targetColumn = isWide ? targetOf(column, numeric) : undefined;
@@ -230,11 +241,7 @@ export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefi
     const facts: FigureFacts = { ...column, percent: column.percent ?? false, unit };
     return whole(kpi, source, column.name, facts, value, target, [doubt]);
   }
-  return inputsBy(kpi, (input) => {
-    const column = byName(namesOf(input), numeric, ({ name }) => name)?.found;
-    const kind = isOpening(input) ? "first" : aggregateOf(input.unit, input.id);
-    return column && { kind, source: source.id, column: column.name };
-  });
+  return inputs;
 }
 
 /** The column of targets of another column: its name with "target" behind or before it. */
@@ -242,6 +249,10 @@ function targetOf(column: SourceColumn, columns: readonly SourceColumn[]): Sourc
   const name = foldName(splitUnit(column.name)[0]);
   return columns.find((other) => says(other.name, "target") && foldName(other.name).includes(name));
 }
+
+/** A name that may only be meant gives way to all the inputs by their own names: "Total handling hours" is no mean time. */
+const isSurer = <T>(match: Match<T> | undefined, inputs: Named | undefined): match is Match<T> =>
+  match !== undefined && (match.doubt === undefined || inputs === undefined);
 
 /** All inputs of a KPI, or nothing: a ratio with one half is no ratio. */
 function inputsBy(kpi: KpiDefinition, find: (input: KpiInput) => Measure | undefined): Named | undefined {

@@ -1,0 +1,27 @@
+import { templates } from "../../src/catalog";
+
+/** The text of docs/gallery/README.md: every template with its pictures, in both languages. */
+export function galleryPage(): string {
+  const parts = templates.map(({ id, name, items }) =>
+    [
+      `## ${name.en} · ${name.zh}`,
+      "",
+      `\`${id}\` · ${items.length} KPIs · ${items.length} 项指标`,
+      "",
+      `![${name.en}](${id}-en.png)`,
+      "",
+      `![${name.zh}](${id}-zh.png)`,
+      "",
+    ].join("\n")
+  );
+  return [
+    "# Gallery · 模板图库",
+    "",
+    "Each template as the preview draws it, laid out from a workbook as its users keep it: records, monthly tables,",
+    "lists of KPIs, months across. Made by `npm run gallery`.",
+    "",
+    "每个模板的计分卡，均由该类用户常见的工作簿生成：明细记录、按月宽表、指标清单、月份横排。由 `npm run gallery` 生成。",
+    "",
+    ...parts,
+  ].join("\n");
+}

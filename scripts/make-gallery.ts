@@ -1,0 +1,107 @@
+/**
+ * Makes docs/gallery: the scorecard of each template in both languages, from a workbook as its users
+ * have it (scripts/gallery). Laid out headless by the product's own action, drawn by the preview's
+ * grid. The pictures are looked at before they are kept.
+ *
+ * npm run gallery [-- TEMPLATE …]
+ */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
+import type { Page } from "playwright-core";
+import { createScorecard } from "../src/actions/create-scorecard";
+import { proposeFor, recogniseData } from "../src/actions/recognise-data";
+import { templates } from "../src/catalog";
+import { kpiFunctions } from "../src/cli/kpi-functions";
+import { setFunctionLocale } from "../src/functions/function-error";
+import { locales, type Locale } from "../src/i18n/sentence";
+import { openHeadless } from "../src/preview/headless";
+import { writeXlsx } from "../src/preview/workbook/xlsx";
+import { launchBrowser } from "../test/support/browser";
+import { startPreview } from "../test/support/preview";
+import { cropOf } from "./gallery/crop";
+import { galleryPage } from "./gallery/gallery-page";
+import { requestFor } from "./gallery/request";
+import { templateBook } from "./gallery/template-book";
+
+const gallery = path.resolve(__dirname, "../docs/gallery");
+const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-gallery-"));
+
+/** Lays out a template's scorecard in a workbook of its users; the workbook's file. */
+async function laidOut(template: string, locale: Locale): Promise<string> {
+  const book = templateBook(template, locale);
+  setFunctionLocale(locale);
+  const headless = await openHeadless({ data: book.data, locale, calculate: "later" });
+  const removeGlobals = headless.installGlobals();
+  try {
+    headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
+    await headless.workbook.settle();
+    const data = await recogniseData({ locale });
+    const request = requestFor(book, proposeFor({ template }, data), data.sources);
+    const { sheets } = await createScorecard.run(request, { locale });
+    await headless.workbook.settle();
+    const saved = await headless.save();
+    const activeSheet = saved.sheets.findIndex(({ name }) => name === sheets[0]);
+    const file = path.join(folder, `${template}-${locale}.xlsx`);
+    writeFileSync(file, await writeXlsx({ ...saved, activeSheet }));
+    return file;
+  } finally {
+    removeGlobals();
+    headless.close();
+  }
+}
+
+/** Draws a workbook's active sheet, and takes its picture without what lies right of it or below. */
+async function picture(page: Page, file: string, locale: Locale, out: string): Promise<void> {
+  const preview = await startPreview([file, "--lang", locale, "--theme", "light"]);
+  try {
+    await page.goto(preview.url);
+    await page.locator(".pane-body iframe").waitFor({ timeout: 120_000 });
+    await page.evaluate(() => window.preview!.workbook!.settle());
+    await page
+      .locator(".status-line")
+      .getByText(locale === "zh-CN" ? "就绪" : "Ready", { exact: true })
+      .waitFor({ timeout: 120_000 });
+    await page.waitForTimeout(1500);
+    const data = await page.evaluate(() => {
+      const { sheets, activeSheet } = window.preview!.workbook!.toData();
+      return sheets[activeSheet];
+    });
+    const sheet = (await page.locator(".sheet canvas").first().boundingBox())!;
+    const { width, height } = cropOf(data);
+    await page.screenshot({
+      path: out,
+      clip: {
+        x: sheet.x,
+        y: sheet.y,
+        width: Math.min(width, sheet.width),
+        height: Math.min(height, sheet.height),
+      },
+    });
+  } finally {
+    await preview.stop();
+  }
+}
+
+async function main(): Promise<void> {
+  mkdirSync(gallery, { recursive: true });
+  const asked = process.argv.slice(2);
+  const chosen = templates.filter(({ id }) => asked.length === 0 || asked.includes(id));
+  const browser = await launchBrowser();
+  try {
+    const page = await browser.newPage({ viewport: { width: 2400, height: 1400 }, colorScheme: "light" });
+    for (const { id } of chosen)
+      for (const locale of locales) {
+        const out = path.join(gallery, `${id}-${locale === "zh-CN" ? "zh" : "en"}.png`);
+        await picture(page, await laidOut(id, locale), locale, out);
+        process.stdout.write(`${path.relative(process.cwd(), out)}\n`);
+      }
+  } finally {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  }
+  writeFileSync(path.join(gallery, "README.md"), galleryPage());
+  process.exit(0);
+}
+
+void main();
