@@ -7,7 +7,7 @@ import {
 } from "../../src/actions/functions/function-tools";
 import { overlaps, readReference, writeReference } from "../../src/actions/functions/reference";
 import { readTyped, writeFormula, type TypedArgument } from "../../src/actions/functions/typed-argument";
-import { bookData, sheetData } from "../workbook/support/book";
+import { bookData, sheetData, tableData } from "../workbook/support/book";
 import { closeAll, open } from "../workbook/support/open";
 import { associateFunctions } from "../support/associate-functions";
 
@@ -71,7 +71,7 @@ describe("A typed argument", () => {
     ["true", { kind: "value", value: true }],
     ['"a ""b"""', { kind: "value", value: 'a "b"' }],
     ["B2", { kind: "reference", reference: { address: "B2" } }],
-    ["abc", { kind: "unreadable" }],
+    ["85a", { kind: "unreadable" }],
     ["=1+1", { kind: "unreadable" }],
   ])("is read from “%s”", (text, typed) => expect(readTyped(text, number)).toEqual(typed));
 
@@ -132,6 +132,86 @@ describe("A function over a workbook", () => {
     await openBook();
     await select("Q1 '25", "A2:B3");
     expect(await selectedReference()).toBe("'Q1 ''25'!A2:B3");
+  });
+
+  describe("takes references that are no addresses", () => {
+    const sales = sheetData(
+      "S 1",
+      [
+        ["Actual", "Target [k]", ""],
+        [90, 100, null],
+        [60, 50, null],
+      ],
+      { tables: [tableData("Sales", "A1:B3", ["Actual", "Target [k]"])] }
+    );
+    const openSales = async (): Promise<void> => {
+      await open(
+        bookData([sales, sheetData("Other", [])], {
+          names: [
+            { name: "Goal", formula: "='S 1'!$B$2:$B$3" },
+            { name: "Fixed", formula: "=200" },
+          ],
+        })
+      );
+      await Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Other").getRange("A1").formulas = [["='S 1'!A2:A3*2"]];
+        await context.sync();
+      });
+    };
+    const result = [[0.9], [1.2]];
+
+    test.each<[string, string, unknown]>([
+      ["Sales[Actual]", "Sales[Target '[k']]", result],
+      ["sales[actual]", "Goal", result],
+      ["Sales[[#Data],[Actual]]", "'S 1'!B2:B3", result],
+      ["Sales[[Actual]]", "Fixed", [[0.45], [0.3]]],
+      ["Other!A1#", "Goal", [[1.8], [2.4]]],
+      ["2:2", "100", [[0.9, 1]]],
+    ])("%s of %s", async (actual, target, rows) => {
+      await openSales();
+      expect(await tryFunctionIn(guideOf("ATTAINMENT"), [actual, target], english)).toEqual({
+        state: "calculated",
+        formula: `=KPI.ATTAINMENT(${actual},${target})`,
+        rows,
+      });
+    });
+
+    test("whole columns, as far as their sheet is used, and a table by its name", async () => {
+      await openSales();
+      const trial = await tryFunctionIn(guideOf("ATTAINMENT"), ["'S 1'!A:A", "'S 1'!B:B"], english);
+      expect(trial).toMatchObject({ rows: [[{ error: "#VALUE!" }], [0.9], [1.2]] });
+      expect(await tryFunctionIn(guideOf("VARIANCE"), ["Sales", "10"], english)).toMatchObject({
+        rows: [
+          [80, 90],
+          [50, 40],
+        ],
+      });
+    });
+
+    test("names those that lead nowhere", async () => {
+      await openSales();
+      for (const text of ["Nobody", "Sales[Nothing]", "Lost[A]", "'S 1'!A1#", "Gone!A:A"]) {
+        expect(await tryFunctionIn(guideOf("ATTAINMENT"), [text, "1"], english)).toEqual({
+          state: "incomplete",
+          missing: [],
+          unreadable: ["actual"],
+        });
+      }
+    });
+
+    test("a word stays a text where texts are taken", () =>
+      expect(readTyped("lower", { type: "option" })).toEqual({ kind: "value", value: "lower" }));
+
+    test("is inserted as typed, and not into its own cells", async () => {
+      await openSales();
+      await select("S 1", "A9");
+      const order = { guide: guideOf("RATE"), texts: ["A:A", "Fixed"], rows: 1, columns: 1 };
+      expect((await insertFunctionNow(order)).state).toBe("circular");
+      await select("S 1", "D2");
+      const texts = ["Sales[Actual]", "Goal"];
+      expect((await insertFunctionNow({ ...order, texts, rows: 2 })).state).toBe("inserted");
+      expect(await formulasAt("S 1", "D2")).toEqual([["=KPI.RATE(Sales[Actual],Goal)"]]);
+    });
   });
 
   test("is inserted into an empty active cell, without the name of its own sheet", async () => {

@@ -1,7 +1,7 @@
 import type { FunctionGuide } from "../../functions/help/guide";
 import { insertFormula, type Inserted } from "../../workbook/insert-formula";
 import { overlaps } from "./reference";
-import { typedArguments } from "./try-function";
+import { targetsOf, typedArguments } from "./try-function";
 import { writeFormula } from "./typed-argument";
 
 export type { Inserted } from "../../workbook/insert-formula";
@@ -23,7 +23,7 @@ export interface FunctionOrder {
  *
  * @throws WorkbookError
  */
-export function insertFunction({
+export async function insertFunction({
   guide,
   texts,
   rows,
@@ -31,17 +31,18 @@ export function insertFunction({
   replace = false,
 }: FunctionOrder): Promise<Inserted> {
   const typed = typedArguments(guide, texts);
+  const targets = await targetsOf(typed);
   return insertFormula({
     formulaOn: (sheet) => writeFormula(guide.name, typed, sheet),
     rows,
     columns,
     replace,
     isArgument: ({ sheet, address }) =>
-      typed.some(
-        (arg) =>
-          arg.kind === "reference" &&
-          (arg.reference.sheet ?? sheet) === sheet &&
-          overlaps(arg.reference.address, address)
-      ),
+      targets.some((target, i) => {
+        if (!target || !("place" in target) || target.place.sheet !== sheet) return false;
+        const arg = typed[i];
+        const lines = arg.kind === "indirect" && arg.reference.kind === "lines";
+        return overlaps(lines ? arg.reference.address : target.place.address, address);
+      }),
   });
 }

@@ -25,8 +25,15 @@ export function readReference(text: string): Reference | undefined {
 export const writeReference = ({ sheet, address }: Reference, on?: string): string =>
   sheet === undefined || sheet === on ? address : sheetPrefix(sheet) + address;
 
+/** Whole columns and rows as the rectangles that they are. */
+const asCells = (address: string): string =>
+  address
+    .replaceAll("$", "")
+    .replace(/^(?<from>[A-Z]+):(?<to>[A-Z]+)$/i, "$<from>1:$<to>1048576")
+    .replace(/^(\d+):(\d+)$/, "A$1:XFD$2");
+
 /** Whether two addresses on one sheet have a cell in common. */
 export function overlaps(a: string, b: string): boolean {
-  const [one, two] = [parseRect(a), parseRect(b)];
+  const [one, two] = [parseRect(asCells(a)), parseRect(asCells(b))];
   return one !== undefined && two !== undefined && overlap(one, two);
 }

@@ -2,6 +2,7 @@ import type { FunctionGuide } from "../../functions/help/guide";
 import { associatedFunction } from "../../functions/associated";
 import { plain } from "../../functions/plain";
 import { sheetPrefix } from "../../plan/references";
+import { findReferences, type Found } from "../../workbook/find-references";
 import type { Place } from "../../workbook/place";
 import { readCells } from "../../workbook/read-cells";
 import { readSelection } from "../../workbook/selection";
@@ -46,8 +47,13 @@ export async function tryFunction(guide: FunctionGuide, texts: readonly string[]
   const unreadable = named("unreadable");
   if (missing.length + unreadable.length > 0) return { state: "incomplete", missing, unreadable };
   const calculate = plain(associatedFunction(name)!, parameters);
-  const places = await placesOf(typed);
-  const values = await valuesOf(typed, places);
+  const targets = await targetsOf(typed);
+  const lost = parameters
+    .filter((_, i) => typed[i].kind === "indirect" && !targets[i])
+    .map((one) => one.name);
+  if (lost.length > 0) return { state: "incomplete", missing, unreadable: lost };
+  const places = targets.map((target) => (target && "place" in target ? target.place : undefined));
+  const values = await valuesOf(typed, targets, places);
   const asksWhere = parameters.some(({ kind }) => kind === "reference");
   const result = await calculate(...values, ...(asksWhere ? [invocationOf(places)] : []));
   const rows = Array.isArray(result) ? (result as unknown[][]) : [[result]];
@@ -65,26 +71,34 @@ export function typedArguments({ parameters }: FunctionGuide, texts: readonly st
 /** Values for the function: single ones as typed, ranges as blocks, blank for what was left out. */
 async function valuesOf(
   typed: readonly TypedArgument[],
+  targets: readonly (Found | undefined)[],
   places: readonly (Place | undefined)[]
 ): Promise<unknown[]> {
   const blocks = await readCells(places.filter((place) => place !== undefined));
   let next = 0;
-  return typed.map((arg) => {
+  return typed.map((arg, i) => {
     if (arg.kind === "value") return arg.value;
-    if (arg.kind !== "reference") return null;
+    const target = targets[i];
+    if (!target) return null;
+    if ("value" in target) return cellInput(target.value);
     const block = blocks[next++];
     return block ? block.map((row) => row.map(cellInput)) : { error: "#REF!" };
   });
 }
 
-/** Where each argument stands that is a reference; one without a sheet means the sheet that is shown. */
-async function placesOf(typed: readonly TypedArgument[]): Promise<(Place | undefined)[]> {
+/** Where each reference leads now; an address without a sheet means the sheet that is shown. */
+export async function targetsOf(typed: readonly TypedArgument[]): Promise<(Found | undefined)[]> {
   const unnamed = typed.some((arg) => arg.kind === "reference" && arg.reference.sheet === undefined);
   const shown = unnamed ? (await readSelection()).sheet : "";
+  const found = await findReferences(
+    typed.flatMap((arg) => (arg.kind === "indirect" ? [arg.reference] : []))
+  );
+  let next = 0;
   return typed.map((arg) => {
+    if (arg.kind === "indirect") return found[next++];
     if (arg.kind !== "reference") return undefined;
     const { sheet = shown, address } = arg.reference;
-    return { sheet, address };
+    return { place: { sheet, address } };
   });
 }
 
