@@ -17,8 +17,8 @@ export const auditScorecardRules = {
       zh: "此时 100 分不再代表满分，不同计分卡之间也无法比较。",
     },
     advice: {
-      en: "Set the weights so that they add up to 100 %, in total and in each group that has a weight of its own.",
-      zh: "调整权重，使总权重为 100 %，且各组内指标权重之和等于该组权重。",
+      en: "Set the weights so that they add up to 100%, in total and in each group that has a weight of its own.",
+      zh: "调整权重，使总权重为 100%，且各组内指标权重之和等于该组权重。",
     },
   },
   "weight-without-score": {
@@ -76,8 +76,8 @@ export const auditScorecardRules = {
   "unit-mismatch": {
     name: { en: "Two units side by side", zh: "单位不一致" },
     why: {
-      en: "85 against a target of 0.85 is an attainment of 10,000 %; 0.85 against 85 is one of 1 %.",
-      zh: "实际值 85 对目标 0.85，达成率为 10000 %；0.85 对 85 则仅为 1 %。",
+      en: "85 against a target of 0.85 is an attainment of 10,000%; 0.85 against 85 is one of 1%.",
+      zh: "实际值 85 对目标 0.85，达成率为 10000%；0.85 对 85 则仅为 1%。",
     },
     advice: {
       en: "Write both as percentages, or both as plain numbers.",

@@ -3,12 +3,12 @@ import type { Messages } from "./sentence";
 /** What the audit says about scorecards and KPI formulas. */
 export const auditScorecardMessages = {
   weightsTotal: {
-    en: "The weights add up to {sum}, not to 100 %.",
-    zh: "权重合计为 {sum}，不等于 100 %。",
+    en: "The weights add up to {sum}, not to 100%.",
+    zh: "权重合计为 {sum}，不等于 100%。",
   },
   weightsRefused: {
     en: "The weights add up to {sum}, and the formula takes only weights that add up.",
-    zh: "权重合计为 {sum}，而该公式只接受合计为 100 % 的权重。",
+    zh: "权重合计为 {sum}，而该公式只接受合计为 100% 的权重。",
   },
   groupWeights: {
     en: "The weights in “{group}” add up to {sum}; the group has {weight}.",

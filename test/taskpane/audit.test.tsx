@@ -121,7 +121,7 @@ describe("The audit view", () => {
   test("fixes where that is safe and audits again; writes a report; marks and takes the marks off", async () => {
     const { tools, user } = view(full);
     await user.click(await screen.findByRole("button", { name: "Fix" }));
-    expect(await screen.findByText("1 cells were changed.")).toBeTruthy();
+    expect(await screen.findByText("Cells changed: 1.")).toBeTruthy();
     await waitFor(() => expect(tools.audit).toHaveBeenCalledTimes(2));
     await waitFor(() => expect(button("Report sheet")).toHaveProperty("disabled", false));
     await user.click(button("Report sheet"));
@@ -135,7 +135,7 @@ describe("The audit view", () => {
     view({ ...full, result: { findings: [], gaps: [], sheets: 2, formulas: 7 } });
     expect(await screen.findByText("Nothing was found")).toBeTruthy();
     expect(
-      screen.getByText(new RegExp(`2 sheets and 7 formulas were checked by ${rules.length} rules`))
+      screen.getByText(new RegExp(`${rules.length} rules were applied. Sheets: 2. Formulas: 7.`))
     ).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
   });
