@@ -1,4 +1,6 @@
 import type { FormulaCell, Pattern } from "../book/pattern";
+import { outOfStep } from "./out-of-step";
+import { isNearMiss } from "./near-miss";
 import { runsOf, type Member, type Run, type Segment } from "./line";
 
 /** Cells of a segment that differ from the formula before or after them. */
@@ -28,6 +30,7 @@ export function deviationsOf(segment: Segment): Deviation[] {
     if (count < 3) continue;
     found.push(...interruptions(segment, runs, pattern, counts), ...ends(segment, runs, pattern));
   }
+  found.push(...outOfStep(segment));
   return found;
 }
 
@@ -48,7 +51,7 @@ function interruptions(
   const meant = meantGaps(gaps);
   const kept = gaps.filter((gap) => !meant.has(gap));
   const interrupted = kept.reduce((sum, { length }) => sum + length, 0);
-  if (interrupted > mostInterrupted * counts.get(pattern)!) return [];
+  if (kept.length > 1 && interrupted > mostInterrupted * counts.get(pattern)!) return [];
   return kept.map(({ left, right, length }): Deviation => {
     const from = left.from + left.length;
     return {
@@ -75,7 +78,11 @@ function isShort({ runs, left, right, length }: Gap, counts: ReadonlyMap<Pattern
   const support = left.length + right.length;
   if (support < 3 || length > Math.max(1, Math.floor(support / 2))) return false;
   return runs.every(
-    (run) => !run.pattern || run.length < 3 || (counts.get(run.pattern)! * 4 <= support && run.length < 6)
+    (run) =>
+      !run.pattern ||
+      run.length < 3 ||
+      (counts.get(run.pattern)! * 4 <= support && run.length < 6) ||
+      (counts.get(run.pattern) === run.length && isNearMiss(run.pattern, left.pattern!))
   );
 }
 

@@ -33,6 +33,10 @@ export function segmentsOf(sheet: SheetView, direction: Direction): Segment[] {
   const segments: Segment[] = [];
   for (const [line, cells] of linesOf(sheet, direction)) {
     let members: Member[] = [];
+    const isBlank = (at: number): boolean => {
+      const { row, column } = positionIn(direction, line, at);
+      return sheet.isBlank(row, column);
+    };
     const isInput = (at: number): boolean => {
       const { row, column } = positionIn(direction, line, at);
       return at >= 0 && sheet.isInput(row, column);
@@ -47,7 +51,9 @@ export function segmentsOf(sheet: SheetView, direction: Direction): Segment[] {
       const last = members.at(-1);
       const between = last ? inputsBetween(last.at, at, isInput) : undefined;
       if (between) members.push(...between);
-      else {
+      else if (last?.cell?.pattern === cell.pattern && isGap(last.at, at, isBlank)) {
+        // Lines left blank in a form or between groups: the list goes on.
+      } else {
         close();
         members = inputsFrom(at, -1, isInput);
       }
@@ -72,6 +78,15 @@ function linesOf(sheet: SheetView, direction: Direction): Map<number, [number, F
   }
   for (const cells of lines.values()) cells.sort(([a], [b]) => a - b);
   return lines;
+}
+
+/** Blanks that a list may have between its groups. */
+const widestGap = 2;
+
+function isGap(from: number, to: number, isBlank: (at: number) => boolean): boolean {
+  if (to - from - 1 > widestGap) return false;
+  for (let at = from + 1; at < to; at++) if (!isBlank(at)) return false;
+  return true;
 }
 
 /** Undefined where something other than a few typed-in numbers stands between. */

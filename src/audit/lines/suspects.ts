@@ -4,7 +4,7 @@ import type { Position } from "../book/place";
 import type { SheetView } from "../book/sheet-view";
 import { areasAlong, findsTheSame, isEquivalent, refersAlong, shapeOf, withFormulaOf } from "./alike";
 import { deviationsOf, type Deviation } from "./deviation";
-import { columnLabel, isSpecial, rowLabel } from "./labels";
+import { columnLabel, isRemarked, isSpecial, rowLabel } from "./labels";
 import { positionIn, segmentsOf, type Direction, type Member } from "./line";
 
 /** A cell that interrupts its neighbours' formula. */
@@ -36,12 +36,33 @@ export function suspectsOf(book: Book, sheet: SheetView): Suspect[] {
 }
 
 /** A formula that its neighbours in the other direction share is that of its row or column. */
-function isAtHome(sheet: SheetView, { cell, row, column, direction }: Suspect): boolean {
-  if (!cell) return false;
+function isAtHome(sheet: SheetView, suspect: Suspect): boolean {
+  const { cell, model, row, column, direction } = suspect;
+  if (!cell || isCopyOfBeside(sheet, suspect)) return false;
   const [down, across] = direction === "down" ? [0, 1] : [1, 0];
-  return [-1, 1].some(
-    (step) => sheet.formulaAt(row + step * down, column + step * across)?.pattern === cell.pattern
-  );
+  let length = 1;
+  const beyond = [-1, 1].map((step) => {
+    for (let n = step; ; n += step) {
+      const pattern = sheet.formulaAt(row + n * down, column + n * across)?.pattern;
+      if (pattern !== cell.pattern) return pattern;
+      length += 1;
+    }
+  });
+  // Amid the formula that is expected, cells side by side have gone astray together.
+  return length > 1 && !beyond.every((pattern) => pattern === model.pattern);
+}
+
+/**
+ * Whether a formula calculates the very same as its neighbour, where the others move on from one to the next: a
+ * column of a table that was copied without being moved.
+ */
+function isCopyOfBeside(sheet: SheetView, { cell, model, row, column, direction }: Suspect): boolean {
+  if (!cell || shapeOf(cell.pattern) !== shapeOf(model.pattern)) return false;
+  const [down, across] = direction === "down" ? [1, 0] : [0, 1];
+  return [-1, 1].some((step) => {
+    const beside = sheet.formulaAt(row + step * down, column + step * across);
+    return beside !== undefined && beside.pattern === model.pattern && beside.formula === cell.formula;
+  });
 }
 
 function suspectsAlong(book: Book, sheet: SheetView, direction: Direction): Map<string, Suspect> {
@@ -55,7 +76,9 @@ function suspectsAlong(book: Book, sheet: SheetView, direction: Direction): Map<
       }
     }
   }
-  const kept = [...suspects.values()].filter((suspect) => !isSpecialLine(sheet, suspect, suspects));
+  const kept = [...suspects.values()].filter(
+    (suspect) => isCopyOfBeside(sheet, suspect) || !isSpecialLine(sheet, suspect, suspects)
+  );
   return new Map(kept.map((suspect) => [keyOf(suspect), suspect]));
 }
 
@@ -71,6 +94,8 @@ function suspectOf(book: Book, deviation: Deviation, { at, cell }: Member): Susp
   if (cell && !along && isTotalOf(book, cell, model, direction)) return undefined;
   const labelOf = direction === "down" ? rowLabel : columnLabel;
   if (isSpecial(labelOf(sheet, position)) && !isSpecial(labelOf(sheet, model))) return undefined;
+  if (!cell && (isRemarked(sheet, position) || isLastActual(sheet, position, model, direction)))
+    return undefined;
   if (where !== "inside" && !belongsToTheEnd(book, sheet, deviation, position, cell, along)) return undefined;
   return { ...position, cell, model, support, direction };
 }
@@ -90,26 +115,73 @@ function isTotalOf(book: Book, cell: FormulaCell, model: FormulaCell, direction:
 }
 
 /**
+ * The last figure typed in before a calculation goes on from it, in the other direction: one row may have more
+ * actuals than the others.
+ */
+function isLastActual(
+  sheet: SheetView,
+  { row, column }: Position,
+  model: FormulaCell,
+  direction: Direction
+): boolean {
+  const [down, across] = direction === "down" ? [0, 1] : [1, 0];
+  const next = sheet.formulaAt(row + down, column + across);
+  return (
+    next?.pattern === model.pattern &&
+    (down ? /R\[-1\]C(?!\[|\d)/ : /RC\[-1\]/).test(model.pattern.key) &&
+    sheet.isInput(row - down, column - across)
+  );
+}
+
+/**
  * At the end of a stretch a cell of another kind is the rule: an opening balance, a heading, a total. It is a
  * suspect only where it looks like its neighbours and would find what they find.
  */
 function belongsToTheEnd(
   book: Book,
   sheet: SheetView,
-  { model, support }: Deviation,
+  deviation: Deviation,
   position: Position,
   cell: FormulaCell | undefined,
   along: boolean
 ): boolean {
   if (along) return false;
+  const { model, support } = deviation;
   const [own, theirs] = [position, model].map(({ row, column }) => sheet.numberFormat(row, column));
   if (own !== theirs) return false;
-  if (cell && (support < 4 || shapeOf(cell.pattern) !== shapeOf(model.pattern))) return false;
+  if (isBase(book, model, position)) return false;
+  if (
+    cell &&
+    ((support < 4 && !hasMore(sheet, deviation)) || shapeOf(cell.pattern) !== shapeOf(model.pattern))
+  )
+    return false;
   return findsTheSame(book, model, position);
+}
+
+/** Whether the formula would compare the cell's line with itself: the base of an index, the first of a series. */
+function isBase(book: Book, model: FormulaCell, at: Position): boolean {
+  const distinct = (cell: FormulaCell): number =>
+    new Set(
+      book
+        .precedents(cell)
+        .map((area) => `${area.sheet}!${area.row}:${area.column}:${area.rows}:${area.columns}`)
+    ).size;
+  return distinct(withFormulaOf(model, at)) < distinct(model);
 }
 
 /** How far a row or column is looked along. */
 const farthest = 200;
+
+/** Whether the formula stands in further stretches of the same line as well. */
+function hasMore(sheet: SheetView, { model, segment: { direction, line }, support }: Deviation): boolean {
+  const at = direction === "down" ? model.row : model.column;
+  let count = 0;
+  for (let place = at - farthest; place <= at + farthest; place++) {
+    const { row, column } = positionIn(direction, line, place);
+    if (sheet.formulaAt(row, column)?.pattern === model.pattern) count += 1;
+  }
+  return count > support + 3;
+}
 
 /**
  * Whether most of the formula columns beside a cell are interrupted in its row as well (or the rows, in its

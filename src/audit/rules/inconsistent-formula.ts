@@ -1,8 +1,11 @@
 import { auditMessages } from "../../i18n/audit";
 import { auditRules } from "../../i18n/audit-rules";
 import { addressOf, evidenceOf, foundIn, touching } from "../found";
+import type { Book } from "../book/book";
+import { placeOf } from "../book/place";
 import { movedFormula } from "../book/relative";
 import type { SheetView } from "../book/sheet-view";
+import { suspectsAcrossSheets } from "../lines/across-sheets";
 import { suspectsOf, type Suspect } from "../lines/suspects";
 import type { Found, Rule } from "../rule";
 import { both, plain } from "../words";
@@ -15,16 +18,28 @@ export const inconsistentFormula: Rule = {
   ...auditRules["inconsistent-formula"],
   check: (book) =>
     book.sheets.flatMap((sheet) =>
-      touching(suspectsOf(book, sheet), (a, b) => !a.cell === !b.cell).map((group) => foundOf(sheet, group))
+      touching(withThoseAcrossSheets(book, sheet), (a, b) => !a.cell === !b.cell).map((group) =>
+        foundOf(sheet, group)
+      )
     ),
 };
+
+/** Each cell once: what its own sheet says of it comes first. */
+function withThoseAcrossSheets(book: Book, sheet: SheetView): Suspect[] {
+  const own = suspectsOf(book, sheet);
+  const across = suspectsAcrossSheets(book).get(sheet.name) ?? [];
+  const isKnown = (each: Suspect): boolean =>
+    own.some(({ row, column }) => row === each.row && column === each.column);
+  return [...own, ...across.filter((each) => !isKnown(each))];
+}
 
 const expected = ({ model, row, column }: Suspect): string =>
   movedFormula(model.formula, row - model.row, column - model.column);
 
 function foundOf(sheet: SheetView, group: readonly Suspect[]): Found {
   const [first] = group;
-  const words = { model: addressOf(first.model) };
+  const { model } = first;
+  const words = { model: model.sheet === sheet.name ? addressOf(model) : placeOf(model.sheet, model) };
   const key = first.cell ? "otherFormula" : "constantAmongFormulas";
   return foundIn(sheet.name, group, both(auditMessages, key, words), {
     evidence: evidenceOf(
