@@ -67,7 +67,13 @@ async function picture(page: Page, file: string, locale: Locale, out: string): P
       const { sheets, activeSheet } = window.preview!.workbook!.toData();
       return sheets[activeSheet];
     });
-    const sheet = (await page.locator(".sheet canvas").first().boundingBox())!;
+    const boxes = await Promise.all(
+      (await page.locator(".sheet canvas").all()).map((each) => each.boundingBox())
+    );
+    // The grid's is the largest; the formula bar and the headings have canvases too.
+    const sheet = boxes
+      .flatMap((box) => box ?? [])
+      .sort((a, b) => b.width * b.height - a.width * a.height)[0];
     const { width, height } = cropOf(data);
     await page.screenshot({
       path: out,
