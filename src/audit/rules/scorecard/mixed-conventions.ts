@@ -65,8 +65,11 @@ function ofPolicy(book: Book, policy: Policy): Found[] {
   for (const kpi of callsOf(book, ...policy.functions)) {
     const said = policy.read(book, kpi);
     if (said === undefined) continue;
-    const own = sheets.get(kpi.cell.sheet) ?? new Map<string, FormulaCell[]>();
-    sheets.set(kpi.cell.sheet, own.set(said, [...(own.get(said) ?? []), kpi.cell]));
+    let own = sheets.get(kpi.cell.sheet);
+    if (!own) sheets.set(kpi.cell.sheet, (own = new Map()));
+    const cells = own.get(said);
+    if (cells) cells.push(kpi.cell);
+    else own.set(said, [kpi.cell]);
   }
   return [...sheets].flatMap(([sheet, by]) => {
     if (by.size < 2) return [];
