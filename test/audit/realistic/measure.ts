@@ -1,13 +1,14 @@
 import { auditWorkbook, type Finding, type Snapshot } from "../../../src/audit";
 import { parseRect, type Rect } from "../../../src/plan/addresses";
 import { budgets } from "./books/budgets";
+import { further } from "./books/further";
 import { lists } from "./books/lists";
 import { models } from "./books/models";
 import { schools } from "./books/schools";
 import type { Annotated, RealBook } from "./maker";
 
 export const realBooks = (): readonly RealBook[] =>
-  [...schools, ...budgets, ...models, ...lists].map((make) => make());
+  [...schools, ...budgets, ...models, ...lists, ...further].map((make) => make());
 
 /** What the rules found of one workbook, by region. */
 export interface Measured {
