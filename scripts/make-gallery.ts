@@ -62,7 +62,8 @@ async function picture(page: Page, file: string, locale: Locale, out: string): P
       .locator(".status-line")
       .getByText(locale === "zh-CN" ? "就绪" : "Ready", { exact: true })
       .waitFor({ timeout: 120_000 });
-    await page.waitForTimeout(1500);
+    // Conditional formats are drawn a while after the figures.
+    await page.waitForTimeout(3000);
     const data = await page.evaluate(() => {
       const { sheets, activeSheet } = window.preview!.workbook!.toData();
       return sheets[activeSheet];

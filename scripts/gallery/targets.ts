@@ -28,7 +28,7 @@ export function targetsFor(
       if (direction === "range")
         return [kpi, { lower: round(usual * 0.92, 2), upper: round(usual * 0.98, 2) }];
       const wished = direction === "lower" ? usual / stretch : usual * stretch;
-      const most = unit === "ratio" && usual < 1 ? 0.99 : unit === "score_0_100" ? 95 : Infinity;
+      const most = unit === "ratio" && usual < 1 ? 0.985 : unit === "score_0_100" ? 95 : Infinity;
       return [kpi, Math.min(most, round(wished, usual > 0.9 && unit === "ratio" ? 3 : 2))];
     })
   );

@@ -169,7 +169,8 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   grid.style({ numberFormat: "0.0%" }, over("weight"), over("attainment"), over("effectiveWeight"));
   grid.style({ numberFormat: "0.0" }, over("score"), over("points"));
   grid.style({ bold: true }, over("actual"), over("status"));
-  grid.style(styles.link, over("trend"));
+  // In ink, though it comes from another sheet: "worsening" in the green of links would read as good.
+  grid.style({ color: colors.ink }, over("trend"));
   if (places.nested) grid.style({ indent: (group.group.level ?? 0) + 1 }, over("kpi"));
   for (const run of runsOf(group, ({ kpi }) => `${kpi.format}|${changeKind(kpi.unit)}`)) {
     const { kpi } = run.item;
