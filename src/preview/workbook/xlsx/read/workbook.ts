@@ -52,11 +52,12 @@ function readWorkbook(file: OpcPackage, path: string, options: ReadOptions): Wor
     const target = targets.get(
       attributes["r:id"] ?? Object.entries(attributes).find(([key]) => key.endsWith(":id"))?.[1] ?? ""
     );
+    // A broken file may have left the name out.
+    const name = attributes.name ?? "";
     const visibility =
       attributes.state === "hidden" || attributes.state === "veryHidden" ? attributes.state : "visible";
-    if (target?.kind === "worksheet")
-      return readWorksheet(target.target, attributes.name, visibility, context);
-    return emptySheet(attributes.name, visibility);
+    if (target?.kind === "worksheet") return readWorksheet(target.target, name, visibility, context);
+    return emptySheet(name, visibility);
   });
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged");
   const names = readNames(workbook, sheets);
