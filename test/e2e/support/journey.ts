@@ -62,8 +62,13 @@ export async function paneOf(page: Page): Promise<Frame> {
 export interface Choices {
   readonly template: string;
   readonly added?: readonly string[];
-  readonly confirmed?: readonly string[];
+  /** KPIs whose source is agreed to; "plausible": every one that waits for it. */
+  readonly confirmed?: readonly string[] | "plausible";
+  /** The answer to every question about percentages, as the pane says it. */
+  readonly whole?: string;
   readonly targets?: Readonly<Record<string, string>>;
+  readonly bands?: Readonly<Record<string, readonly [lower: string, upper: string]>>;
+  readonly baselines?: Readonly<Record<string, string>>;
 }
 
 /** Goes through "New scorecard" by clicks and keys, as a person would, and waits until the sheets are there. */
@@ -86,16 +91,54 @@ export async function createScorecard(pane: Frame, locale: Locale, choices: Choi
     await press(say("addName", { kpi: kpiName(id) }));
     await press(say("addKpi"));
   }
-  for (const id of choices.confirmed ?? []) await press(say("confirmName", { kpi: kpiName(id) }));
-  for (const [id, target] of Object.entries(choices.targets ?? {})) {
-    const field = pane.getByRole("textbox", { name: say("targetName", { kpi: kpiName(id) }) });
-    await field.fill(target);
+  if (choices.whole) await answerAll(pane, choices.whole);
+  if (choices.confirmed === "plausible") await confirmAll(pane, say("confirm"));
+  else for (const id of choices.confirmed ?? []) await press(say("confirmName", { kpi: kpiName(id) }));
+  const fill = async (
+    key: "targetName" | "lowerName" | "upperName" | "baselineName",
+    id: string,
+    text: string
+  ) => {
+    const field = pane.getByRole("textbox", { name: say(key, { kpi: kpiName(id) }), exact: true });
+    await field.fill(text);
     await field.press("Tab");
+  };
+  for (const [id, target] of Object.entries(choices.targets ?? {})) await fill("targetName", id, target);
+  for (const [id, [lower, upper]] of Object.entries(choices.bands ?? {})) {
+    await fill("lowerName", id, lower);
+    await fill("upperName", id, upper);
   }
+  for (const [id, baseline] of Object.entries(choices.baselines ?? {}))
+    await fill("baselineName", id, baseline);
   await press(say("nextOptions"));
   await press(say("create"));
   await pane.getByRole("button", { name: say("goToSheet") }).waitFor({ timeout: 60_000 });
   await press(say("goToSheet"));
+}
+
+/** Answers the questions one after another: an answered one goes away. */
+async function answerAll(pane: Frame, answer: string): Promise<void> {
+  const open = pane.getByRole("radio", { name: answer, exact: true });
+  // Questions are asked once the data have been looked through.
+  await open
+    .first()
+    .waitFor({ timeout: 1500 })
+    .catch(() => undefined);
+  for (let left = await open.count(); left > 0; left = await open.count()) {
+    await open.first().click();
+    await pane.waitForFunction(
+      ([name, before]) =>
+        [...document.querySelectorAll("label")].filter((label) => label.textContent === name).length <
+        Number(before),
+      [answer, left] as const
+    );
+  }
+}
+
+/** Agrees to every source that waits for it. */
+async function confirmAll(pane: Frame, confirm: string): Promise<void> {
+  const open = pane.locator("button").filter({ hasText: new RegExp(`^${confirm}$`) });
+  for (let left = await open.count(); left > 0; left = await open.count()) await open.first().click();
 }
 
 /** The model of the scorecard that was made last, as it is stored in the workbook. */
@@ -117,6 +160,26 @@ export const read = (page: Page, ref: string): Promise<CellValue[][]> =>
 
 export const readCell = async (page: Page, sheet: string, address: string): Promise<CellValue> =>
   (await read(page, `${quoted(sheet)}!${address}`))[0][0];
+
+/** Cells of a sheet by a name for each, in one go after everything has been calculated. */
+export const readCells = (
+  page: Page,
+  sheet: string,
+  addresses: Readonly<Record<string, string>>
+): Promise<Record<string, CellValue>> =>
+  page.evaluate(
+    async ([prefix, named]) => {
+      const workbook = window.preview!.workbook!;
+      await workbook.settle();
+      return Object.fromEntries(
+        Object.entries(named).map(([name, address]) => [
+          name,
+          workbook.readRange(`${prefix}!${address}`)[0][0],
+        ])
+      );
+    },
+    [quoted(sheet), addresses] as const
+  );
 
 export const chartsOf = (page: Page, sheet: string): Promise<ChartData[]> =>
   page.evaluate(
