@@ -27,3 +27,5 @@ export { undoable, undoLast } from "./undo-last";
 export { hostFacts, whenReady, type HostFacts } from "../workbook/host";
 export { watchWorkbook, type WorkbookChange } from "../workbook/events";
 export type { Place } from "../workbook/place";
+export { deleteOwnTemplate, listOwnTemplates } from "./scorecard/own-templates";
+export { rowsOf as rowsOfRequest } from "../scorecard/life/rows-of";

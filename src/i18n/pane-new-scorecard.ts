@@ -13,6 +13,9 @@ export const newScorecardMessages = {
   nextOptions: { en: "Next: options", zh: "下一步：选项" },
   create: { en: "Create scorecard", zh: "生成计分卡" },
 
+  savedTemplates: { en: "Saved in this workbook", zh: "此工作簿中保存的模板" },
+  savedOn: { en: "Saved on {date}", zh: "保存于 {date}" },
+  deleteTemplate: { en: "Delete “{name}”", zh: "删除“{name}”" },
   templates: { en: "Templates", zh: "模板" },
   searchTemplates: { en: "Search templates", zh: "搜索模板" },
   templateKpis: { en: "{count} KPIs", zh: "{count} 个指标" },
@@ -154,7 +157,10 @@ export const newScorecardMessages = {
   gradeUnnamed: { en: "A grade has no name.", zh: "有一个等级未命名。" },
   gradeTwice: { en: "Two grades begin at the same score.", zh: "有两个等级的起点相同。" },
   owners: { en: "Owners", zh: "负责人" },
-  ownersText: { en: "Left open, the card's own owner stands on the sheet.", zh: "留空则用指标卡片中的负责人。" },
+  ownersText: {
+    en: "Left open, the card's own owner stands on the sheet.",
+    zh: "留空则用指标卡片中的负责人。",
+  },
   ownerOf: { en: "Owner of {kpi}", zh: "“{kpi}”的负责人" },
   ownerForAll: { en: "The same for all", zh: "全部相同" },
   notAShare: { en: "Enter a percentage", zh: "应为百分数" },

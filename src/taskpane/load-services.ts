@@ -14,7 +14,8 @@ export function loadServices(): PaneServices {
   };
   return {
     async readWorkbook(options) {
-      const { recogniseData, listModels, listScorecards, storedOwnKpis, sourcesOfUser, defaultPolicies } = await actions();
+      const { recogniseData, listModels, listScorecards, storedOwnKpis, sourcesOfUser, defaultPolicies } =
+        await actions();
       const recognised = await recogniseData(options);
       const scorecards = await listScorecards();
       data = {
@@ -46,6 +47,18 @@ export function loadServices(): PaneServices {
     async standings(order, { locale }) {
       const { previewStandings } = await actions();
       return previewStandings(order, read(), locale);
+    },
+    async listTemplates() {
+      const { listOwnTemplates } = await actions();
+      return listOwnTemplates();
+    },
+    async deleteTemplate(id) {
+      const { deleteOwnTemplate } = await actions();
+      await deleteOwnTemplate(id);
+    },
+    async rowsOf(request, { locale }) {
+      const { rowsOfRequest } = await actions();
+      return rowsOfRequest(request, read().snapshot, locale);
     },
     async create(order, options) {
       const { createScorecard } = await actions();

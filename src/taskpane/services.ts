@@ -10,7 +10,17 @@ import type { FunctionServices } from "./functions/function-services";
 import type { CreatedScorecard, DataReview, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
 import type { KpiDefinition } from "../catalog/types";
 import type { Standings } from "../actions/preview-standings";
-import type { Grain, KpiMapping, PercentForm, Policies, SampleValue, Source } from "../scorecard/model";
+import type { OwnTemplate } from "../scorecard/life/own-templates";
+import type { OpenedRow } from "../scorecard/life/rows-of";
+import type {
+  Grain,
+  KpiMapping,
+  PercentForm,
+  Policies,
+  SampleValue,
+  ScorecardRequest,
+  Source,
+} from "../scorecard/model";
 
 /** A scorecard that stands in the workbook, with the figures its sheet shows now. */
 export interface ScorecardSummary extends Pick<
@@ -53,6 +63,11 @@ export interface PaneServices {
   ): Promise<readonly SampleValue[]>;
   /** What an order would score now, over the workbook as it was last read. */
   standings(order: ScorecardOrder, options: RunOptions): Promise<Standings>;
+  /** The templates that were saved in the workbook, by name. */
+  listTemplates(): Promise<readonly OwnTemplate[]>;
+  deleteTemplate(id: string): Promise<void>;
+  /** The KPIs of a request with the weights in force, over the workbook as it was last read. */
+  rowsOf(request: ScorecardRequest, options: RunOptions): Promise<readonly OpenedRow[]>;
   create(order: ScorecardOrder, options: RunOptions): Promise<Pick<CreatedScorecard, "sheets">>;
   /** Removes what was last created. */
   undo(options: RunOptions): Promise<void>;

@@ -11,8 +11,8 @@ import { WeightsLine } from "./weights-line";
 export function DataStep() {
   const words = useWords(newScorecardMessages);
   const weightWords = useWords(weightMessages);
-  const { draft, template, matching, goTo, match } = useNewScorecard((state) => state);
-  const current = draft && draft.template === template ? draft : undefined;
+  const { draft, drafted, template, matching, goTo, match } = useNewScorecard((state) => state);
+  const current = draft && drafted === template ? draft : undefined;
   return (
     <Frame
       title={words("title")}

@@ -3,6 +3,7 @@ import type { Progress } from "../../actions/action";
 import { templateById } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
+import type { OwnTemplate } from "../../scorecard/life/own-templates";
 import type { PercentForm } from "../../scorecard/model";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
@@ -16,6 +17,7 @@ import {
   type KpiTermsGiven,
 } from "./draft";
 import { sameSource } from "./mapping-state";
+import { draftOfSaved, ownPrefix } from "./saved-template";
 
 /** What was made: the sheets, the scorecard's first. */
 export type Created = Awaited<ReturnType<PaneServices["create"]>>;
@@ -36,12 +38,20 @@ export type Matching = { state: "idle" } | { state: "matching" } | { state: "fai
 
 export interface NewScorecard {
   readonly step: Step;
+  /** Id of a template of the catalog, or `own:` and the id of one that was saved in the workbook. */
   readonly template?: string;
+  /** The choice that the draft was made from. */
+  readonly drafted?: string;
+  /** The templates that were saved in the workbook; absent until they are read. */
+  readonly saved?: readonly OwnTemplate[];
   readonly overview?: WorkbookOverview;
   readonly matching: Matching;
   readonly draft?: Draft;
   readonly run: Run;
   chooseTemplate(id: string): void;
+  /** Reads the templates that were saved in the workbook. */
+  readSaved(): Promise<void>;
+  deleteSaved(id: string): Promise<void>;
   goTo(step: Step): void;
   /** Reads the workbook and matches the KPIs of the chosen template (anew, where that was done before). */
   match(options?: { again?: boolean }): Promise<void>;
@@ -71,24 +81,44 @@ export function createNewScorecardStore(
     run: { state: "idle" },
 
     chooseTemplate: (template) => set({ template }),
+
+    readSaved: async () => set({ saved: await services.listTemplates() }),
+
+    async deleteSaved(id) {
+      await services.deleteTemplate(id);
+      set(({ template }) => (template === ownPrefix + id ? { template: undefined } : {}));
+      await get().readSaved();
+    },
+
     goTo: (step) => set({ step, run: { state: "idle" } }),
 
     async match({ again = false } = {}) {
-      const template = templateById(get().template ?? "");
+      const chosen = get().template ?? "";
+      const own = get().saved?.find(({ id }) => chosen === ownPrefix + id);
+      const template = templateById(own?.request.template ?? chosen);
       if (!template) return;
       set({ matching: { state: "matching" } });
       try {
         const overview = again ? undefined : get().overview;
         const read = overview ?? (await services.readWorkbook({ locale }));
         set({ overview: read });
-        const kept = get().draft;
-        const same = kept?.template === template.id ? kept : undefined;
-        const kpis = same ? same.kpis.map(({ kpi }) => kpi) : template.items.map(({ kpi }) => kpi);
-        const proposals = await services.propose(kpis, same?.own);
-        if (get().template !== template.id) return;
+        const same = get().drafted === chosen ? get().draft : undefined;
+        const rows = own && !same ? await services.rowsOf(own.request, { locale }) : undefined;
+        const kpis = rows
+          ? rows.map(({ kpi }) => kpi)
+          : same
+            ? same.kpis.map(({ kpi }) => kpi)
+            : template.items.map(({ kpi }) => kpi);
+        const proposals = await services.propose(kpis, same?.own ?? own?.request.own);
+        if (get().template !== chosen) return;
         set({
           matching: { state: "idle" },
-          draft: same ? withProposals(same, proposals) : draftOf(template, proposals, read.policies, locale),
+          drafted: chosen,
+          draft: same
+            ? withProposals(same, proposals)
+            : own && rows
+              ? draftOfSaved(own, rows, proposals, read, locale)
+              : draftOf(template, proposals, read.policies, locale),
         });
       } catch (error) {
         set({ matching: { state: "failed", sentence: services.failureSentence(error, { locale }) } });

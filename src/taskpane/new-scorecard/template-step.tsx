@@ -1,14 +1,26 @@
-import { useMemo, useState } from "react";
-import { Button, Field, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { useEffect, useMemo, useState } from "react";
+import {
+  Button,
+  Field,
+  MessageBar,
+  MessageBarBody,
+  SearchBox,
+  makeStyles,
+  tokens,
+} from "@fluentui/react-components";
 import { kpiById, templates } from "../../catalog";
 import type { ScorecardTemplate } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { formatDay } from "../parts/format";
 import { ListBox } from "../parts/list-box";
+import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
+import { useServices } from "../services";
 import { useNewScorecard } from "./context";
+import { ownPrefix } from "./saved-template";
 import { templateWords } from "./template-words";
 
 const useStyles = makeStyles({
@@ -37,15 +49,25 @@ export function TemplateStep() {
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
   const locale = useLocale();
-  const { template, chooseTemplate, goTo, match, draft } = useNewScorecard((state) => state);
+  const { template, saved, chooseTemplate, readSaved, deleteSaved, goTo, match, drafted } = useNewScorecard(
+    (state) => state
+  );
+  const services = useServices();
+  const [problem, setProblem] = useState<string>();
+  const attempt = (work: Promise<void>): void => {
+    work.catch((error: unknown) => setProblem(services.failureSentence(error, { locale })));
+  };
+  useEffect(() => attempt(readSaved()), []);
   const [query, setQuery] = useState("");
   const found = useMemo(() => matching(query), [query]);
+  const own = (saved ?? []).filter(({ name }) => fold(name).includes(fold(query.trim())));
+  const chosenOwn = own.find(({ id }) => ownPrefix + id === template);
   const language = locale === "zh-CN" ? "zh" : "en";
   const goOn = (id: string | undefined): void => {
     if (!id) return;
     chooseTemplate(id);
     goTo("data");
-    if (draft?.template !== id) void match();
+    if (drafted !== id) void match();
   };
   return (
     <Frame
@@ -54,9 +76,16 @@ export function TemplateStep() {
       focusKey="template"
       back={{ label: words("toHome"), run: () => useNavigation.getState().open("home") }}
       footer={
-        <Button appearance="primary" disabledFocusable={!template} onClick={() => goOn(template)}>
-          {words("nextData")}
-        </Button>
+        <>
+          {chosenOwn && (
+            <Button onClick={() => attempt(deleteSaved(chosenOwn.id))}>
+              {words("deleteTemplate", { name: chosenOwn.name })}
+            </Button>
+          )}
+          <Button appearance="primary" disabledFocusable={!template} onClick={() => goOn(template)}>
+            {words("nextData")}
+          </Button>
+        </>
       }
     >
       <Field className={styles.search}>
@@ -68,6 +97,34 @@ export function TemplateStep() {
           onChange={(_, { value }) => setQuery(value)}
         />
       </Field>
+      {problem && (
+        <MessageBar intent="error" layout="multiline" className={styles.search}>
+          <MessageBarBody>{problem}</MessageBarBody>
+        </MessageBar>
+      )}
+      {own.length > 0 && (
+        <Section title={words("savedTemplates")}>
+          <ListBox
+            label={words("savedTemplates")}
+            chosen={template}
+            onChoose={chooseTemplate}
+            onActivate={goOn}
+            options={own.map(({ id, name, saved: day }) => {
+              const about = words("savedOn", { date: formatDay(day, locale) });
+              return {
+                id: ownPrefix + id,
+                name: `${name}. ${about}`,
+                content: (
+                  <>
+                    <p className={text.strong}>{name}</p>
+                    <p className={text.quiet}>{about}</p>
+                  </>
+                ),
+              };
+            })}
+          />
+        </Section>
+      )}
       {found.length > 0 && (
         <ListBox
           label={words("templates")}
@@ -90,9 +147,9 @@ export function TemplateStep() {
         />
       )}
       <p role="status" className={text.quiet}>
-        {found.length === 0
+        {found.length + own.length === 0
           ? words("noTemplateFound", { query: query.trim() })
-          : query.trim() && words("templatesFound", { count: found.length })}
+          : query.trim() && words("templatesFound", { count: found.length + own.length })}
       </p>
     </Frame>
   );

@@ -57,3 +57,10 @@ export function formatPeriod(serial: number, grain: Grain, locale: Locale): stri
   if (grain === "quarter") return locale === "zh-CN" ? `${year}年${quarter}季度` : `Q${quarter} ${year}`;
   return new Intl.DateTimeFormat(locale, { year: "numeric", month: "short", timeZone: "UTC" }).format(date);
 }
+
+/** @example formatDay(45992, "en-US")  // "Dec 1, 2025" */
+export const formatDay = (serial: number, locale: Locale): string =>
+  new Date((serial - 25569) * 86_400_000).toLocaleDateString(locale, {
+    dateStyle: "medium",
+    timeZone: "UTC",
+  });

@@ -6,7 +6,9 @@ import { draftOf, kpiIn, orderOf, proposalFor, withKpi, type Draft } from "../ne
 
 /** The wizard's form as a scorecard that stands in the workbook fills it. */
 export function draftFrom(
-  opened: Pick<OpenScorecard, "model" | "request" | "rows">,
+  opened: Pick<OpenScorecard, "request" | "rows"> & {
+    readonly model: Pick<OpenScorecard["model"], "locale">;
+  },
   policies: Policies
 ): Draft {
   const { request, rows, model } = opened;

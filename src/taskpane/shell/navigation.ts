@@ -1,7 +1,17 @@
 import { create } from "zustand";
 
 /** The views of the pane. Ribbon buttons open them through `openView`, links inside the pane too. */
-export type View = "home" | "new-scorecard" | "scorecard" | "dictionary" | "functions" | "explain" | "audit" | "sign-off" | "share" | "sheets";
+export type View =
+  | "home"
+  | "new-scorecard"
+  | "scorecard"
+  | "dictionary"
+  | "functions"
+  | "explain"
+  | "audit"
+  | "sign-off"
+  | "share"
+  | "sheets";
 
 interface Navigation {
   readonly view: View;

@@ -10,9 +10,13 @@ const modules: Readonly<Record<FetchedView, () => Promise<ComponentType>>> = {
       (m) => m.NewScorecard
     ),
   scorecard: () =>
-    import(/* webpackChunkName: "scorecard-view" */ "../scorecard/scorecard-view").then((m) => m.ScorecardView),
+    import(/* webpackChunkName: "scorecard-view" */ "../scorecard/scorecard-view").then(
+      (m) => m.ScorecardView
+    ),
   dictionary: () =>
-    import(/* webpackChunkName: "dictionary-view" */ "../dictionary/dictionary-view").then((m) => m.DictionaryView),
+    import(/* webpackChunkName: "dictionary-view" */ "../dictionary/dictionary-view").then(
+      (m) => m.DictionaryView
+    ),
   functions: () =>
     import(/* webpackChunkName: "functions-view" */ "../functions/functions-view").then(
       (m) => m.FunctionsView

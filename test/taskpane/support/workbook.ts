@@ -1,3 +1,4 @@
+import { rowsOf } from "../../../src/scorecard/life/rows-of";
 import type { CellValue, Snapshot } from "../../../src/audit/snapshot";
 import { kpiById } from "../../../src/catalog";
 import { defaultPolicies } from "../../../src/scorecard/model";
@@ -63,6 +64,9 @@ export function servicesOver(
     sample: async (mapping, grain, { locale }, kpi) =>
       sampleValues(mapping, data, grain, 12, locale, undefined, kpi),
     standings: async (order, { locale }) => previewStandings(order, { sources, snapshot: data }, locale),
+    listTemplates: async () => [],
+    deleteTemplate: async () => undefined,
+    rowsOf: async (request, { locale }) => rowsOf(request, data, locale),
     create: async () => ({ sheets: ["Customer Service", "Trends"] }),
     undo: async () => undefined,
     goToSheet: async () => undefined,
