@@ -28,7 +28,7 @@ export function totalCells(
       const value = cell(row, column);
       // Labels are short: most texts are settled by that.
       if (typeof value !== "string" || value === "" || value.length > 40) continue;
-      const name = isTotalLabel(value) ? undefined : /total|计/i.test(value) ? totalOf(value) : "";
+      const name = isTotalLabel(value) ? undefined : /total|计/i.test(value) ? (totalOf(value) ?? "") : "";
       const isTotal = name === undefined || (name !== "" && others().has(name));
       if (isTotal && !findKpi(value)) found.push({ row, column, label: value });
     }
