@@ -14,4 +14,6 @@ export const previewMapping = (
   locale: Locale,
   own?: KpiDefinition
 ): readonly SampleValue[] =>
-  mapping.value || mapping.inputs ? sampleValues(mapping, snapshot, grain, periodsShown, locale, undefined, own) : [];
+  mapping.value || mapping.inputs
+    ? sampleValues(mapping, snapshot, grain, periodsShown, locale, undefined, own)
+    : [];

@@ -15,10 +15,10 @@ export interface DocumentFacts {
 export async function readDocumentFacts(): Promise<DocumentFacts> {
   const { result } = await runBatch(async ({ context, sync }) => {
     const properties = context.workbook.properties.load("author,company,lastAuthor");
-    const comments = context.workbook.comments.getCount();
+    const comments = context.workbook.comments.load("items/id");
     await sync();
     const people = [properties.author, properties.lastAuthor, properties.company].filter(Boolean);
-    return { comments: comments.value, people: [...new Set(people)] };
+    return { comments: comments.items.length, people: [...new Set(people)] };
   });
   return result;
 }

@@ -42,8 +42,10 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
 
 /** @throws WorkbookError when the plan cannot be written into this workbook */
 export function refuse(plan: Plan, state: State): void {
-  const has = (names: ReadonlySet<string>) => (each: { readonly name: string }): boolean =>
-    names.has(each.name.toLowerCase());
+  const has =
+    (names: ReadonlySet<string>) =>
+    (each: { readonly name: string }): boolean =>
+      names.has(each.name.toLowerCase());
   const added = plan.sheets.filter(({ existing }) => !existing);
   const changed = plan.sheets.filter(({ existing }) => existing);
   // A locked structure refuses sheets; it says nothing about what is on them.

@@ -31,7 +31,12 @@ export function plans(): void {
     const snapshot = callCentre(makeCalls(rows));
     const { plan } = build(sized(count), snapshot);
     const bytes = planWrites(plan, { calculate: false }).reduce((sum, write) => sum + write.bytes, 0);
-    line(String(count), String(rows), time(() => build(sized(count), snapshot), rounds), bytes / 1e6);
+    line(
+      String(count),
+      String(rows),
+      time(() => build(sized(count), snapshot), rounds),
+      bytes / 1e6
+    );
   };
   for (const count of [10, 30, 100, 300, 1000]) measure(count, 1000, 3);
   for (const rows of [1000, 10_000, 100_000, 500_000]) measure(13, rows, 1);

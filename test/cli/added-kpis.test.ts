@@ -23,7 +23,10 @@ describe("KPIs that kpi build adds", () => {
   });
 
   it("are refused where nobody has them, or the scorecard would have them twice", () => {
-    const add = (...added: string[]) => () => addedKpis({ template, added }, [desks], "en-US");
+    const add =
+      (...added: string[]) =>
+      () =>
+        addedKpis({ template, added }, [desks], "en-US");
     expect(add("Desk count")).toThrow(/Desk count/);
     expect(add("customer-retention-rate")).toThrow(/customer-retention-rate/);
     expect(add("工位使用率", "desk-occupancy")).toThrow(/desk-occupancy/);

@@ -85,7 +85,9 @@ describe("Functions around", () => {
   test("a function that is not evaluated is named, and so is what depends on it", () => {
     expect(unfolded("=OFFSET(A1,1,0)", cells)).toMatchObject({ not: { why: "function", what: "OFFSET" } });
     expect(unfolded("=1+OFFSET(A1,1,0)", cells)).toMatchObject({ not: { why: "part", what: "OFFSET" } });
-    expect(unfolded("=LET(x,OFFSET(A1,1,0),x)", cells)).toMatchObject({ not: { why: "part", what: "OFFSET" } });
+    expect(unfolded("=LET(x,OFFSET(A1,1,0),x)", cells)).toMatchObject({
+      not: { why: "part", what: "OFFSET" },
+    });
     expect(unfolded("=IF(A1>0,1,OFFSET(A1,1,0))", cells).block).toEqual([[1]]);
   });
 });

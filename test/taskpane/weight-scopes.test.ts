@@ -2,10 +2,18 @@ import { kpiById, templateById } from "../../src/catalog";
 import { weightMessages } from "../../src/i18n/pane-weights";
 import { sentence } from "../../src/i18n/sentence";
 import { defaultPolicies } from "../../src/scorecard/model";
-import { draftOf, moved, orderOf, unmapped, withKpi, withOwners } from "../../src/taskpane/new-scorecard/draft";
+import {
+  draftOf,
+  moved,
+  orderOf,
+  unmapped,
+  withKpi,
+  withOwners,
+} from "../../src/taskpane/new-scorecard/draft";
 import { changedWeights, weightScopes } from "../../src/taskpane/new-scorecard/weight-scopes";
 
-const words = (key: keyof typeof weightMessages & string, values = {}) => sentence(weightMessages, key, "en-US", values);
+const words = (key: keyof typeof weightMessages & string, values = {}) =>
+  sentence(weightMessages, key, "en-US", values);
 const start = (id: string) => draftOf(templateById(id)!, [], defaultPolicies, "en-US");
 const sum = (values: readonly number[]): number => values.reduce((a, b) => a + b, 0);
 
@@ -24,7 +32,10 @@ describe("Sets of weights", () => {
     expect(groups).toMatchObject({ id: "groups", kpis: false });
     expect(sum(groups.items.map(({ weight }) => weight))).toBeCloseTo(1, 9);
     const [one, other] = groups.items;
-    const after = changedWeights(draft, groups, { [one.id]: one.weight + 0.1, [other.id]: other.weight - 0.1 });
+    const after = changedWeights(draft, groups, {
+      [one.id]: one.weight + 0.1,
+      [other.id]: other.weight - 0.1,
+    });
     const [newGroups, newFirst] = weightScopes(after, "en", words);
     expect(newGroups.items[0].weight).toBeCloseTo(one.weight + 0.1, 9);
     expect(newFirst.whole).toBeCloseTo(one.weight + 0.1, 9);

@@ -24,8 +24,14 @@ export interface Found {
   readonly doubts: readonly { readonly kpi: string; readonly sentence: string }[];
 }
 
-export function foundIn(mapping: readonly KpiMapping[], sources: readonly Source[], locale: Locale, own: readonly KpiDefinition[] = []): Found {
-  const nameOf = (id: string): string => inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
+export function foundIn(
+  mapping: readonly KpiMapping[],
+  sources: readonly Source[],
+  locale: Locale,
+  own: readonly KpiDefinition[] = []
+): Found {
+  const nameOf = (id: string): string =>
+    inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
   return {
     findings: findingsOf(mapping, sources).map((finding) => ({
       ...finding,

@@ -15,7 +15,8 @@ export function reportText(
 ): string {
   const say = (key: keyof typeof cliMessages, values = {}): string =>
     sentence(cliMessages, key, locale, values);
-  const nameOf = (id: string): string => inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
+  const nameOf = (id: string): string =>
+    inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
   const list = (ids: readonly string[]): string =>
     ids.map(nameOf).join(locale === "zh-CN" ? "、" : ", ") || "–";
   const header = (
