@@ -1,19 +1,18 @@
-import type { SheetData } from "../../src/preview/workbook/data";
 import { parseRect } from "../../src/plan/addresses";
+import type { SheetData } from "../../src/preview/workbook/data";
 
 /** The grid's own row of letters and column of numbers, in pixels. */
-const [headings, numbers] = [20, 46];
+export const headings = { width: 46, height: 20 } as const;
 
-/** How much of a sheet to show: its printed area, in pixels from the grid's corner. */
-export function cropOf(sheet: SheetData): { readonly width: number; readonly height: number } {
-  const area = sheet.page?.area;
-  const rect = area === undefined ? undefined : parseRect(area.replace(/^.*!/, "").replaceAll("$", ""));
-  if (!rect) throw new Error(`${sheet.name} has no print area.`);
-  let width = numbers;
-  for (let column = 0; column < rect.column + rect.columns; column++)
+/** How much of a scorecard's sheet to show: its printed columns, down to the row of a cell, in pixels. */
+export function cropOf(sheet: SheetData, last: string): { readonly width: number; readonly height: number } {
+  const area = parseRect((sheet.page?.area ?? "").replace(/^.*!/, "").replaceAll("$", ""));
+  const cell = parseRect(last.replaceAll("$", ""));
+  if (!area || !cell) throw new Error(`${sheet.name} has no print area down to ${last}.`);
+  let width = 0;
+  for (let column = 0; column < area.column + area.columns; column++)
     width += sheet.columns[column]?.width ?? sheet.defaultColumnWidth ?? 64;
-  let height = headings;
-  for (let row = 0; row < rect.row + rect.rows; row++)
-    height += sheet.rows[row]?.height ?? sheet.defaultRowHeight ?? 20;
-  return { width: Math.ceil(width) + 12, height: Math.ceil(height) + 12 };
+  let height = 0;
+  for (let row = 0; row <= cell.row; row++) height += sheet.rows[row]?.height ?? sheet.defaultRowHeight ?? 20;
+  return { width: Math.ceil(width), height: Math.ceil(height) + 10 };
 }

@@ -15,11 +15,14 @@ const args = [
   "--disable-sync",
 ];
 
-/** Starts Chromium: the packaged one, unpacked once into the temporary folder, or that of CHROME_PATH. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts Chromium: the packaged one, unpacked once into the temporary folder, or that of CHROME_PATH.
+ * @param more further arguments of its command line
+ */
+export async function launchBrowser(more: readonly string[] = []): Promise<Browser> {
   return chromium.launch({
     executablePath: process.env.CHROME_PATH ?? (await packaged.executablePath()),
     headless: true,
-    args,
+    args: [...args, ...more],
   });
 }
