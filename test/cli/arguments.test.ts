@@ -59,11 +59,6 @@ describe("The arguments of kpi build", () => {
 
   test.each([
     [["--template", "nope"], "There is no template “nope”."],
-    [["--template", template, "--add", "nope"], "There is no KPI “nope”"],
-    [
-      ["--template", template, "--add", "average-response-time"],
-      "The template has “average-response-time” already.",
-    ],
     [["--template", template, "--grain", "week"], "--grain must be one of month, quarter, year"],
     [["--template", template, "--period", "x"], "“x” is not a period"],
     [["--template", template, "--colour", "red"], "Unknown option '--colour'"],
