@@ -21,6 +21,7 @@ import { launchBrowser } from "../test/support/browser";
 import { startPreview } from "../test/support/preview";
 import { cropOf, headings } from "./gallery/crop";
 import { galleryPage } from "./gallery/gallery-page";
+import { packedPng } from "./gallery/packed-png";
 import { requestFor } from "./gallery/request";
 import { templateBook } from "./gallery/template-book";
 
@@ -90,8 +91,7 @@ async function picture(page: Page, { file, total }: LaidOut, locale: Locale, out
       .flatMap((box) => box ?? [])
       .sort((a, b) => b.width * b.height - a.width * a.height)[0];
     const { width, height } = cropOf(data, total);
-    await page.screenshot({
-      path: out,
+    const shot = await page.screenshot({
       clip: {
         x: sheet.x + headings.width,
         y: sheet.y + headings.height,
@@ -99,6 +99,7 @@ async function picture(page: Page, { file, total }: LaidOut, locale: Locale, out
         height: Math.min(height, sheet.height - headings.height),
       },
     });
+    writeFileSync(out, packedPng(shot));
   } finally {
     await preview.stop();
   }
