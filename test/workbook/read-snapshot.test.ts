@@ -50,6 +50,23 @@ describe("A snapshot", () => {
     expect(snapshot.gaps).toBeUndefined();
   });
 
+  test("says with the formulas what is merged and, by one more request, what is hidden", async () => {
+    const { Excel } = await open(data());
+    await Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Calls");
+      sheet.getRange("3:3").rowHidden = true;
+      sheet.getRange("C:C").columnHidden = true;
+      sheet.getRange("F6:G6").merge();
+      sheet.getRange("F6").values = [["wide"]];
+      await context.sync();
+    });
+    const { snapshot, syncs } = await readSnapshot({ formulas: true });
+    expect(syncs).toBe(3);
+    const [calls, empty] = snapshot.sheets;
+    expect(calls).toMatchObject({ hiddenRows: [2], hiddenColumns: [2], merges: ["F6:G6"] });
+    expect(empty.values).toEqual([]);
+  });
+
   test("has tables, names of both scopes, visibility and protection", async () => {
     await open(data());
     const { snapshot } = await readSnapshot();

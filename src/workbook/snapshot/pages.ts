@@ -3,6 +3,7 @@ import type { Batch } from "../batch";
 import { throwIfCancelled } from "../errors";
 import type { SnapshotOptions } from "../read-snapshot";
 import type { Overview } from "./overview";
+import { lookProperties, queueLooks } from "./looks";
 import { queueDetails, type SheetsRead } from "./sheets";
 
 /** Cells of a page: at some 30 bytes a cell with its format, well below what the web host gives in one answer. */
@@ -27,15 +28,18 @@ export async function readSheetsInPages(
 ): Promise<SheetsRead> {
   const { workbook } = batch.context;
   const used = wanted.map(({ name }) =>
-    workbook.worksheets
-      .getItem(name)
-      .getUsedRangeOrNullObject(true)
-      .untrack()
-      .load("rowIndex,columnIndex,rowCount,columnCount")
+    workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack().load(lookProperties.join(","))
   );
+  const looks = options.formulas
+    ? queueLooks(
+        wanted.map(({ name }) => name),
+        used
+      )
+    : undefined;
   const details = queueDetails(workbook, overview);
   await batch.sync();
   const { tables, names } = details.read();
+  const looked = await looks?.read(batch);
   const sheets: SheetSnapshot[] = [];
   const gaps: { sheet: string; reason: string }[] = [];
   for (const [index, sheet] of wanted.entries()) {
@@ -53,7 +57,7 @@ export async function readSheetsInPages(
       gaps.push({ sheet: sheet.name, reason });
     }
     const size = { row: range.rowIndex, column: range.columnIndex, rows, columns: range.columnCount };
-    sheets.push({ ...sheet, ...(await readPages(batch, sheet.name, size, options)) });
+    sheets.push({ ...sheet, ...(await readPages(batch, sheet.name, size, options)), ...looked?.[index] });
   }
   return { sheets, tables, names, gaps };
 }

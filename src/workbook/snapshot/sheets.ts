@@ -1,6 +1,7 @@
 import type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "../../audit/snapshot";
 import type { Batch } from "../batch";
 import type { SnapshotOptions } from "../read-snapshot";
+import { lookProperties, queueLooks } from "./looks";
 import { nameOf, type Overview } from "./overview";
 
 export interface SheetsRead {
@@ -14,17 +15,18 @@ export interface SheetsRead {
 
 /** All cells of the sheets, and where the tables are, in one request. */
 export async function readSheets(
-  { context, sync }: Batch,
+  batch: Batch,
   overview: Overview,
   wanted: Overview["sheets"],
   options: SnapshotOptions
 ): Promise<SheetsRead> {
+  const { context, sync } = batch;
   const properties = [
     "rowIndex",
     "columnIndex",
     "values",
     "numberFormat",
-    ...(options.formulas ? ["formulas"] : []),
+    ...(options.formulas ? ["formulas", ...lookProperties] : []),
   ];
   const ranges = wanted.map(({ name }) =>
     context.workbook.worksheets
@@ -33,8 +35,15 @@ export async function readSheets(
       .untrack()
       .load(properties.join(","))
   );
+  const looks = options.formulas
+    ? queueLooks(
+        wanted.map(({ name }) => name),
+        ranges
+      )
+    : undefined;
   const details = queueDetails(context.workbook, overview);
   await sync();
+  const looked = await looks?.read(batch);
   const sheets = wanted.map((sheet, index): SheetSnapshot => {
     const range = ranges[index];
     if (range.isNullObject) return { ...sheet, values: [] };
@@ -43,7 +52,7 @@ export async function readSheets(
       origin: { row: range.rowIndex, column: range.columnIndex },
       values: range.values,
       numberFormats: range.numberFormat,
-      ...(options.formulas ? { formulas: range.formulas } : {}),
+      ...(options.formulas ? { formulas: range.formulas, ...looked![index] } : {}),
     };
   });
   return { sheets, ...details.read(), gaps: [] };

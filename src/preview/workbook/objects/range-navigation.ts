@@ -11,12 +11,13 @@ import {
   type Area,
 } from "../book/area";
 import { usedArea, cellAt } from "../book/cells";
+import { mergesIn } from "../book/structure";
 import { spillAt } from "../book/write";
 import type { RemoteObject } from "../../host/remote-object";
 import { asRange, toRange, resolve, sheetOf, type RangeTarget } from "./range-context";
 import { tableCollectionIn } from "./table-collection";
 import { invalidArgument, itemNotFound } from "./remote";
-import { rangeObject } from "./factory";
+import { rangeAreasObject, rangeObject } from "./factory";
 
 const at = (target: RangeTarget, place: Area): RemoteObject => {
   if (
@@ -143,6 +144,22 @@ export const rangeNavigation = {
     at(t, { ...t.area, row: t.area.row + rows, column: t.area.column + columns }),
   GetResizedRange: (t: RangeTarget, rows: number, columns: number) =>
     at(t, { ...t.area, rows: t.area.rows + rows, columns: t.area.columns + columns }),
+  GetMergedAreasOrNullObject: (t: RangeTarget) => {
+    const merged = mergesIn(sheetOf(t), t.area);
+    return merged.length > 0 ? rangeAreasObject(t.book, t.sheetId, merged) : null;
+  },
+  GetRowProperties: (t: RangeTarget) => {
+    const { grid } = sheetOf(t);
+    return Array.from({ length: t.area.rows }, (_, i) => ({
+      rowHidden: !grid.getRowRawVisible(t.area.row + i),
+    }));
+  },
+  GetColumnProperties: (t: RangeTarget) => {
+    const { grid } = sheetOf(t);
+    return Array.from({ length: t.area.columns }, (_, i) => ({
+      columnHidden: !grid.getColVisible(t.area.column + i),
+    }));
+  },
   GetSpillingToRange: (t: RangeTarget) => orThrow(t, spillingTo(t)),
   GetSpillingToRangeOrNullObject: (t: RangeTarget) => orNull(t, spillingTo(t)),
   GetSpillParent: (t: RangeTarget) => orThrow(t, spillParent(t)),
