@@ -20,16 +20,16 @@ export async function withBook<T>(
   file: string,
   out: string | undefined,
   locale: Locale,
-  work: (headless: Headless) => Promise<T>
+  work: (headless: Headless, original: Uint8Array) => Promise<T>
 ): Promise<T> {
   const { data, bytes } = await readBook(file, locale);
   setFunctionLocale(locale);
-  const headless = await openHeadless({ data, locale });
+  const headless = await openHeadless({ data, locale, calculate: "later" });
   const removeGlobals = headless.installGlobals();
   try {
     headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
     await headless.workbook.settle();
-    const result = await work(headless);
+    const result = await work(headless, bytes);
     if (out !== undefined)
       await writeWhole(out, await writeXlsx(await headless.save(), { original: bytes }), locale);
     return result;

@@ -5,10 +5,8 @@ import { sentence } from "../../i18n/sentence";
 import { replaceContents, type ContentChange } from "../../workbook/formulas/replace-contents";
 import { readSpills } from "../../workbook/formulas/read-spills";
 import type { Place } from "../../workbook/place";
-import { readSnapshot } from "../../workbook/read-snapshot";
 import type { Action } from "../action";
-import { Refusal } from "../refusal";
-import { kpiCells, shapesIn, type KpiCell, type Scope } from "./kpi-cells";
+import { readKpiCells, shapesIn, type KpiCell, type Scope } from "./kpi-cells";
 import { keptRecords, placeOf, readRecords, recordOf, type DetachedRecord } from "./records";
 import { refusalSentence } from "./refusal-sentence";
 
@@ -38,12 +36,11 @@ export const detach: Action<DetachOrder, Detached> = {
   description: shareMessages.detachTip,
   icon: "PlugDisconnected",
   isAvailable: () => true,
-  async run({ scope, flavour }, { locale, signal, progress }) {
+  async run({ scope, flavour }, options) {
+    const { locale, progress } = options;
     const say = (key: keyof typeof shareMessages): string => sentence(shareMessages, key, locale);
     progress?.({ step: 1, steps, label: say("stepRead") });
-    const { snapshot } = await readSnapshot({ formulas: true, signal });
-    const cells = kpiCells(snapshot, scope);
-    if (cells.length === 0) throw new Refusal(say("noKpiFormulas"));
+    const { snapshot, cells } = await readKpiCells(scope, options);
     const formulas: Put[] = [];
     const values: { readonly cell: KpiCell; readonly reason: string }[] = [];
     for (const cell of cells) {

@@ -1,8 +1,13 @@
 import type { Snapshot } from "../../audit/snapshot";
 import { repairFormula } from "../../formula/detach";
-import { twinOf, type ShapeOf } from "../../formula/twins";
+import { callsKpi, type ShapeOf } from "../../formula/twins";
 import { entryOf } from "../../functions/registry";
+import { shareMessages } from "../../i18n/share";
+import { sentence } from "../../i18n/sentence";
 import { cell, parseRect } from "../../plan/addresses";
+import { readSnapshot } from "../../workbook/read-snapshot";
+import type { RunOptions } from "../action";
+import { Refusal } from "../refusal";
 
 /** Which cells an action is about. */
 export type Scope =
@@ -46,10 +51,20 @@ export function kpiCells(snapshot: Snapshot, scope: Scope): KpiCell[] {
     );
 }
 
-/** The twin's own reading decides: a name in a text is no call. */
-function callsKpi(formula: string): boolean {
-  const twin = twinOf(formula, "microsoft365");
-  return twin.ok || twin.reason.reason !== "noKpiFunction";
+/**
+ * Reads the workbook and the KPI cells of a scope.
+ *
+ * @throws Refusal where there are none
+ * @throws WorkbookError
+ */
+export async function readKpiCells(
+  scope: Scope,
+  { locale, signal }: RunOptions
+): Promise<{ readonly snapshot: Snapshot; readonly cells: readonly KpiCell[] }> {
+  const { snapshot } = await readSnapshot({ formulas: true, signal });
+  const cells = kpiCells(snapshot, scope);
+  if (cells.length === 0) throw new Refusal(sentence(shareMessages, "noKpiFormulas", locale));
+  return { snapshot, cells };
 }
 
 /** The shapes of tables and names, which the text of a formula does not tell. */

@@ -4,7 +4,6 @@ import { sentence, type Locale } from "../../i18n/sentence";
 import { cell } from "../../plan/addresses";
 import { readDocumentFacts, type DocumentFacts } from "../../workbook/document-facts";
 import type { Place } from "../../workbook/place";
-import { readSettings } from "../../workbook/settings";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { Action } from "../action";
 import { aboutName } from "./about-sheet";
@@ -37,7 +36,7 @@ export const prepare: Action<void, readonly CheckedPoint[]> = {
   async run(_input, { locale, signal }) {
     const { snapshot } = await readSnapshot({ formulas: true, signal });
     const facts = await readDocumentFacts();
-    const autoOpen = (await readSettings(autoOpenSetting)).get(autoOpenSetting);
+    const autoOpen = snapshot.settings?.[autoOpenSetting];
     return checklist(snapshot, facts, autoOpen === true || autoOpen === "true", locale);
   },
 };
@@ -59,64 +58,60 @@ export function checklist(
   const kpi = kpiCells(snapshot, { kind: "workbook" });
   const linked = cellsWhere(snapshot, (_, formula) => /\[[^\]]+\.(?:xl\w+|csv)\]|^='?https?:/i.test(formula));
   const errors = cellsWhere(snapshot, (value) => /^#(?:N\/A|[A-Z/0]+[!?])$/.test(value));
+  const records = readRecords(snapshot).sheet;
   const hidden = snapshot.sheets
     .filter(
-      ({ name, visibility, values }) =>
-        visibility !== "Visible" && values.length > 0 && name !== readRecords(snapshot).sheet
+      ({ name, visibility, values }) => visibility !== "Visible" && values.length > 0 && name !== records
     )
     .map(({ name }) => name);
   const about = snapshot.names.find(({ name }) => name === aboutName)?.sheet;
   const [author = say("nobody")] = [facts.people.join(", ")].filter(Boolean);
+  /** In order, with the first sentence, unless the second says what was found. */
   const point = (
     id: CheckId,
     name: keyof typeof shareMessages,
-    ok: boolean,
-    text: string,
+    fine: string,
+    found: string | undefined,
     place?: Place
-  ): CheckedPoint => ({ id, name: say(name), ok, sentence: text, ...(place ? { place } : {}) });
-  const listed = (places: readonly Place[]) => ({ count: places.length, places: some(places) });
+  ): CheckedPoint => ({
+    id,
+    name: say(name),
+    ok: found === undefined,
+    sentence: found ?? fine,
+    ...(place ? { place } : {}),
+  });
+  const listed = (key: "linksFound" | "errorsFound", places: readonly Place[]): string | undefined =>
+    places.length === 0 ? undefined : say(key, { count: places.length, places: some(places) });
   return [
     point(
       "formulas",
       "checkFormulas",
-      kpi.length === 0,
-      kpi.length === 0 ? say("formulasOk") : say("formulasLeft", { count: kpi.length }),
+      say("formulasOk"),
+      kpi.length === 0 ? undefined : say("formulasLeft", { count: kpi.length }),
       kpi[0] && { sheet: kpi[0].sheet, address: kpi[0].address }
     ),
-    point("autoOpen", "checkAutoOpen", !autoOpen, say(autoOpen ? "autoOpenSet" : "autoOpenOk")),
-    point(
-      "links",
-      "checkLinks",
-      linked.length === 0,
-      linked.length === 0 ? say("linksOk") : say("linksFound", listed(linked)),
-      linked[0]
-    ),
+    point("autoOpen", "checkAutoOpen", say("autoOpenOk"), autoOpen ? say("autoOpenSet") : undefined),
+    point("links", "checkLinks", say("linksOk"), listed("linksFound", linked), linked[0]),
     point(
       "hidden",
       "checkHidden",
-      hidden.length === 0,
-      hidden.length === 0 ? say("hiddenOk") : say("hiddenFound", { sheets: hidden.join(", ") })
+      say("hiddenOk"),
+      hidden.length === 0 ? undefined : say("hiddenFound", { sheets: hidden.join(", ") })
     ),
-    point(
-      "errors",
-      "checkErrors",
-      errors.length === 0,
-      errors.length === 0 ? say("errorsOk") : say("errorsFound", listed(errors)),
-      errors[0]
-    ),
+    point("errors", "checkErrors", say("errorsOk"), listed("errorsFound", errors), errors[0]),
     point(
       "comments",
       "checkComments",
-      facts.comments === 0 && facts.people.length === 0,
+      say("commentsOk"),
       facts.comments === 0 && facts.people.length === 0
-        ? say("commentsOk")
+        ? undefined
         : say("commentsFound", { count: facts.comments, author })
     ),
     point(
       "about",
       "checkAbout",
-      about !== undefined,
-      about === undefined ? say("aboutMissing") : say("aboutOk", { sheet: about })
+      about === undefined ? "" : say("aboutOk", { sheet: about }),
+      about === undefined ? say("aboutMissing") : undefined
     ),
   ];
 }

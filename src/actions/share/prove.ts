@@ -7,11 +7,9 @@ import { freeSheetName } from "../../plan/sheet-name";
 import { calculateAside, type AsideFormula } from "../../workbook/formulas/calculate-aside";
 import { readSpills } from "../../workbook/formulas/read-spills";
 import type { Place } from "../../workbook/place";
-import { readSnapshot } from "../../workbook/read-snapshot";
 import { throwIfCancelled } from "../../workbook/errors";
 import type { Action } from "../action";
-import { Refusal } from "../refusal";
-import { kpiCells, shapesIn, type KpiCell, type Scope } from "./kpi-cells";
+import { readKpiCells, shapesIn, type KpiCell, type Scope } from "./kpi-cells";
 import { compareBlocks, type CellDifference } from "./compare-blocks";
 import { refusalSentence } from "./refusal-sentence";
 
@@ -43,12 +41,11 @@ export const prove: Action<ProofOrder, Proof> = {
   description: shareMessages.proveTip,
   icon: "Beaker",
   isAvailable: () => true,
-  async run({ scope, flavour }, { locale, signal, progress }) {
+  async run({ scope, flavour }, options) {
+    const { locale, signal, progress } = options;
     const say = (key: keyof typeof shareMessages): string => sentence(shareMessages, key, locale);
     progress?.({ step: 1, steps, label: say("stepRead") });
-    const { snapshot } = await readSnapshot({ formulas: true, signal });
-    const cells = kpiCells(snapshot, scope);
-    if (cells.length === 0) throw new Refusal(say("noKpiFormulas"));
+    const { snapshot, cells } = await readKpiCells(scope, options);
     const asked = cells.map((cell) => ({ cell, aside: asideOf(cell, snapshot, flavour, locale) }));
     const possible = asked.flatMap(({ cell, aside }) => (typeof aside === "string" ? [] : [{ cell, aside }]));
     throwIfCancelled(signal);
@@ -84,10 +81,9 @@ function asideOf(
 ): AsideFormula | string {
   const twin = twinOf(repaired, flavour, { shapeOf: shapesIn(snapshot, sheet) });
   if (!twin.ok) return refusalSentence(twin.reason, locale);
-  const own = new Set(
-    snapshot.names.filter((name) => name.sheet === sheet).map(({ name }) => name.toLowerCase())
-  );
-  const formula = elsewhere(twin.formula, sheet, (name) => own.has(name.toLowerCase()));
+  const isSheetName = (text: string): boolean =>
+    snapshot.names.some((name) => name.sheet === sheet && name.name.toLowerCase() === text.toLowerCase());
+  const formula = elsewhere(twin.formula, sheet, isSheetName);
   return formula === undefined ? sentence(shareMessages, "ownRow", locale) : { sheet, address, formula };
 }
 

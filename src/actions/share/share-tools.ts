@@ -3,7 +3,7 @@ import type { RunOptions } from "../action";
 import { goTo } from "../go-to";
 import { readSelection } from "../../workbook/selection";
 import type { Place } from "../../workbook/place";
-import { removeSetting } from "../../workbook/remove-setting";
+import { deleteSetting } from "../../workbook/settings";
 import { addAbout } from "./add-about";
 import { attach, type Attached } from "./attach";
 import { detach, type Detached, type DetachOrder } from "./detach";
@@ -23,7 +23,7 @@ export const repairFormulas = (options: RunOptions): Promise<number> => repair.r
 export const checkSharing = (options: RunOptions): Promise<readonly CheckedPoint[]> =>
   prepare.run(undefined, options);
 export const addAboutSheet = (options: RunOptions): Promise<string> => addAbout.run(undefined, options);
-export const stopAutoOpen = (): Promise<void> => removeSetting(autoOpenSetting);
+export const stopAutoOpen = (): Promise<void> => deleteSetting(autoOpenSetting);
 
 /** What the user has selected as a scope: its cells, or its sheet. */
 export async function selectedScope(kind: "cells" | "sheet"): Promise<Scope> {

@@ -1,7 +1,6 @@
 import type { Snapshot } from "../../audit/snapshot";
 import { recogniseSources, sourceBook, type SourceBook } from "../../scorecard/index";
 import { readLedger, type Ledger, type LedgerHead } from "../../scorecard/sign-off";
-import { readSettings } from "../../workbook/settings";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import { listScorecards, type ListedScorecard } from "../list-scorecards";
 import type { RunOptions } from "../action";
@@ -22,7 +21,7 @@ export interface SignOffBook {
 export async function readSignOffBook({ signal }: RunOptions): Promise<SignOffBook> {
   const { snapshot } = await readSnapshot({ formulas: true, signal });
   const scorecards = await listScorecards();
-  const head = (await readSettings(headSetting)).get(headSetting) as LedgerHead | undefined;
+  const head = snapshot.settings?.[headSetting] as LedgerHead | undefined;
   const ledger = readLedger(snapshot);
   return {
     snapshot,

@@ -24,9 +24,8 @@ export const blanksInKeys: Rule = {
     for (const area of keyLists(book)) compared.add(area);
     return book.sheets.flatMap((sheet) => {
       const padded = paddedIn(sheet);
-      const own = padded.filter((cell) => compared.has(sheet.name, cell));
       const twins = withTwins(sheet, padded);
-      const faults = padded.filter((cell) => own.includes(cell) || twins.has(cell));
+      const faults = padded.filter((cell) => compared.has(sheet.name, cell) || twins.has(cell));
       return [...groupBy(faults, ({ column }) => column).values()].map((cells) =>
         foundIn(sheet.name, cells, both(auditMessages, "blanksInKeys", { count: cells.length }), {
           evidence: evidenceOf(

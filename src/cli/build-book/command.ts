@@ -1,20 +1,15 @@
 import { createScorecard } from "../../actions/create-scorecard";
-import { failureSentence } from "../../actions/failure-sentence";
 import { listModels } from "../../actions/list-scorecards";
 import { storedOwnKpis } from "../../actions/own-kpis/read-own-kpis";
 import { recogniseData, sourcesOfUser } from "../../actions/recognise-data";
 import { templateById } from "../../catalog/index";
-import { setFunctionLocale } from "../../functions/function-error";
 import type { Locale } from "../../i18n/sentence";
-import { openHeadless, type Headless } from "../../preview/headless/index";
+import type { Headless } from "../../preview/headless/index";
 import { writeXlsx } from "../../preview/workbook/xlsx/index";
 import { mappingFileOf, type ScorecardRequest } from "../../scorecard/index";
-import { WorkbookError } from "../../workbook/failure";
-import { readBook } from "../book-file";
 import type { Command, Streams } from "../command";
-import { kpiFunctions } from "../kpi-functions";
 import { writeWhole } from "../output-file";
-import { UsageError } from "../usage-error";
+import { withBook } from "../with-book";
 import { readArguments, type BuildOrder } from "./arguments";
 import { foundIn, foundText, type Found } from "./found";
 import { chooseMapping } from "./mapping";
@@ -27,29 +22,18 @@ export const build: Command = {
   name: "build",
   async run(args, streams, locale) {
     const asked = readArguments(args, locale);
-    const { data, bytes } = await readBook(asked.book, locale);
-    setFunctionLocale(locale);
-    const headless = await openHeadless({ data, locale, calculate: "later" });
-    const removeGlobals = headless.installGlobals();
-    try {
-      headless.workbook.registerFunctions(kpiFunctions(locale, headless.workbook));
-      await headless.workbook.settle();
+    await withBook(asked.book, undefined, locale, async (headless, original) => {
       const { kpis: own } = await storedOwnKpis();
       const added = addedKpis(asked, own, locale);
       const order = { ...asked, added, own: usedOwn(added, own) };
-      const report = await buildInto(headless, bytes, order, streams, locale);
+      const report = await buildInto(headless, original, order, streams, locale);
       if (report)
         streams.stdout.write(
           asked.json ? `${JSON.stringify(report, null, 2)}\n` : reportText(report, order, locale)
         );
       else if (asked.json) streams.stdout.write(`${JSON.stringify({ map: asked.writeMap })}\n`);
-      return 0;
-    } catch (error) {
-      throw error instanceof WorkbookError ? new UsageError(failureSentence(error, locale)) : error;
-    } finally {
-      removeGlobals();
-      headless.close();
-    }
+    });
+    return 0;
   },
 };
 

@@ -1,4 +1,5 @@
 /** Native twins: KPI formulas as the same calculation in functions that Excel has itself. Pure. */
+export { callsKpi } from "./kpi-call";
 export { twinOf, type TwinContext, type TwinResult } from "./twin-of";
 export type { TwinRefusal } from "./refusal";
 export type { ShapeOf, Shape } from "./shape";

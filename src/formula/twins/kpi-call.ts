@@ -33,6 +33,9 @@ export function outerCalls(tokens: readonly Token[], from = 0, to = tokens.lengt
   return calls;
 }
 
+/** Whether a formula calls a KPI function; a name in a text is no call. */
+export const callsKpi = (formula: string): boolean => outerCalls(tokensOf(formula)).length > 0;
+
 function callAt(tokens: readonly Token[], from: number, name: string): KpiCall {
   const args: [number, number][] = [];
   let depth = 0;

@@ -1,6 +1,7 @@
 import { choose } from "../choose";
 import type { OptionValue } from "../option";
 import { when, type Writer } from "../writer";
+import { totalWeight } from "./rollup-total";
 import type { Tree } from "./rollup-tree";
 
 /** The weighted mean of all scored rows at or below each row; a row without rows below shows its own score. */
@@ -13,15 +14,7 @@ export function globalValues(writer: Writer, tree: Tree, missing: OptionValue): 
   const present = sum("weight_within", `${scored}*${weights}`);
   // A heading, unscored and with rows below, is no missing row.
   const absent = sum("missing_weight", `(1-${scored})*(1-${parent})*${weights}`);
-  const keepsAll = writer.any(missing.is("zero"), missing.is("equal"));
-  const total = writer.let(
-    "total_weight",
-    choose(
-      keepsAll,
-      () => `${present}+${absent}`,
-      () => present
-    )
-  );
+  const total = totalWeight(writer, missing, present, absent);
   const mean = choose(
     missing.is("equal"),
     () => `(${products}+${absent}/${count}*MMULT(${within},${scored}*${scores}))/${total}`,

@@ -1,6 +1,7 @@
 import { choose } from "../choose";
 import type { OptionValue } from "../option";
 import { when, type Writer } from "../writer";
+import { totalWeight } from "./rollup-total";
 import type { Tree } from "./rollup-tree";
 
 /** Codes of up to 2^4 parts are rolled up; each doubling of the shares reaches twice as far down. */
@@ -14,15 +15,7 @@ export function localValues(writer: Writer, tree: Tree, missing: OptionValue): s
   const alive = writer.let("has_score", `(MMULT(${same}+${below},${scored})>0)*1`);
   const present = writer.let("weight_present", `MMULT(${children},${alive}*${weights})`);
   const absent = writer.let("missing_weight", `MMULT(${children},(1-${alive})*${weights})`);
-  const keepsAll = writer.any(missing.is("zero"), missing.is("equal"));
-  const total = writer.let(
-    "total_weight",
-    choose(
-      keepsAll,
-      () => `${present}+${absent}`,
-      () => present
-    )
-  );
+  const total = totalWeight(writer, missing, present, absent);
   const extra = choose(
     missing.is("equal"),
     () => writer.let("extra_weight", `IF(${parent}*${alive}=0,0,${absent}/MMULT(${children},${alive}))`),

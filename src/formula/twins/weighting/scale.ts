@@ -17,8 +17,6 @@ export interface Scale {
   guarded(calculation: string): string;
 }
 
-const anyOf = (writer: Writer, ...conditions: readonly string[]): string => writer.any(...conditions);
-
 export function scaleOf(
   writer: Writer,
   args: Elements,
@@ -30,7 +28,7 @@ export function scaleOf(
   const policy = args.option("missing");
   const present = (): string => `SUMPRODUCT(--ISNUMBER(${scores}),${weights})`;
   const absent = (): string => `SUMPRODUCT(1-ISNUMBER(${scores}),${weights})`;
-  const keepsAll = anyOf(writer, policy.is("zero"), policy.is("equal"));
+  const keepsAll = writer.any(policy.is("zero"), policy.is("equal"));
   const total = writer.let(
     "total_weight",
     choose(keepsAll, () => `SUM(${weights})`, present)
