@@ -1,5 +1,5 @@
 import { kpiById } from "../../src/catalog";
-import type { Grain } from "../../src/scorecard/model";
+import type { Grain } from "../../src/scorecard/periods";
 
 /** Monthly figures of a KPI's inputs, in the months that a sheet shows; null where none came in. */
 export type InputFigures = Readonly<Record<string, readonly (number | null)[]>>;

@@ -1,7 +1,7 @@
 import { kpiById } from "../../src/catalog";
 import type { KpiDefinition } from "../../src/catalog/types";
 import type { Locale } from "../../src/i18n/sentence";
-import type { Grain } from "../../src/scorecard/model";
+import type { Grain } from "../../src/scorecard/periods";
 import type { Look } from "./cells";
 import type { InputFigures } from "./by-definition";
 

@@ -1,5 +1,5 @@
 import { templateById } from "../../src/catalog";
-import type { Grain } from "../../src/scorecard/model";
+import type { Grain } from "../../src/scorecard/periods";
 import { seededRandom } from "../sample/random";
 import { definition, type TargetFigure } from "./figures";
 

@@ -1,7 +1,7 @@
 import { templateById, templates } from "../../src/catalog";
 import type { Locale } from "../../src/i18n/sentence";
 import type { WorkbookData } from "../../src/preview/workbook/data";
-import type { Grain } from "../../src/scorecard/model";
+import type { Grain } from "../../src/scorecard/periods";
 import { monthsIn, valuesByPeriod, type InputFigures } from "./by-definition";
 import { styles, type Paper } from "./cells";
 import { companyFigures, months, rounded } from "./company";

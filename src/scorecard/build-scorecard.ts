@@ -8,16 +8,11 @@ import { entrySheet, entrySource } from "./entry/entry-sheet";
 import { layoutOf } from "./layout-of";
 import { shift1904 } from "./date-system";
 import { columnsRead, isAcross, isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
-import {
-  defaultPolicies,
-  type BuiltScorecard,
-  type KpiMapping,
-  type OptionalSheet,
-  type Policies,
-  type ScorecardModel,
-  type ScorecardRequest,
-  type Source,
-} from "./model";
+import { defaultPolicies, type Policies } from "./policies";
+import { type BuiltScorecard, type ScorecardModel } from "./model";
+import { type KpiMapping } from "./mapping/kpi-mapping";
+import { type OptionalSheet, type ScorecardRequest } from "./request";
+import { type Source } from "./sources/source";
 import { amountsOf, currentStandings } from "./standing/current";
 import { optionalSheetPlans, sheetsOf } from "./optional-sheets";
 import { startOf, serialOf } from "./periods";

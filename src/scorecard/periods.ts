@@ -1,5 +1,7 @@
 import type { Locale } from "../i18n/sentence";
-import type { Grain } from "./model";
+
+/** Length of a scorecard's period. */
+export type Grain = "month" | "quarter" | "year";
 
 /** Periods by their first day, as serials of the 1900 date system. Whole days, no time zone. */
 

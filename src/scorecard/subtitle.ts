@@ -1,6 +1,5 @@
 import { textLiteral } from "../plan/references";
-import type { Grain } from "./model";
-import { periodLabelFormula } from "./periods";
+import { type Grain, periodLabelFormula } from "./periods";
 import { fromOutside, type Places } from "./sheet/places";
 import type { Words } from "./words";
 

@@ -12,15 +12,12 @@ import type { KpiDefinition } from "../catalog/types";
 import type { Standings } from "../actions/preview-standings";
 import type { OwnTemplate } from "../scorecard/life/own-templates";
 import type { OpenedRow } from "../scorecard/life/rows-of";
-import type {
-  Grain,
-  KpiMapping,
-  PercentForm,
-  Policies,
-  SampleValue,
-  ScorecardRequest,
-  Source,
-} from "../scorecard/model";
+import type { Grain } from "../scorecard/periods";
+import type { KpiMapping, PercentForm } from "../scorecard/mapping/kpi-mapping";
+import type { Policies } from "../scorecard/policies";
+import type { SampleValue } from "../scorecard/sample/sample-values";
+import type { ScorecardRequest } from "../scorecard/request";
+import type { Source } from "../scorecard/sources/source";
 
 /** A scorecard that stands in the workbook, with the figures its sheet shows now. */
 export interface ScorecardSummary extends Pick<

@@ -1,7 +1,7 @@
 import { changeScorecard, openScorecard } from "../../src/actions/scorecard/change-scorecard";
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { listScorecards } from "../../src/actions/list-scorecards";
-import type { ScorecardRequest } from "../../src/scorecard/model";
+import type { ScorecardRequest } from "../../src/scorecard/request";
 import { closeAll, open } from "../workbook/support/open";
 import { comparable, sameContent } from "./support/comparable";
 import { callBook, options, proposed } from "./support/scorecards";

@@ -3,7 +3,7 @@ import { deleteOwnTemplate, listOwnTemplates, saveTemplate } from "../../src/act
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { failureSentence } from "../../src/actions/failure-sentence";
 import { listScorecards } from "../../src/actions/list-scorecards";
-import type { ScorecardRequest } from "../../src/scorecard/model";
+import type { ScorecardRequest } from "../../src/scorecard/request";
 import { closeAll, contentOf, open } from "../workbook/support/open";
 import { comparable, sameContent } from "./support/comparable";
 import { callBook, options, proposed } from "./support/scorecards";

@@ -4,7 +4,7 @@ import { kpiById, kpis } from "../../src/catalog";
 import type { KpiDefinition } from "../../src/catalog/types";
 import { parseRect } from "../../src/plan/addresses";
 import { scorecardKpis } from "../../src/scorecard";
-import type { KpiMapping } from "../../src/scorecard/model";
+import type { KpiMapping } from "../../src/scorecard/mapping/kpi-mapping";
 import { openHeadless } from "../support/headless";
 import { bookData, sheetData, tableData } from "../workbook/support/book";
 

@@ -1,6 +1,6 @@
 import { kpiById } from "../../src/catalog";
 import { proposeMapping } from "../../src/scorecard";
-import type { Source } from "../../src/scorecard/model";
+import type { Source } from "../../src/scorecard/sources/source";
 import { totalCells } from "../../src/scorecard/sources/totals";
 
 const labels = (texts: readonly string[]): string[] =>

@@ -1,6 +1,7 @@
 import { kpiById, templateById } from "../../src/catalog";
 import type { ScorecardTemplate } from "../../src/catalog/types";
-import { defaultPolicies, type KpiMapping } from "../../src/scorecard/model";
+import { defaultPolicies } from "../../src/scorecard/policies";
+import { type KpiMapping } from "../../src/scorecard/mapping/kpi-mapping";
 import {
   draftOf,
   orderOf,

@@ -1,5 +1,5 @@
 import { kpiById, kpis } from "../../src/catalog";
-import type { Measure } from "../../src/scorecard/model";
+import type { Measure } from "../../src/scorecard/measure/measure";
 import { recogniseSources } from "../../src/scorecard/sources/recognise";
 import { searchKpis } from "../../src/taskpane/new-scorecard/kpi-search";
 import {

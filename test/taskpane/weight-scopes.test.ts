@@ -1,7 +1,7 @@
 import { kpiById, templateById } from "../../src/catalog";
 import { weightMessages } from "../../src/i18n/pane-weights";
 import { sentence } from "../../src/i18n/sentence";
-import { defaultPolicies } from "../../src/scorecard/model";
+import { defaultPolicies } from "../../src/scorecard/policies";
 import {
   draftOf,
   moved,

@@ -2,7 +2,8 @@ import type { AuditedKpi, AuditedScorecard, AuditFacts, AuditGap, CellFact, Snap
 import { both } from "../../audit/words";
 import { paneAuditMessages } from "../../i18n/pane-audit";
 import { recogniseSources, scorecardSettingPrefix, sourceBook, type SourceBook } from "../../scorecard/index";
-import type { ScorecardModel, Source } from "../../scorecard/model";
+import type { ScorecardModel } from "../../scorecard/model";
+import type { Source } from "../../scorecard/sources/source";
 import { addPeriods } from "../../scorecard/periods";
 import { rowGroups } from "../../scorecard/rows/groups";
 import type { ScorecardRow } from "../../scorecard/rows/rows";

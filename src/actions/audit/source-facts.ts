@@ -3,7 +3,7 @@ import { parseRect, range } from "../../plan/addresses";
 import { MissingSourceError, type SourceBook } from "../../scorecard/index";
 import { daysOf } from "../../scorecard/measure/measure-value";
 import { isRowMeasure, measuresOf, type RowMeasure } from "../../scorecard/measure/rows";
-import type { KpiMapping } from "../../scorecard/model";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
 
 /** The days for which a scorecard's own data have rows, one entry for each column of dates. */
 export function sourceFacts(

@@ -1,5 +1,4 @@
-import type { Grain } from "../model";
-import { addPeriods, startOf } from "../periods";
+import { addPeriods, type Grain, startOf } from "../periods";
 
 /**
  * The rows of the next period for a data entry table: its KPIs in the order of the last period, the

@@ -1,4 +1,4 @@
-import type { ScorecardRequest } from "../model";
+import type { ScorecardRequest } from "../request";
 
 const records = ["weights", "groupWeights", "targets", "bands", "baselines", "owners", "policies"] as const;
 

@@ -1,4 +1,5 @@
-import type { KpiMapping, Measure } from "../model";
+import type { KpiMapping } from "../mapping/kpi-mapping";
+import type { Measure } from "../measure/measure";
 
 /** One source takes the place of another with the same columns. */
 export interface SourceChange {

@@ -1,4 +1,4 @@
-import type { ScorecardRequest } from "../model";
+import type { ScorecardRequest } from "../request";
 
 /** A scorecard's make-up kept in the workbook: KPIs, weights, targets, rules, and where their figures come from. */
 export interface OwnTemplate {

@@ -1,6 +1,6 @@
 import type { Snapshot } from "../../audit/snapshot";
 import { sourceBook } from "../measure/rows";
-import type { ScorecardRequest } from "../model";
+import type { ScorecardRequest } from "../request";
 import { listPeriods } from "../sample/sample-values";
 import { isMapped } from "../rows/rows";
 import { findMissing } from "../mapping/mapping-file";

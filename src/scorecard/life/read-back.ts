@@ -2,7 +2,9 @@ import type { CellValue, NameSnapshot, SheetSnapshot } from "../../audit/snapsho
 import { parseRect } from "../../plan/addresses";
 import type { ScorecardMessage } from "../../i18n/scorecard";
 import { chosenItems } from "../rows/groups";
-import type { BuiltScorecard, Policies, ScorecardRequest } from "../model";
+import type { BuiltScorecard } from "../model";
+import type { Policies } from "../policies";
+import type { ScorecardRequest } from "../request";
 import { headRows } from "../sheet/places";
 import type { Words } from "../words";
 import { contentsOf, isFormula } from "./cells";

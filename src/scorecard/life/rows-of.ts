@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../audit/snapshot";
 import type { Locale } from "../../i18n/sentence";
-import { defaultPolicies, type ScorecardRequest } from "../model";
+import { defaultPolicies } from "../policies";
+import { type ScorecardRequest } from "../request";
 import { rowGroups, templateOf } from "../rows/groups";
 import { recogniseSources } from "../sources/recognise";
 import { wordsIn } from "../words";

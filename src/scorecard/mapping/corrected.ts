@@ -1,4 +1,5 @@
-import type { Measure, Source } from "../model";
+import type { Measure } from "../measure/measure";
+import type { Source } from "../sources/source";
 
 /** A source whose misspelt headers read as what they most likely mean, and the way back to the names that stand. */
 export interface CorrectedSource {

@@ -1,5 +1,6 @@
 import type { Bilingual, KpiDefinition } from "../../catalog/types";
-import type { Measure, PercentForm } from "../model";
+import type { Measure } from "../measure/measure";
+import type { PercentForm } from "./kpi-mapping";
 import { likelyForm } from "../sources/percent";
 import type { HeaderUnit } from "../sources/units";
 

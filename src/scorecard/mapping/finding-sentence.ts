@@ -1,6 +1,7 @@
 import { dataFindingMessages } from "../../i18n/data-findings";
 import { sentence, type Locale } from "../../i18n/sentence";
-import type { MappingQuestion, Source } from "../model";
+import type { MappingQuestion } from "./kpi-mapping";
+import type { Source } from "../sources/source";
 import type { DataFinding } from "./findings";
 
 /** Cells that a sentence names; of more it says how many. */

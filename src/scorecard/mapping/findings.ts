@@ -1,5 +1,8 @@
 import { isAcross, isRowMeasure, measuresOf, partsOf } from "../measure/rows";
-import type { HeaderDoubt, KpiMapping, Measure, Source, SourceColumn } from "../model";
+import type { HeaderDoubt, Source } from "../sources/source";
+import type { KpiMapping } from "./kpi-mapping";
+import type { Measure } from "../measure/measure";
+import type { SourceColumn } from "../sources/source-column";
 
 /** Something in the user's data that no figure counts, or that was read in one of several ways. */
 export interface DataFinding {

@@ -1,7 +1,6 @@
 import * as v from "valibot";
 import { kpiById } from "../../catalog/cards";
-import type { KpiDefinition } from "../../catalog/types";
-import type { Bilingual } from "../../catalog/types";
+import type { Bilingual, KpiDefinition } from "../../catalog/types";
 import { scorecardMessages } from "../../i18n/scorecard";
 import { sentence, type Locale } from "../../i18n/sentence";
 import {
@@ -13,7 +12,10 @@ import {
   partsOf,
   sourceBook,
 } from "../measure/rows";
-import type { Confidence, Grain, KpiMapping, Measure, Source } from "../model";
+import type { Confidence, KpiMapping } from "./kpi-mapping";
+import type { Grain } from "../periods";
+import type { Measure } from "../measure/measure";
+import type { Source } from "../sources/source";
 import { meantBy } from "../sources/similar";
 import { mappingFileSchema, mappingKeys } from "./schema";
 

@@ -1,14 +1,8 @@
 import type { Bilingual, KpiDefinition, KpiInput } from "../../catalog/types";
-import type {
-  Condition,
-  Confidence,
-  KpiMapping,
-  Measure,
-  RoleColumn,
-  Source,
-  SourceColumn,
-  SourceKey,
-} from "../model";
+import type { Condition, Measure } from "../measure/measure";
+import type { Confidence, KpiMapping } from "./kpi-mapping";
+import type { RoleColumn, Source, SourceKey } from "../sources/source";
+import type { SourceColumn } from "../sources/source-column";
 import { foldName } from "../sources/fold";
 import { says } from "../sources/headers";
 import { meantName } from "../sources/misspelt";

@@ -1,5 +1,7 @@
 import type { Bilingual, KpiDefinition } from "../../catalog/types";
-import type { Confidence, HeaderDoubt, KpiMapping, Measure, Source } from "../model";
+import type { Confidence, KpiMapping } from "./kpi-mapping";
+import type { HeaderDoubt, Source } from "../sources/source";
+import type { Measure } from "../measure/measure";
 import { correctedSource } from "./corrected";
 import { joined, namedAcross, namedColumns, namedInLong, type Named } from "./named";
 import { rawRules } from "./raw-rules";

@@ -1,4 +1,6 @@
-import type { KpiMapping, Measure, MappingQuestion, PercentForm, Source } from "../model";
+import type { KpiMapping, MappingQuestion, PercentForm } from "./kpi-mapping";
+import type { Measure } from "../measure/measure";
+import type { Source } from "../sources/source";
 import { inForm } from "./figure-form";
 
 /** The percentages that proposals wait for, one question a column however many KPIs it holds. */

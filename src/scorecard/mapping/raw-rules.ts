@@ -1,5 +1,7 @@
 import type { Bilingual } from "../../catalog/types";
-import type { Condition, Measure, Source, SourceColumn } from "../model";
+import type { Condition, Measure } from "../measure/measure";
+import type { Source } from "../sources/source";
+import type { SourceColumn } from "../sources/source-column";
 import { says, type HeaderWord } from "../sources/headers";
 
 /** What a rule finds in a source of records: the measures of one KPI, and how sure it is. */

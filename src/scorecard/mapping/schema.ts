@@ -1,5 +1,5 @@
 import * as v from "valibot";
-import type { Measure } from "../model";
+import type { Measure } from "../measure/measure";
 
 /** The mapping file's shape. Unknown keys are refused: a misspelt "confirmd" must not pass in silence. */
 

@@ -1,5 +1,7 @@
 import { textLiteral, numberLiteral } from "../../plan/references";
-import type { AcrossColumns, Condition, Source, SourceColumn } from "../model";
+import type { AcrossColumns, Source } from "../sources/source";
+import type { Condition } from "./measure";
+import type { SourceColumn } from "../sources/source-column";
 import type { Bounds } from "./measure-formula";
 import { totalsOut, type AcrossMeasure, type SourceBook } from "./rows";
 

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { Condition } from "../model";
+import type { Condition } from "./measure";
 
 /** Whether a cell meets a condition, as Excel compares: text without regard to case or blanks around it. */
 export function meets(value: CellValue, { operator, value: limit }: Condition): boolean {

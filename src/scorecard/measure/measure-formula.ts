@@ -1,5 +1,7 @@
 import { numberLiteral, textCriterion, textLiteral } from "../../plan/references";
-import type { Condition, Measure, Source, SourceColumn } from "../model";
+import type { Condition, Measure } from "./measure";
+import type { Source } from "../sources/source";
+import type { SourceColumn } from "../sources/source-column";
 import { periodFormula } from "../sources/period-text";
 import { acrossEdge, acrossFormula, acrossGuard } from "./across-formula";
 import {

@@ -1,5 +1,6 @@
 import type { CellValue, Snapshot } from "../../audit/snapshot";
-import type { Condition, Measure, Source } from "../model";
+import type { Condition, Measure } from "./measure";
+import type { Source } from "../sources/source";
 import { columnValues } from "../sources/grid";
 import { readPeriod } from "../sources/period-text";
 import { shift1904 } from "../date-system";

@@ -1,4 +1,6 @@
-import type { Condition, Measure, Source, SourceColumn } from "../model";
+import type { Condition, Measure } from "./measure";
+import type { Source } from "../sources/source";
+import type { SourceColumn } from "../sources/source-column";
 
 /** Measures that read the row of a KPI with periods across. */
 export type AcrossMeasure = Extract<Measure, { readonly kind: "across" }>;

@@ -2,7 +2,7 @@ import { absoluteRange, cell, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
-import type { Grain } from "../model";
+import type { Grain } from "../periods";
 import { fromOutside, type Places } from "../sheet/places";
 import { atRow, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";

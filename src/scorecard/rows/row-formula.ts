@@ -1,7 +1,8 @@
 import { expressionFormula } from "../measure/expression";
 import { guardFormulas, measureFormula, type Bounds } from "../measure/measure-formula";
 import type { SourceBook } from "../measure/rows";
-import type { KpiMapping, Measure } from "../model";
+import type { KpiMapping } from "../mapping/kpi-mapping";
+import type { Measure } from "../measure/measure";
 import type { ScorecardRow } from "./rows";
 
 /** A KPI's actual in a period, without the leading "=": "" where an input is missing, never 0. */

@@ -1,5 +1,6 @@
 import type { KpiDefinition, KpiTarget } from "../../catalog/types";
-import type { KpiMapping, Measure } from "../model";
+import type { KpiMapping } from "../mapping/kpi-mapping";
+import type { Measure } from "../measure/measure";
 
 /** How a row's attainment comes about. */
 export type ScoringMethod = "attainment" | "range" | "progress";

@@ -7,7 +7,7 @@ import { textWidth } from "../../plan/text-width";
 import { putDirections, putPeriodScores } from "../compare/kpi-scores";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
-import { defaultPolicies } from "../model";
+import { defaultPolicies } from "../policies";
 import { monthsOf, periodLabelFormula } from "../periods";
 import type { ScorecardRow } from "../rows/rows";
 import { putPeriodTotals } from "./period-totals";

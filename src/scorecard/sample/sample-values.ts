@@ -6,10 +6,18 @@ import { evaluate } from "../measure/expression";
 import { daysOf, measureValue, type Span } from "../measure/measure-value";
 import { acrossDays } from "../measure/across-value";
 import { isAcross, isRowMeasure, measuresOf, sourceBook, type SourceBook } from "../measure/rows";
-import type { Grain, KpiMapping, SampleValue } from "../model";
-import { addPeriods, periodLabel, startOf } from "../periods";
+import type { KpiMapping } from "../mapping/kpi-mapping";
+import { addPeriods, type Grain, periodLabel, startOf } from "../periods";
 import { columnValues } from "../sources/grid";
 import { recogniseSources } from "../sources/recognise";
+
+/** One period of the live sample: `value` is null where the period has no data. */
+export interface SampleValue {
+  /** Serial of the period's first day. */
+  readonly period: number;
+  readonly label: string;
+  readonly value: number | null;
+}
 
 /**
  * A KPI's value in a period, computed from the rows themselves; null where an input is missing.

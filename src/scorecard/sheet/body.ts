@@ -4,7 +4,7 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { CellStyle } from "../../plan/plan";
 import type { Bounds } from "../measure/measure-formula";
 import type { SourceBook } from "../measure/rows";
-import type { KpiMapping } from "../model";
+import type { KpiMapping } from "../mapping/kpi-mapping";
 import { actualFormula, guarded } from "../rows/row-formula";
 import { changeFormat, changeKind, directionWord, unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";

@@ -2,7 +2,7 @@ import { cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import { styles } from "../../plan/palette";
 import type { NamePlan, ValidationPlan } from "../../plan/plan";
-import type { Policies } from "../model";
+import type { Policies } from "../policies";
 import type { Words } from "../words";
 import { policyKeys, type Places, type PolicyKey } from "./places";
 

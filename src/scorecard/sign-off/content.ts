@@ -1,6 +1,6 @@
 import type { CellValue } from "../../audit/snapshot";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain } from "../model";
+import type { Grain } from "../periods";
 
 /** What is signed: everything that a figure of the scorecard rests on, and the figures. */
 export interface SignOffContent {

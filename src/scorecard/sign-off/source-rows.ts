@@ -2,7 +2,9 @@ import type { CellValue, Snapshot } from "../../audit/snapshot";
 import { parseRect, range } from "../../plan/addresses";
 import { daysOf, type Span } from "../measure/measure-value";
 import { isRowMeasure, measuresOf, type RowMeasure, type SourceBook } from "../measure/rows";
-import type { AcrossColumns, KpiMapping, Source, SourceColumn } from "../model";
+import type { AcrossColumns, Source } from "../sources/source";
+import type { KpiMapping } from "../mapping/kpi-mapping";
+import type { SourceColumn } from "../sources/source-column";
 import { columnValues } from "../sources/grid";
 
 /** The rows of a source that a scorecard's figures of a period rest on. */

@@ -1,6 +1,7 @@
 import type { CellValue } from "../../audit/snapshot";
 import { findKpi } from "../../catalog/cards";
-import type { AcrossColumns, HeaderDoubt, PeriodPattern, SourceColumn } from "../model";
+import type { AcrossColumns, HeaderDoubt } from "./source";
+import type { PeriodPattern, SourceColumn } from "./source-column";
 import { says } from "./headers";
 import { KeyCollector } from "./keys";
 import { columnMeaning } from "./long";

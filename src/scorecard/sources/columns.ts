@@ -1,5 +1,5 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { ColumnKind, PeriodPattern, SourceColumn } from "../model";
+import type { ColumnKind, PeriodPattern, SourceColumn } from "./source-column";
 import { dateOf, periodLabel } from "../periods";
 import { isDateFormat } from "./date-format";
 import { isError } from "./grid";

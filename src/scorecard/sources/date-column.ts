@@ -1,4 +1,4 @@
-import type { PeriodYear, SourceColumn } from "../model";
+import type { PeriodYear, SourceColumn } from "./source-column";
 import { says } from "./headers";
 import { needsYear } from "./period-text";
 import type { YearBeside } from "./year-beside";

@@ -1,6 +1,7 @@
 import type { CellValue, SheetSnapshot, Snapshot, TableSnapshot } from "../../audit/snapshot";
 import { parseRect, type Rect } from "../../plan/addresses";
-import type { Source, SourceColumn } from "../model";
+import type { Source } from "./source";
+import type { SourceColumn } from "./source-column";
 
 /** Cells of a snapshot by position on their sheet. */
 

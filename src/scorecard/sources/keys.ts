@@ -1,5 +1,5 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { SourceKey } from "../model";
+import type { SourceKey } from "./source";
 import { isTotalLabel } from "./labels";
 import { mixedPercents } from "./percent";
 

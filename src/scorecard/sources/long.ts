@@ -1,4 +1,5 @@
-import type { HeaderDoubt, LongColumns, SourceColumn } from "../model";
+import type { HeaderDoubt, LongColumns } from "./source";
+import type { SourceColumn } from "./source-column";
 import { says, type HeaderWord } from "./headers";
 import { KeyCollector } from "./keys";
 import { roleColumn } from "./roles";

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { PercentForm } from "../model";
+import type { PercentForm } from "../mapping/kpi-mapping";
 
 /** Figures of a share up to here look like fractions, 0.85; from the next on like whole per cents, 85. */
 const [fractionsTo, wholesFrom] = [1, 2];

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { PeriodPattern } from "../model";
+import type { PeriodPattern } from "./source-column";
 import { says } from "./headers";
 import { inOrder, isDay, lengthOf, patternOf } from "./period-text";
 

@@ -1,6 +1,6 @@
 import type { SheetSnapshot, Snapshot } from "../../audit/snapshot";
 import { overlap, parseRect, rectAddress, type Rect } from "../../plan/addresses";
-import type { Source } from "../model";
+import type { Source } from "./source";
 import { findBlocks } from "./blocks";
 import { sourceOf, type SourceFrame } from "./source-of";
 

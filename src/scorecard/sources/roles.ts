@@ -1,5 +1,6 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { RoleColumn, SourceColumn } from "../model";
+import type { RoleColumn } from "./source";
+import type { SourceColumn } from "./source-column";
 
 const actual = /^(?:actuals?|actual values?|achieved|实际|实际值|实绩|完成|完成值|实际完成)$/i;
 const target = /^(?:targets?|target values?|plan(?:ned)?|budget|goals?|目标|目标值|计划|计划值|预算)$/i;

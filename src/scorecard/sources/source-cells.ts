@@ -1,6 +1,6 @@
 import type { CellValue, SheetSnapshot } from "../../audit/snapshot";
 import { cell, type Rect } from "../../plan/addresses";
-import type { SourceColumn } from "../model";
+import type { SourceColumn } from "./source-column";
 import { formatAt, valueAt } from "./grid";
 import type { TotalCell } from "./totals";
 

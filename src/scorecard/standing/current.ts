@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../audit/snapshot";
 import type { SourceBook } from "../measure/rows";
-import type { Policies, ScorecardRequest } from "../model";
+import type { Policies } from "../policies";
+import type { ScorecardRequest } from "../request";
 import { addPeriods, startOf } from "../periods";
 import type { RowGroup } from "../rows/rows";
 import type { Amount } from "../sheet/columns";

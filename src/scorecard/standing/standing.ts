@@ -2,7 +2,7 @@ import type { Snapshot } from "../../audit/snapshot";
 import { attainment, effectiveWeights, progress, rangeAttainment, status, type Outcome } from "../../core";
 import { measureValue, type Span } from "../measure/measure-value";
 import type { SourceBook } from "../measure/rows";
-import type { Policies } from "../model";
+import type { Policies } from "../policies";
 import type { RowGroup, ScorecardRow } from "../rows/rows";
 import { kpiValue } from "../sample/sample-values";
 

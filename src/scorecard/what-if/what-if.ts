@@ -1,5 +1,5 @@
 import { gradeFinder } from "../../core";
-import type { Policies } from "../model";
+import type { Policies } from "../policies";
 import { sharesAlong, type Item, type Shares } from "./shares";
 
 export interface WhatIfInput {

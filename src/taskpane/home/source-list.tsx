@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { TableRegular } from "@fluentui/react-icons/svg/table";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { paneMessages } from "../../i18n/pane";
-import type { Source } from "../../scorecard/model";
+import type { Source } from "../../scorecard/sources/source";
 import { formatNumber, formatPeriod } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import type { WorkbookOverview } from "../services";

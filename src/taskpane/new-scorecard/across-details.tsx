@@ -1,5 +1,5 @@
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { Source } from "../../scorecard/model";
+import type { Source } from "../../scorecard/sources/source";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 import type { AcrossMeasure } from "./measure-edit";

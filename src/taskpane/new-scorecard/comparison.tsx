@@ -1,7 +1,8 @@
 import { useState } from "react";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { Condition, SourceColumn } from "../../scorecard/model";
+import type { Condition } from "../../scorecard/measure/measure";
+import type { SourceColumn } from "../../scorecard/sources/source-column";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 import { conditionValue } from "./measure-edit";

@@ -4,7 +4,7 @@ import type { DataReview as Review } from "../../actions";
 import { kpiById } from "../../catalog";
 import { dataFindingMessages } from "../../i18n/data-findings";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
-import type { PercentForm } from "../../scorecard/model";
+import type { PercentForm } from "../../scorecard/mapping/kpi-mapping";
 import { useTextStyles } from "../parts/text-styles";
 import { useServices } from "../services";
 import { useLocale, useWords } from "../shell/language";

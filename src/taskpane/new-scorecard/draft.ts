@@ -2,7 +2,10 @@ import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catal
 import type { ScorecardOrder } from "../../actions";
 import { kpiById } from "../../catalog";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain, KpiMapping, Policies, SheetChoices } from "../../scorecard/model";
+import type { Grain } from "../../scorecard/periods";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
+import type { Policies } from "../../scorecard/policies";
+import type { SheetChoices } from "../../scorecard/request";
 import type { Judgement } from "../weights/judgement";
 import { groupFor, groupsOfTemplate, groupWeights, kpisByGroup, type DraftGroup } from "./draft-groups";
 import { firstChoices } from "./sheet-choices";

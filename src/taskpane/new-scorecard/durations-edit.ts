@@ -1,4 +1,4 @@
-import type { Source } from "../../scorecard/model";
+import type { Source } from "../../scorecard/sources/source";
 import { measureOf, type SourceMeasure } from "./measure-edit";
 
 /** The measure after one of its columns got another name: whatever names the column follows. */

@@ -3,7 +3,7 @@ import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-compon
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
-import type { Policies } from "../../scorecard/model";
+import type { Policies } from "../../scorecard/policies";
 import { NumberField } from "../parts/number-field";
 import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../shell/language";

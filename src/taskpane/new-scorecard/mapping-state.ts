@@ -1,5 +1,5 @@
 import type { KpiDefinition } from "../../catalog/types";
-import type { KpiMapping } from "../../scorecard/model";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
 import type { Draft, DraftKpi } from "./draft";
 
 /** Where a KPI stands on its way to a source. */

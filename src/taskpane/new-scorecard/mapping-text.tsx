@@ -1,7 +1,9 @@
 import { makeStyles } from "@fluentui/react-components";
 import type { KpiDefinition } from "../../catalog/types";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { KpiMapping, Measure, Source } from "../../scorecard/model";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
+import type { Measure } from "../../scorecard/measure/measure";
+import type { Source } from "../../scorecard/sources/source";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { figureWords, measureWords, sourceNames } from "./measure-words";

@@ -1,6 +1,6 @@
 import { Checkbox, Field, Input, makeStyles } from "@fluentui/react-components";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { Source } from "../../scorecard/model";
+import type { Source } from "../../scorecard/sources/source";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";

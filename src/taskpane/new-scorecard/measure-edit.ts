@@ -1,4 +1,6 @@
-import type { Measure, PeriodPattern, Source, SourceColumn } from "../../scorecard/model";
+import type { Measure } from "../../scorecard/measure/measure";
+import type { PeriodPattern, SourceColumn } from "../../scorecard/sources/source-column";
+import type { Source } from "../../scorecard/sources/source";
 
 /** A measure over rows of one source; the others are a row with periods across, a constant, a ratio and a converted unit. */
 export type SourceMeasure = Exclude<Measure, { kind: "ratio" | "constant" | "scaled" | "across" }>;

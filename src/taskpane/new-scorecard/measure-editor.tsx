@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { Measure, Source } from "../../scorecard/model";
+import type { Measure } from "../../scorecard/measure/measure";
+import type { Source } from "../../scorecard/sources/source";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
 import { AcrossDetails } from "./across-details";

@@ -1,7 +1,8 @@
 import type { Locale } from "../../i18n/sentence";
 import type { OwnTemplate } from "../../scorecard/life/own-templates";
 import type { OpenedRow } from "../../scorecard/life/rows-of";
-import type { KpiMapping, Measure } from "../../scorecard/model";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
+import type { Measure } from "../../scorecard/measure/measure";
 import { draftFrom } from "../scorecard/draft-from";
 import type { WorkbookOverview } from "../services";
 import { proposalFor, type Draft } from "./draft";

@@ -1,6 +1,6 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
-import type { Policies } from "../../scorecard/model";
+import type { Policies } from "../../scorecard/policies";
 import { Disclosure } from "../parts/disclosure";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";

@@ -1,7 +1,7 @@
 import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-components";
 import type { ScorecardTemplate } from "../../catalog/types";
 import { sheetChoiceMessages } from "../../i18n/pane-sheets";
-import type { OptionalSheet, SheetChoices as Choices } from "../../scorecard/model";
+import type { OptionalSheet, SheetChoices as Choices } from "../../scorecard/request";
 import { useWords } from "../shell/language";
 
 const useStyles = makeStyles({

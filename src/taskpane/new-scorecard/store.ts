@@ -4,7 +4,7 @@ import { templateById } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
 import type { OwnTemplate } from "../../scorecard/life/own-templates";
-import type { PercentForm } from "../../scorecard/model";
+import type { PercentForm } from "../../scorecard/mapping/kpi-mapping";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
 import {

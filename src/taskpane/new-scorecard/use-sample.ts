@@ -1,6 +1,8 @@
 import { useEffect, useState } from "react";
 import type { KpiDefinition } from "../../catalog/types";
-import type { Grain, KpiMapping, SampleValue } from "../../scorecard/model";
+import type { Grain } from "../../scorecard/periods";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
+import type { SampleValue } from "../../scorecard/sample/sample-values";
 import { useServices } from "../services";
 import { useLocale } from "../shell/language";
 

@@ -1,4 +1,4 @@
-import type { Grain } from "../../scorecard/model";
+import type { Grain } from "../../scorecard/periods";
 import type { Locale } from "../../i18n/sentence";
 
 /** What stands for a value that is not there. */

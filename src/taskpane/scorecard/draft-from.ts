@@ -1,7 +1,7 @@
 import { templateById } from "../../catalog";
 import type { OpenScorecard } from "../../actions/scorecard/scorecard-tools";
-import type { ScorecardRequest } from "../../scorecard/model";
-import type { Policies } from "../../scorecard/model";
+import type { ScorecardRequest } from "../../scorecard/request";
+import type { Policies } from "../../scorecard/policies";
 import { draftOf, kpiIn, orderOf, proposalFor, withKpi, type Draft } from "../new-scorecard/draft";
 
 /** The wizard's form as a scorecard that stands in the workbook fills it. */

@@ -1,7 +1,7 @@
 import { rowsOf } from "../../../src/scorecard/life/rows-of";
 import type { CellValue, Snapshot } from "../../../src/audit/snapshot";
 import { kpiById } from "../../../src/catalog";
-import { defaultPolicies } from "../../../src/scorecard/model";
+import { defaultPolicies } from "../../../src/scorecard/policies";
 import { answerQuestion, reviewData } from "../../../src/actions/review-data";
 import { proposeMapping } from "../../../src/scorecard/mapping/propose";
 import { sampleValues } from "../../../src/scorecard/sample/sample-values";
