@@ -11,6 +11,7 @@ const CopyPlugin = require("copy-webpack-plugin");
 const HtmlPlugin = require("html-webpack-plugin");
 const FunctionsPlugin = require("./scripts/functions-plugin");
 const HelpPlugin = require("./scripts/help-plugin");
+const NoticesPlugin = require("./scripts/notices-plugin");
 const { developmentUrl, siteUrl } = require("./scripts/site");
 
 module.exports = async (env, { mode }) => {
@@ -59,6 +60,7 @@ module.exports = async (env, { mode }) => {
     plugins: [
       functions,
       await HelpPlugin.create(),
+      new NoticesPlugin(),
       new HtmlPlugin({
         filename: "taskpane.html",
         template: "src/taskpane/taskpane.html",
@@ -69,6 +71,7 @@ module.exports = async (env, { mode }) => {
       new CopyPlugin({
         patterns: [
           { from: "assets/icon-*.png", to: "assets/[name][ext]" },
+          { from: "assets/shortcuts.json", to: "shortcuts.json" },
           {
             from: "manifest.xml",
             to: "manifest.xml",

@@ -23,6 +23,7 @@ export async function helpPage() {
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <meta name="color-scheme" content="light dark">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'">
     <title>KPI functions · KPI 函数</title>
     <link rel="icon" href="assets/icon-32.png">
     <link rel="stylesheet" href="help-article.css">

@@ -1,6 +1,5 @@
 /** What a user can do: the pane, the ribbon and the command line call these. */
 export type { Action, Progress, RunOptions } from "./action";
-export { actions, ribbonActions } from "./registry";
 export { associateCommands } from "./commands";
 export { connectPane, openPaneView, type PaneView } from "./pane";
 export { createScorecard, type CreatedScorecard, type ScorecardOrder } from "./create-scorecard";

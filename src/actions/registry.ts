@@ -9,7 +9,13 @@ import { explainCell } from "./explain/explain-cell";
 import { goTo } from "./go-to";
 import { newScorecard } from "./new-scorecard";
 import { openHelp } from "./open-help";
-import { ribbonActions } from "./ribbon-actions";
+import { deleteOwnKpi, saveOwnKpis } from "./own-kpis/save-own-kpis";
+import { changeScorecard } from "./scorecard/change-scorecard";
+import { combineScorecards } from "./scorecard/combine-scorecards";
+import { comparePeriods } from "./scorecard/compare-periods";
+import { duplicateScorecard } from "./scorecard/duplicate-scorecard";
+import { saveTemplate } from "./scorecard/own-templates";
+import { requiredRunRate } from "./scorecard/required-run-rate";
 import { addNextPeriod } from "./sheets/next-period";
 import { redrawDiagrams } from "./sheets/redraw-diagrams";
 import { checkSignOffs } from "./sign-off/check-sign-offs";
@@ -23,11 +29,19 @@ import { repair } from "./share/repair";
 import { showPane } from "./show-pane";
 import { undoLast } from "./undo-last";
 
-/** Everything a user can do. The ids are unique; those of `ribbonActions` stand in the manifest. */
+/** Everything a user can do. The ids are unique; those of `commandActions` stand in the manifest and its shortcuts. */
 export const actions: readonly Action<never, unknown>[] = [
   showPane,
   newScorecard,
   createScorecard,
+  changeScorecard,
+  comparePeriods,
+  combineScorecards,
+  duplicateScorecard,
+  saveTemplate,
+  requiredRunRate,
+  saveOwnKpis,
+  deleteOwnKpi,
   explainCell,
   goTo,
   runAudit,
@@ -50,5 +64,3 @@ export const actions: readonly Action<never, unknown>[] = [
   undoLast,
   openHelp,
 ];
-
-export { ribbonActions };
