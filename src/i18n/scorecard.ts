@@ -10,6 +10,7 @@ export const scorecardMessages = {
   trendsSheet: { en: "Trends", zh: "趋势" },
   dictionarySheet: { en: "KPI dictionary", zh: "指标字典" },
   entrySheet: { en: "Data entry", zh: "数据录入" },
+  periodsSheet: { en: "Periods", zh: "期间" },
   page: { en: "Page &P of &N", zh: "第 &P 页，共 &N 页" },
 
   // ------------------------------------------------------------ head of the scorecard
@@ -193,6 +194,16 @@ export const scorecardMessages = {
   eachQuarter: { en: "Quarterly", zh: "每季" },
   halfYear: { en: "Half-yearly", zh: "每半年" },
   eachYear: { en: "Yearly", zh: "每年" },
+
+  // ------------------------------------------------------------ periods that stand as text
+  periodsTitle: { en: "Periods · {title}", zh: "期间 · {title}" },
+  periodsHint: {
+    en: "Periods that stand as text in your data, read as dates once for all KPIs. New rows arrive by themselves.",
+    zh: "数据中以文本书写的期间在此统一识别为日期，供各指标公式引用；新增数据自动出现。",
+  },
+  asWritten: { en: "As written", zh: "原文" },
+  firstDayOfPeriod: { en: "First day", zh: "首日" },
+  unreadPeriods: { en: "No period, left out", zh: "未识别，不计入" },
 
   // ------------------------------------------------------------ data entry
   entryTitle: { en: "Data entry · {title}", zh: "数据录入 · {title}" },

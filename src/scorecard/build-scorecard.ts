@@ -15,6 +15,8 @@ import { type OptionalSheet, type ScorecardRequest } from "./request";
 import { type Source } from "./sources/source";
 import { amountsOf, currentStandings } from "./standing/current";
 import { optionalSheetPlans, sheetsOf } from "./optional-sheets";
+import { periodBlocks, type PeriodBlock } from "./period-cells/period-block";
+import { periodsSheet, withPeriodCells } from "./period-cells/periods-sheet";
 import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
 import { entryMeasure, type ScorecardRow } from "./rows/rows";
@@ -51,6 +53,8 @@ export function buildScorecard(
     readonly locale: Locale;
     /** Names of sheets that are there, for a scorecard that is laid out on them again. */
     readonly names?: ScorecardNames;
+    /** What stands on its periods sheet already. */
+    readonly periodBlocks?: readonly PeriodBlock[];
     /** The sources in the snapshot, where they have been recognised before. */
     readonly sources?: readonly Source[];
   }
@@ -63,10 +67,12 @@ export function buildScorecard(
   const groups = rowGroups(request, sources, words);
   const rows = groups.flatMap((group) => group.rows);
   const unsourced = rows.filter((row) => !row.mapping);
-  const names = context.names ?? namesFor(snapshot, unsourced.length > 0, sheetsOf(request), words);
-  const policies = policiesOf(request);
   const known = sourceBook(sources);
   const mapped = rows.flatMap((row) => row.mapping ?? []);
+  const periodsRead = periodBlocks(mapped, known, context.periodBlocks);
+  const needed = { entry: unsourced.length > 0, periods: periodsRead.length > 0 };
+  const names = context.names ?? namesFor(snapshot, needed, sheetsOf(request), words);
+  const policies = policiesOf(request);
   const periods = listPeriods(mapped, snapshot, request.grain, known);
   const current = currentStandings(request, { groups, policies, snapshot, book: known, periods });
   const places = placeScorecard(
@@ -80,7 +86,8 @@ export function buildScorecard(
     names.entry && names.entryTable
       ? entrySource(names.entryTable, names.entry, unsourced.length, words)
       : undefined;
-  const book = sourceBook(entry ? [...sources, entry] : sources);
+  const read = names.periods ? withPeriodCells(sources, names.periods, periodsRead) : sources;
+  const book = sourceBook(entry ? [...read, entry] : read);
   const mappingOf = (row: ScorecardRow): KpiMapping => row.mapping ?? entryMapping(row, words);
 
   const title = request.title ?? words.of(templateOf(request.template).name);
@@ -161,6 +168,11 @@ export function buildScorecard(
         ]
       : [];
 
+  const periodSheets =
+    names.periods && periodsRead.length > 0
+      ? [periodsSheet({ sheet: names.periods, title, blocks: periodsRead, sources }, words)]
+      : [];
+
   const taken = tableNames(snapshot);
   const freeTable = (name: string): string => freeTableName(name, taken);
   const extras = optionalSheetPlans(
@@ -177,10 +189,11 @@ export function buildScorecard(
     sheets,
     ...(entryTable ? { entryTable } : {}),
     ...(reviewTable ? { reviewTable } : {}),
+    ...(names.periods ? { periodBlocks: periodsRead } : {}),
     layout,
   };
   const plan: Plan = {
-    sheets: [scorecard, ...extras.sheets, trends.sheet, dictionary, ...entrySheets],
+    sheets: [scorecard, ...extras.sheets, trends.sheet, dictionary, ...entrySheets, ...periodSheets],
     settings: { [scorecardSettingPrefix + model.id]: model, ...extras.settings },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };
@@ -240,6 +253,7 @@ export interface ScorecardNames extends Readonly<Partial<Record<OptionalSheet, s
   readonly entry?: string;
   readonly entryTable?: string;
   readonly reviewTable?: string;
+  readonly periods?: string;
 }
 
 /** Names that a new table cannot have. */
@@ -251,7 +265,7 @@ const tableNames = (snapshot: Snapshot): string[] => [
 /** The first number for which all names of a scorecard are free. */
 function namesFor(
   snapshot: Snapshot,
-  withEntry: boolean,
+  needed: { readonly entry: boolean; readonly periods: boolean },
   chosen: readonly OptionalSheet[],
   words: Words
 ): ScorecardNames {
@@ -262,6 +276,7 @@ function namesFor(
     words("dictionarySheet"),
     words("entrySheet"),
     ...chosen.map((sheet) => words(`${sheet}Sheet`)),
+    ...(needed.periods ? [words("periodsSheet")] : []),
   ];
   const free = (name: string): boolean => freeSheetName(name, sheets) === name;
   let n = 1;
@@ -273,7 +288,8 @@ function namesFor(
     scorecard,
     trends,
     dictionary,
-    ...(withEntry ? { entry, entryTable: freeTableName("KpiEntries", taken) } : {}),
+    ...(needed.entry ? { entry, entryTable: freeTableName("KpiEntries", taken) } : {}),
+    ...(needed.periods ? { periods: others[chosen.length] } : {}),
     ...Object.fromEntries(chosen.map((sheet, i) => [sheet, others[i]])),
     ...(chosen.includes("review") ? { reviewTable: freeTableName("KpiReview", taken) } : {}),
   };

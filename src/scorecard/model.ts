@@ -1,5 +1,6 @@
 import type { Locale } from "../i18n/sentence";
 import type { Plan } from "../plan/plan";
+import type { PeriodBlock } from "./period-cells/period-block";
 import type { OptionalSheet, ScorecardRequest } from "./request";
 
 /** Everything needed to open the scorecard again and to change it. Stored in the workbook. */
@@ -14,7 +15,11 @@ export interface ScorecardModel {
     readonly trends: string;
     readonly dictionary: string;
     readonly entry?: string;
+    /** Present where periods stand as text. */
+    readonly periods?: string;
   } & Readonly<Partial<Record<OptionalSheet, string>>>;
+  /** What is read on the periods sheet, in the order in which it stands there. */
+  readonly periodBlocks?: readonly PeriodBlock[];
   /** The table of the review sheet. */
   readonly reviewTable?: string;
   /** The table for KPIs without a source; absent where every KPI has one. */

@@ -3,7 +3,11 @@ import type { Plan, SheetPlan } from "../../plan/plan";
 import { freeSheetName, freeTableName } from "../../plan/sheet-name";
 import { buildScorecard, scorecardSettingPrefix, type ScorecardNames } from "../build-scorecard";
 import type { BuiltScorecard, ScorecardModel } from "../model";
+import { findMissing } from "../mapping/mapping-file";
+import { sourceBook } from "../measure/rows";
+import { periodBlocks } from "../period-cells/period-block";
 import type { ScorecardRequest } from "../request";
+import { isMapped } from "../rows/rows";
 import type { Source } from "../sources/source";
 import { headRows } from "../sheet/places";
 import { recogniseSources } from "../sources/recognise";
@@ -20,6 +24,7 @@ import { contentsOf } from "./cells";
 import { dependentsOf } from "./dependents";
 import { changeEntry } from "./entry-change";
 import { valueAt } from "./keys";
+import { periodsSheetOf } from "./periods-sheet-of";
 import { readBack, type ReadBack } from "./read-back";
 import { placedAddress, placedContent, type SheetMove } from "./translate";
 
@@ -134,7 +139,14 @@ const laidOut = (
   request: ScorecardRequest,
   model: ScorecardModel,
   { snapshot, sources, names }: Ground
-): BuiltScorecard => buildScorecard(request, { snapshot, sources, names, locale: model.locale });
+): BuiltScorecard =>
+  buildScorecard(request, {
+    snapshot,
+    sources,
+    names,
+    locale: model.locale,
+    ...(model.periodBlocks ? { periodBlocks: model.periodBlocks } : {}),
+  });
 
 function readFrom(made: BuiltScorecard, model: ScorecardModel, { snapshot, now, words }: Ground): ReadBack {
   const plan = made.plan.sheets[0];
@@ -170,21 +182,32 @@ function presentNames(
     return found.length === 1 ? found[0].name : name;
   };
   const table = snapshot.tables.find(({ name }) => name === model.entryTable);
-  const { entry: _, entryTable: __, ...rest } = made;
+  const { entry: _, entryTable: __, periods: ___, ...rest } = made;
+  const periods = periodsSheetOf(model, snapshot, words);
   return {
     ...rest,
     scorecard: sheet,
     trends: titled("trendsTitle", made.trends),
     dictionary: titled("dictionaryTitle", made.dictionary),
     ...(table ? { entry: table.sheet, entryTable: table.name } : {}),
+    ...(periods ? { periods } : {}),
   };
 }
 
-/** A data entry sheet is added when a KPI has come to need one. */
+/** A data entry sheet and a periods sheet are added when a KPI has come to need one. */
 function namesNeeded(asked: ScorecardRequest, model: ScorecardModel, ground: Ground): ScorecardNames {
-  const { names, snapshot, words } = ground;
-  if (names.entry) return names;
+  const { snapshot, words, sources } = ground;
   const sheets = snapshot.sheets.map(({ name }) => name);
+  const reads = (): boolean =>
+    periodBlocks(
+      asked.mapping.filter((each) => isMapped(each) && !findMissing(each, sources)),
+      sourceBook(sources)
+    ).length > 0;
+  const names: ScorecardNames =
+    ground.names.periods || !reads()
+      ? ground.names
+      : { ...ground.names, periods: freeSheetName(words("periodsSheet"), sheets) };
+  if (names.entry) return names;
   const taken = [...snapshot.tables, ...snapshot.names].map(({ name }) => name);
   const withEntry = {
     ...names,

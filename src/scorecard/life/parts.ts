@@ -7,9 +7,11 @@ import { entrySource } from "../entry/entry-sheet";
 import { sourceBook, type SourceBook } from "../measure/rows";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { ScorecardModel } from "../model";
+import { withPeriodCells } from "../period-cells/periods-sheet";
 import { rowGroups, templateOf } from "../rows/groups";
 import { entryMeasure, type RowGroup, type ScorecardRow } from "../rows/rows";
 import { recogniseSources } from "../sources/recognise";
+import { periodsSheetOf } from "./periods-sheet-of";
 import { wordsIn, type Words } from "../words";
 
 /** A scorecard that stands in the workbook, as sheets that are made from it see it. */
@@ -39,6 +41,8 @@ export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot
   const table = snapshot.tables.find(({ name }) => name === model.entryTable);
   const unsourced = groups.flatMap(({ rows }) => rows).filter(({ mapping }) => !mapping).length;
   const entry = table ? [entrySource(table.name, table.sheet, unsourced, words)] : [];
+  const periods = periodsSheetOf(model, snapshot, words);
+  const read = periods ? withPeriodCells(sources, periods, model.periodBlocks ?? []) : sources;
   const at = (address: string): string => onSheet(sheet, absolute(address));
   return {
     model,
@@ -48,7 +52,7 @@ export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot
     at,
     title: model.request.title ?? words.of(templateOf(model.request.template).name),
     say: (key, values) => sentence(lifeMessages, key, model.locale, values),
-    book: sourceBook([...sources, ...entry]),
+    book: sourceBook([...read, ...entry]),
     mappingOf(row) {
       if (row.mapping) return row.mapping;
       const name = words.of(row.kpi.name);

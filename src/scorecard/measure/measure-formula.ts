@@ -2,7 +2,7 @@ import { numberLiteral, textCriterion, textLiteral } from "../../plan/references
 import type { Condition, Measure } from "./measure";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
-import { periodFormula } from "../sources/period-text";
+import { periodFormula } from "../sources/period-formula";
 import { acrossEdge, acrossFormula, acrossGuard } from "./across-formula";
 import {
   columnOf,
@@ -17,7 +17,8 @@ import {
 /**
  * A measure as a native formula over the user's rows, for the period between two cells (the
  * second is the first day after it, since dates may carry a time of day). SUMIFS and its kin
- * where the dates are dates; SUMPRODUCT over the same conditions where periods stand as text.
+ * where the dates are dates; SUMPRODUCT over the same conditions where cells must be looked at
+ * one by one. Periods that stand as text are read in cells of the periods sheet, or in the formula where there is none.
  */
 export interface Bounds {
   /** Address or name of the cell with the first day. */
@@ -141,7 +142,7 @@ class RowFormula {
   private comparable(where: readonly Condition[], column?: SourceColumn): boolean {
     const compared = where.map((condition) => [condition, this.column(condition.column)] as const);
     return (
-      !this.date.patterns &&
+      (!this.date.patterns || this.date.days !== undefined) &&
       !column?.derived &&
       compared.every(([{ value }, { derived, padded }]) => !derived && !(padded && typeof value === "string"))
     );
@@ -150,7 +151,7 @@ class RowFormula {
   /** The period and the conditions as criteria of SUMIFS and its kin. */
   private criteria(where: readonly Condition[]): string {
     const { start, end } = this.bounds;
-    const period = [this.date.reference, `">="&${start}`, this.date.reference, `"<"&${end}`];
+    const period = [this.days, `">="&${start}`, this.days, `"<"&${end}`];
     const others = where.flatMap(({ column, operator, value }) => [
       this.column(column).reference,
       typeof value === "number" ? `"${operator}${numberLiteral(value)}"` : textCriterion(operator, value),
@@ -241,6 +242,11 @@ function edgeFormula(measure: Measure, book: SourceBook, name: "MIN" | "MAX"): s
   const date = book.dateColumn(measure);
   // In a long source rows are laid out before their values are known: only those with a value count.
   const value = measure.kind === "lookup" ? book.column(source, measure.column).reference : undefined;
+  if (date.days !== undefined) {
+    // Texts that are no period read as 0.
+    const where = [...(value ? [value, anyNumber] : []), ...(name === "MIN" ? [date.days, '">0"'] : [])];
+    return where.length === 0 ? `MAX(${date.days})` : `N(${name}IFS(${[date.days, ...where].join(",")}))`;
+  }
   if (date.patterns) {
     const days = daysFormula(date);
     const counted = value ? `${days}*ISNUMBER(${value})` : days;
@@ -252,5 +258,5 @@ function edgeFormula(measure: Measure, book: SourceBook, name: "MIN" | "MAX"): s
 }
 
 /** The first day of each row's period: the dates themselves, or what their text says. */
-const daysFormula = ({ reference, patterns, year }: SourceColumn): string =>
-  patterns ? periodFormula(reference, patterns, year?.formula) : reference;
+const daysFormula = ({ reference, patterns, year, days }: SourceColumn): string =>
+  days ?? (patterns ? periodFormula(reference, patterns, year?.formula) : reference);

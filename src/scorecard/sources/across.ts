@@ -6,7 +6,8 @@ import { says } from "./headers";
 import { KeyCollector } from "./keys";
 import { columnMeaning } from "./long";
 import { finest } from "./period-column";
-import { isDay, needsYear, patternOf, periodFormula, readPeriod } from "./period-text";
+import { periodFormula } from "./period-formula";
+import { isDay, needsYear, patternOf, readPeriod } from "./period-text";
 import { roleColumn } from "./roles";
 import type { SourceCells } from "./source-cells";
 import type { YearBeside } from "./year-beside";
@@ -107,6 +108,7 @@ export function acrossColumns(
       .map(({ name }) => name),
     body: frame.bodyReference(from),
     days: daysFormula(frame, from, patterns),
+    ...(patterns.every((pattern) => pattern === "date") ? {} : { headers: frame.headerReference(from) }),
   };
 }
 

@@ -37,7 +37,7 @@ export function periodPatterns(
   return patterns;
 }
 
-const rank = { day: 0, month: 0, quarter: 1, year: 2 } as const;
+const rank = { day: 0, week: 0, month: 0, quarter: 1, half: 2, year: 3 } as const;
 
 /** Without the patterns of longer periods than the shortest among them: those rows add up others. */
 export function finest(patterns: readonly PeriodPattern[]): readonly PeriodPattern[] {

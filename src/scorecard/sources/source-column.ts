@@ -6,6 +6,11 @@ export type PeriodPattern =
   | "date"
   | "yyyy-mm-dd"
   | "yyyy年m月d日"
+  | "yyyymmdd"
+  | "d-mmm-yyyy"
+  | "mmm d, yyyy"
+  | "d/m/yyyy"
+  | "m/d/yyyy"
   | "yyyy-mm"
   | "yyyymm"
   | "yyyy年m月"
@@ -14,10 +19,20 @@ export type PeriodPattern =
   | "mmmm-yy"
   | "yyyy-mmm"
   | "mm-yyyy"
+  | "yyyyMm"
   | "yyyy-Qq"
   | "Qq-yyyy"
+  | "yyQq"
+  | "qQ-yyyy"
   | "FYyy Qq"
   | "yyyy年q季度"
+  | "yyyy-Hh"
+  | "Hh-yyyy"
+  | "hH-yyyy"
+  | "yyyy年上半年"
+  | "yyyy-Www"
+  | "Www-yyyy"
+  | "yyyy年w周"
   | "yyyy"
   | "FYyy"
   | "mmm"
@@ -26,7 +41,11 @@ export type PeriodPattern =
   | "一月"
   | "m"
   | "Qq"
-  | "q季度";
+  | "q季度"
+  | "Hh"
+  | "上半年"
+  | "Www"
+  | "w周";
 
 export interface SourceColumn {
   readonly name: string;
@@ -65,6 +84,8 @@ export interface SourceColumn {
   readonly derived?: DerivedColumn;
   /** How a formula names the column's data: `CALL[Duration (mins)]` or `'Sheet 1'!$C$5:$C$104`. */
   readonly reference: string;
+  /** Cells that hold the first day of each row's period, where the column's texts are read on a periods sheet. */
+  readonly days?: string;
 }
 
 /** A year beside the periods: of another column, row by row, or one for all of them. */

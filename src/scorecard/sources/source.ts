@@ -77,6 +77,8 @@ export interface AcrossColumns {
   readonly body: string;
   /** The first day of each column of `body` as a formula; 0 where the column is none. */
   readonly days: string;
+  /** The cells with the periods, where they stand as text. */
+  readonly headers?: string;
 }
 
 export interface TotalRows {

@@ -1,0 +1,157 @@
+import { absoluteCell, cell, columnLetters, parseRect, range } from "../../plan/addresses";
+import { CellGrid } from "../../plan/cell-grid";
+import { colors, rule, styles } from "../../plan/palette";
+import type { SheetPlan } from "../../plan/plan";
+import { onSheet } from "../../plan/references";
+import { textWidth } from "../../plan/text-width";
+import { periodFormula } from "../sources/period-formula";
+import type { Source } from "../sources/source";
+import type { SourceColumn } from "../sources/source-column";
+import type { Words } from "../words";
+import { placeOf, type PeriodBlock } from "./period-block";
+
+const nameRow = 3;
+const unreadRow = 4;
+const headerRow = 5;
+const first = 6;
+/** As written, first day, and a gap. */
+const step = 3;
+
+/** Rows below the last that have a look already. */
+const roomBelow = 240;
+
+const left = (place: number): number => place * step;
+
+/** The first days of a block as a formula names them: a spill that grows with the source. */
+const daysReference = (sheet: string, place: number): string =>
+  `${onSheet(sheet, absoluteCell(first, left(place) + 1))}#`;
+
+/** Sources whose periods are read from the cells of a periods sheet instead of from their text. */
+export function withPeriodCells(
+  sources: readonly Source[],
+  sheet: string,
+  blocks: readonly PeriodBlock[]
+): readonly Source[] {
+  return sources.map((source): Source => {
+    if (!blocks.some((block) => block.source === source.id)) return source;
+    const { across } = source;
+    const headers = placeOf(blocks, { source: source.id });
+    return {
+      ...source,
+      columns: source.columns.map((column) => {
+        const place = placeOf(blocks, { source: source.id, column: column.name });
+        return place < 0 ? column : { ...column, days: daysReference(sheet, place) };
+      }),
+      ...(across && headers >= 0
+        ? { across: { ...across, days: `TRANSPOSE(${daysReference(sheet, headers)})` } }
+        : {}),
+    };
+  });
+}
+
+export interface PeriodsSheetInput {
+  readonly sheet: string;
+  readonly title: string;
+  readonly blocks: readonly PeriodBlock[];
+  readonly sources: readonly Source[];
+}
+
+/**
+ * What the texts of periods are read as: beside each text its first day, and how many could not be read.
+ * One spilled formula a column, so that new rows arrive by themselves.
+ */
+export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInput, words: Words): SheetPlan {
+  const grid = new CellGrid();
+  const widths: Record<string, number> = {};
+  const alerts: string[] = [];
+  const end = Math.max(step * 2 - 1, left(blocks.length) - 2);
+  grid.put(0, 0, words("periodsTitle", { title }));
+  grid.put(1, 0, words("periodsHint"));
+  grid.style({ ...styles.body, horizontal: "Left" }, range(0, 0, first, end));
+  grid.style(styles.title, cell(0, 0));
+  grid.style({ ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } }, range(1, 0, 1, end));
+  blocks.forEach((block, place) => {
+    const texts = textsOf(block, sources);
+    if (!texts) return;
+    const [from, to] = [left(place), left(place) + 1];
+    const spill = { rows: texts.count, columns: 1 };
+    const last = first + texts.count + roomBelow;
+    const [written, days] = [`${absoluteCell(first, from)}#`, `${absoluteCell(first, to)}#`];
+    grid.put(nameRow, from, texts.name);
+    grid.put(unreadRow, from, words("unreadPeriods"));
+    grid.formula(unreadRow, to, `SUMPRODUCT((${written}<>"")*(${days}=0))`);
+    grid.put(headerRow, from, words("asWritten"));
+    grid.put(headerRow, to, words("firstDayOfPeriod"));
+    grid.formula(first, from, `IF(${texts.written}="","",${texts.written})`, spill);
+    grid.formula(first, to, texts.days, spill);
+    grid.style({ bold: true }, cell(nameRow, from));
+    grid.style({ color: colors.secondary }, cell(unreadRow, from));
+    grid.style({ horizontal: "Right", numberFormat: "0" }, cell(unreadRow, to));
+    grid.style(styles.header, range(headerRow, from, headerRow, to));
+    grid.style({ ...styles.body, horizontal: "Left" }, range(first, from, last, from));
+    grid.style(
+      { ...styles.body, horizontal: "Right", numberFormat: 'yyyy-mm-dd;;"–"', color: colors.link },
+      range(first, to, last, to)
+    );
+    grid.style({ horizontal: "Right" }, cell(headerRow, to));
+    widths[columnLetters(from)] = Math.min(320, Math.max(150, textWidth(texts.name, 10, true) - 60));
+    widths[columnLetters(to)] = 110;
+    widths[columnLetters(to + 1)] = 24;
+    alerts.push(cell(unreadRow, to));
+  });
+  return {
+    name: sheet,
+    tabColor: colors.secondary,
+    gridlines: false,
+    blocks: [grid.block(0, end)!],
+    styles: grid.styles,
+    columnWidths: widths,
+    rowHeights: { "1": 34, "3": 8, [String(headerRow + 1)]: 24 },
+    conditionalFormats: alerts.map((address) => ({
+      address,
+      rule: { kind: "cellValue", operator: "GreaterThan", formula1: "=0" },
+      style: { color: colors.red, bold: true },
+    })),
+    freeze: { rows: headerRow + 1, columns: 0 },
+    print: {
+      orientation: "Portrait",
+      fitToWidth: 1,
+      titleRows: `1:${headerRow + 1}`,
+      marginsCm: 1,
+      footer: { right: words("page") },
+    },
+  };
+}
+
+/** The texts of a block and how they are read; undefined where its source has gone. */
+function textsOf(
+  block: PeriodBlock,
+  sources: readonly Source[]
+): { name: string; written: string; days: string; count: number } | undefined {
+  const source = sources.find(({ id }) => id === block.source);
+  if (!source) return undefined;
+  if (block.column === undefined) {
+    const { headers, days } = source.across ?? {};
+    if (headers === undefined || days === undefined) return undefined;
+    return {
+      name: source.name,
+      written: `TRANSPOSE(${headers})`,
+      days: `TRANSPOSE(${days})`,
+      count: columnsIn(headers) ?? source.columns.length,
+    };
+  }
+  const column = source.columns.find(({ name }) => name === block.column);
+  if (!column?.patterns) return undefined;
+  const { reference, patterns, year } = column;
+  return {
+    name: `${source.name}[${column.name}]`,
+    written: reference,
+    days: periodFormula(reference, patterns, year?.formula),
+    count: rowsIn(column) ?? source.rows,
+  };
+}
+
+const areaOf = (reference: string) =>
+  reference.includes("!") ? parseRect(reference.slice(reference.lastIndexOf("!") + 1)) : undefined;
+const rowsIn = ({ reference }: SourceColumn): number | undefined => areaOf(reference)?.rows;
+const columnsIn = (headers: string): number | undefined => areaOf(headers)?.columns;
