@@ -11,6 +11,7 @@ export const scorecardMessages = {
   dictionarySheet: { en: "KPI dictionary", zh: "指标字典" },
   entrySheet: { en: "Data entry", zh: "数据录入" },
   periodsSheet: { en: "Periods", zh: "期间" },
+  printedOn: { en: "Printed on &D", zh: "打印日期：&D" },
   page: { en: "Page &P of &N", zh: "第 &P 页，共 &N 页" },
 
   // ------------------------------------------------------------ head of the scorecard
@@ -42,6 +43,7 @@ export const scorecardMessages = {
   // ------------------------------------------------------------ columns
   code: { en: "Code", zh: "编号" },
   kpi: { en: "KPI", zh: "指标" },
+  pp: { en: " pp", zh: "个百分点" },
   unit: { en: "Unit", zh: "单位" },
   direction: { en: "Direction", zh: "方向" },
   weight: { en: "Weight", zh: "权重" },

@@ -6,6 +6,7 @@ import { atRow } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 
 const last = 7;
 const rows = { people: 3, result: 7, kpis: 15 } as const;
@@ -83,10 +84,7 @@ export function appraisalSheet(
       fitToWidth: 1,
       fitToHeight: 1,
       marginsCm: 1,
-      footer: {
-        left: words("appraisalTitle", { title: input.title }).replaceAll("&", "&&"),
-        right: words("page"),
-      },
+      footer: pageFooter(words("appraisalTitle", { title: input.title }), words),
       area: range(0, 0, signatures, last),
     },
   };

@@ -4,6 +4,7 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { ChartPlan, SheetPlan } from "../../plan/plan";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 import { bulletChart, bulletWidth, putBullet } from "./bullet";
 import { lostPointsWidth, putLostPoints } from "./lost-points";
 import { lostWaterfallWidth, putLostWaterfall } from "./lost-waterfall";
@@ -135,10 +136,7 @@ export function analysisSheet(
       fitToWidth: 1,
       fitToHeight: 1,
       marginsCm: 1,
-      footer: {
-        left: words("analysisTitle", { title: input.title }).replaceAll("&", "&&"),
-        right: words("page"),
-      },
+      footer: pageFooter(words("analysisTitle", { title: input.title }), words),
       area: range(0, 0, secondSentence + chartRows, lastColumn),
     },
   };

@@ -7,6 +7,7 @@ import { textWidth } from "../../plan/text-width";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { periodFormat } from "../sheet/head";
+import { pageFooter } from "../page-footer";
 
 const fixed = [
   "scorecard",
@@ -189,7 +190,7 @@ export function combineSheet(
       orientation: "Landscape",
       fitToWidth: 1,
       marginsCm: 1,
-      footer: { right: words("page") },
+      footer: pageFooter(say("combineTitle"), words),
       area: range(0, 0, total + 1, end),
     },
   };

@@ -9,6 +9,7 @@ import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { monthsOf, periodLabelFormula, startFormula } from "../periods";
 import { periodFormat } from "../sheet/head";
+import { pageFooter } from "../page-footer";
 import { compareColumns, compareHeaders } from "./compare-columns";
 import { putDirections, putPeriodScores } from "./kpi-scores";
 import { putShares } from "./shares";
@@ -195,10 +196,7 @@ export function compareSheet(
       fitToWidth: 1,
       titleRows: `1:${header + 1}`,
       marginsCm: 1,
-      footer: {
-        left: say("compareTitle", { title: parts.title }).replaceAll("&", "&&"),
-        right: parts.words("page"),
-      },
+      footer: pageFooter(say("compareTitle", { title: parts.title }), parts.words),
       area: range(0, 0, Math.max(total + 1, chartLast), chartLeft + chartColumns - 1),
     },
   };

@@ -1,7 +1,7 @@
 import { cell, columnLetters, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
-import type { ShapePlan, SheetPlan } from "../../plan/plan";
+import type { PrintPlan, ShapePlan, SheetPlan } from "../../plan/plan";
 import { extentOf } from "./place";
 
 /** Columns under a drawing, and its corner in pixels below title and subtitle. */
@@ -20,7 +20,7 @@ export interface DiagramSheetInput {
   /** Formula of the line below the title, without "=". */
   readonly subtitle: string;
   readonly hint: string;
-  readonly page: string;
+  readonly footer: NonNullable<PrintPlan["footer"]>;
   readonly shapes: readonly ShapePlan[];
   readonly columns: number;
   /** Widths of the tables' columns, by offset from the first of them. */
@@ -70,7 +70,7 @@ export function diagramSheet(grid: CellGrid, input: DiagramSheetInput): SheetPla
       fitToWidth: 1,
       fitToHeight: 1,
       marginsCm: 1,
-      footer: { left: input.title.replaceAll("&", "&&"), right: input.page },
+      footer: input.footer,
       area: range(0, 0, bottom, last),
     },
   };

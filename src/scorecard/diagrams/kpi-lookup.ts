@@ -33,12 +33,12 @@ export function lostOfKpi(places: Places, name: string): string {
 /** The names of all KPIs of the scorecard, as the source of a list; group headings stand among them. */
 export const kpiNames = (places: Places): string => `=${column(places, "kpi")}`;
 
-/** The colours of a column of status words, from its first cell on. */
+/** The colours of a column of status words, from its first cell on: the same three on all sheets. */
 export function statusColumnFormats(address: string, anchor: string, words: Words): ConditionalFormatPlan[] {
   const light = statusWords(words);
   return (["green", "amber", "red"] as const).map((key) => ({
     address,
     rule: { kind: "formula", formula: `=${anchor}="${light[key]}"` },
-    style: { color: colors[key] },
+    style: { color: colors[key], fill: colors[`${key}Fill`] },
   }));
 }

@@ -9,9 +9,9 @@ export interface StatusLook {
 }
 
 export const statusLook: Readonly<Record<StandingStatus, StatusLook>> = {
-  green: { mark: shapes.green, fill: "#EEF6EE", line: colors.green },
+  green: { mark: shapes.green, fill: colors.greenFill, line: colors.green },
   amber: { mark: shapes.amber, fill: colors.amberFill, line: colors.amber },
-  red: { mark: shapes.red, fill: "#FCEEEF", line: colors.red },
+  red: { mark: shapes.red, fill: colors.redFill, line: colors.red },
   noActual: { mark: shapes.none, fill: "#FFFFFF", line: colors.previousYear },
   noTarget: { mark: shapes.none, fill: "#FFFFFF", line: colors.previousYear },
 };

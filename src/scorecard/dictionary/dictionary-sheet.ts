@@ -8,6 +8,7 @@ import type { ScorecardMessage } from "../../i18n/scorecard";
 import { directionWord, unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 
 const cycles: Readonly<Record<Frequency, ScorecardMessage>> = {
   daily: "daily",
@@ -79,7 +80,7 @@ export function dictionarySheet(
       fitToWidth: 1,
       titleRows: `1:${headerRow + 1}`,
       marginsCm: 1,
-      footer: { right: words("page") },
+      footer: pageFooter(words("dictionaryTitle", { title: input.title }), words),
       area: range(0, 0, last, end),
     },
   };

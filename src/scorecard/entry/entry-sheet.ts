@@ -10,6 +10,7 @@ import type { SourceColumn } from "../sources/source-column";
 import { entrySourceId, type ScorecardRow } from "../rows/rows";
 import { periodFormat } from "../sheet/head";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 
 const headers = ["period", "kpi", "actual", "target", "note"] as const;
 const headerRow = 3;
@@ -121,7 +122,7 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
       titleRows: `1:${headerRow + 1}`,
       marginsCm: 1,
       area: range(0, 0, last, headers.length - 1),
-      footer: { right: words("page") },
+      footer: pageFooter(words("entryTitle", { title: input.title }), words),
     },
   };
 }

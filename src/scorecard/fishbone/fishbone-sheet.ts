@@ -10,6 +10,7 @@ import { positionsOf } from "../diagrams/place";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Standing } from "../standing/standing";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 import type { Cause } from "./bones";
 import { knownCauses } from "./known-causes";
 import { fishboneShapes } from "./layout";
@@ -71,7 +72,7 @@ export function fishboneSheet(
     title: words("fishboneTitle", { title: input.title }),
     subtitle: input.subtitle,
     hint: words("redrawHint"),
-    page: words("page"),
+    footer: pageFooter(words("fishboneTitle", { title: input.title }), words),
     shapes,
     columns,
     tableWidths: [160, 280, 280, 96, 84],

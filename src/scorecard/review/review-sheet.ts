@@ -10,6 +10,7 @@ import { periodFormat } from "../sheet/head";
 import { statusWords } from "../sheet/status-words";
 import type { Current } from "../standing/current";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 
 /** Columns of the log, which is a table: what a review of a period says of one KPI. */
 export const reviewColumns = [
@@ -119,10 +120,7 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
       fitToWidth: 1,
       titleRows: "1:3",
       marginsCm: 1,
-      footer: {
-        left: words("reviewTitle", { title: input.title }).replaceAll("&", "&&"),
-        right: words("page"),
-      },
+      footer: pageFooter(words("reviewTitle", { title: input.title }), words),
       area: range(0, 0, end, last),
     },
   };

@@ -15,8 +15,14 @@ export const changeKind = (unit: Unit): "pp" | "points" | "growth" =>
       ? "points"
       : "growth";
 
-export const changeFormat: Readonly<Record<ReturnType<typeof changeKind>, string>> = {
-  pp: '+0.0" pp";-0.0" pp";0.0" pp"',
-  points: "+0.0;-0.0;0.0",
-  growth: "+0.0%;-0.0%;0.0%",
-};
+/**
+ * The number format of a change: with its sign, but without one where it rounds to zero. Both signs are
+ * written out: not every program shows a minus where a part with a condition does not.
+ *
+ * @example changeFormat("points", words)  // "[>=0.05]+0.0;[<=-0.05]-0.0;0.0"
+ */
+export function changeFormat(kind: ReturnType<typeof changeKind>, words: Words): string {
+  const [number, half] = kind === "growth" ? ["0.0%", "0.0005"] : ["0.0", "0.05"];
+  const shown = kind === "pp" ? `${number}"${words("pp")}"` : number;
+  return `[>=${half}]+${shown};[<=-${half}]-${shown};${shown}`;
+}

@@ -10,6 +10,7 @@ import { filled } from "../life/sentence-formula";
 import { defaultPolicies } from "../policies";
 import { monthsOf, periodLabelFormula } from "../periods";
 import type { ScorecardRow } from "../rows/rows";
+import { pageFooter } from "../page-footer";
 import { putPeriodTotals } from "./period-totals";
 import { verdictFormula } from "./verdict";
 
@@ -178,7 +179,7 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
       fitToWidth: 1,
       titleRows: `${header + 1}:${header + 1}`,
       marginsCm: 1,
-      footer: { right: words("page") },
+      footer: pageFooter(say("runRateTitle", { title: parts.title }), words),
       area: range(0, 0, last, kpiColumns.length - 1),
     },
   };

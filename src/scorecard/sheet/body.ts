@@ -9,9 +9,10 @@ import { actualFormula, guarded } from "../rows/row-formula";
 import { changeFormat, changeKind, directionWord, unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
-import type { ColumnKey } from "./columns";
+import { groupSize, type ColumnKey } from "./columns";
 import { rollupOf } from "./rollup";
 import { calculationColumns, headRows, type Places, type PlacedGroup } from "./places";
+import { weightFormat } from "./weight-format";
 
 export interface BodySources {
   readonly book: SourceBook;
@@ -39,9 +40,11 @@ export function putBody(grid: CellGrid, places: Places, sources: BodySources, wo
   for (const group of places.groups) {
     if (group.heading !== undefined) putHeading(grid, places, group, words);
     for (const { row, item } of group.rows) putRow(grid, places, row, item, sources, words);
-    if (group.rows.length > 0) styleGroup(grid, places, group);
+    if (group.rows.length > 0) styleGroup(grid, places, group, words);
   }
 }
+
+const weightFormatOf = ({ groups }: Places): string => weightFormat(groups.map(({ group }) => group));
 
 /** A group's name, weight and score, and how many of its KPIs are scored. */
 function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: Words): void {
@@ -50,12 +53,18 @@ function putHeading(grid: CellGrid, places: Places, group: PlacedGroup, words: W
   const over = (key: ColumnKey): string => range(group.first, columns.at(key), group.last, columns.at(key));
   const style = (key: ColumnKey, format: CellStyle): void =>
     grid.style(format, cell(heading, columns.at(key)));
-  grid.style({ ...styles.group, indent: 0 }, range(heading, 0, heading, columns.last));
+  grid.style(
+    { ...styles.group, size: groupSize(group.group.level), indent: 0 },
+    range(heading, 0, heading, columns.last)
+  );
   grid.put(heading, columns.at("kpi"), group.group.name);
   if (group.group.weight !== undefined) grid.put(heading, columns.at("weight"), group.group.weight);
   else if (places.nested) grid.formula(heading, columns.at("weight"), weightBelow(places, group));
   else grid.formula(heading, columns.at("weight"), `SUM(${over("weight")})`);
-  style("weight", { numberFormat: "0.0%", ...(group.group.weight === undefined ? {} : styles.input) });
+  style("weight", {
+    numberFormat: weightFormatOf(places),
+    ...(group.group.weight === undefined ? {} : styles.input),
+  });
   if (places.nested) {
     grid.put(heading, columns.at("code"), group.group.code === "added" ? "" : group.group.code);
     style("kpi", { indent: group.group.level ?? 0, wrap: true });
@@ -157,7 +166,7 @@ function putTarget(
   }
 }
 
-function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
+function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup, words: Words): void {
   const { columns } = places;
   const over = (key: ColumnKey): string => range(group.first, columns.at(key), group.last, columns.at(key));
   const inputs = (["weight", "target", "lower", "upper", "baseline", "owner", "comment"] as const).filter(
@@ -166,7 +175,8 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
   grid.style(styles.input, ...inputs.map(over));
   grid.style({ wrap: true }, over("comment"), over("kpi"), over("owner"));
   grid.style({ color: colors.secondary }, over("code"), over("unit"), over("direction"));
-  grid.style({ numberFormat: "0.0%" }, over("weight"), over("attainment"), over("effectiveWeight"));
+  grid.style({ numberFormat: weightFormatOf(places) }, over("weight"));
+  grid.style({ numberFormat: "0.0%" }, over("attainment"), over("effectiveWeight"));
   grid.style({ numberFormat: "0.0" }, over("score"), over("points"));
   grid.style({ bold: true }, over("actual"), over("status"));
   // In ink, though it comes from another sheet: "worsening" in the green of links would read as good.
@@ -187,7 +197,7 @@ function styleGroup(grid: CellGrid, places: Places, group: PlacedGroup): void {
     );
     grid.style({ numberFormat: kpi.format, color: colors.secondary, horizontal: "Right" }, calculation);
     grid.style(
-      { numberFormat: changeFormat[changeKind(kpi.unit)] },
+      { numberFormat: changeFormat(changeKind(kpi.unit), words) },
       cells("changePrevious"),
       cells("changeYear")
     );

@@ -1,8 +1,10 @@
 import { textWidth } from "../../plan/text-width";
 import type { ScorecardMessage } from "../../i18n/scorecard";
 import type { RowGroup } from "../rows/rows";
-import { unitWord, directionWord } from "../rows/row-words";
+import { changeKind, unitWord, directionWord } from "../rows/row-words";
 import type { Words } from "../words";
+import { statusWords } from "./status-words";
+import { tileLabels } from "./tiles";
 
 export type ColumnKey =
   | "code" | "kpi" | "unit" | "direction" | "weight" | "target" | "lower" | "upper" | "baseline" | "actual" | "attainment" | "score"
@@ -47,8 +49,8 @@ export function scorecardColumns(
   const rows = groups.flatMap((group) => group.rows);
   const hasRange = rows.some((row) => row.method === "range");
   const hasBaseline = rows.some((row) => row.method === "progress");
-  const fit = (texts: readonly string[], least: number, most: number): number =>
-    Math.min(most, Math.max(least, ...texts.map((text) => textWidth(text) + 14)));
+  const fit = (texts: readonly string[], least: number, most: number, bold = false): number =>
+    Math.min(most, Math.max(least, ...texts.map((text) => textWidth(text, 10, bold) + 14)));
   /** Wide enough for the longest word of the header, which wraps. */
   const headed = (header: ScorecardMessage): number =>
     Math.max(
@@ -70,38 +72,43 @@ export function scorecardColumns(
     words("amberFrom"),
     words("residual"),
   ];
-  const names = [
-    ...rows.map((row) => words.of(row.kpi.name)),
-    ...groups.map((group) => textWidthOfBold(group.name)),
-    ...labels,
-  ];
+  const names = Math.max(
+    ...labels.map((label) => textWidth(label) + 14),
+    ...groups.flatMap(({ name, level, rows: own }) => [
+      textWidth(name, groupSize(level), true) + indentWidth * (level ?? 0) + 14,
+      ...own.map(
+        ({ kpi }) => textWidth(words.of(kpi.name)) + indentWidth * (level === undefined ? 0 : level + 1) + 14
+      ),
+    ])
+  );
   const codes = rows.map((row) => row.code);
   // The button of a list stands in its cell, too.
   const units = [...rows.map((row) => unitWord(row.kpi, words)), `${words("rescale")}    `];
   const directions = rows.map((row) => directionWord(row.kpi, words));
   const owners = rows.map((row) => row.owner);
+  const changes = rows.some(({ kpi }) => changeKind(kpi.unit) === "pp") ? [`+10.0${words("pp")}`] : [];
   const list: Column[] = [
     column("code", "Center", fit(codes, 40, 76)),
-    column("kpi", "Left", fit(names, 180, 236)),
+    column("kpi", "Left", Math.min(330, Math.max(180, names))),
     column("unit", "Left", fit(units, 72, 106)),
     column("direction", "Left", fit(directions, 56, 82)),
     column("weight", "Right", 66),
     column("target", "Right", fit(amounts.map(amountText), 72, 110)),
     ...(hasRange ? [column("lower", "Right", 58), column("upper", "Right", 58)] : []),
     ...(hasBaseline ? [column("baseline", "Right", 66)] : []),
-    column("actual", "Right", fit(amounts.map(amountText), 74, 116)),
+    column("actual", "Right", fit(amounts.map(amountText), 74, 120, true)),
     column("attainment", "Right", 66),
     column("score", "Right", 56),
-    column("status", "Center", 86),
+    column("status", "Center", fit(Object.values(statusWords(words)), 86, 110, true)),
     column("effectiveWeight", "Right", 62),
     column("points", "Right", 54),
-    column("changePrevious", "Right", 72),
-    column("changeYear", "Right", 68),
+    column("changePrevious", "Right", fit(changes, 68, 110)),
+    column("changeYear", "Right", fit(changes, 68, 110)),
     column("trend", "Center", fit([words("improving"), words("worsening")], 52, 84)),
-    column("owner", "Left", fit(owners, 72, 140)),
+    column("owner", "Left", fit(owners, 72, 254)),
     column("comment", "Left", 112),
   ];
-  const fitted = fittedToPage(list);
+  const fitted = fittedToPage(withRoomForTiles(list, words));
   return {
     list: fitted,
     at(key) {
@@ -115,16 +122,29 @@ export function scorecardColumns(
   };
 }
 
-/** A group's name stands in 11 pt bold: as wide as this text in 10 pt. */
-const textWidthOfBold = (text: string): string => text + " ".repeat(Math.ceil(text.length / 3));
+/** Size of a group's name in points: those within another group stand back. */
+export const groupSize = (level: number | undefined): number => ((level ?? 0) > 0 ? 10 : 11);
 
-/** Pixels across a page of A4 in landscape with margins of 1 cm, printed at 70 %. */
-const pageWidth = 1490;
+/** What one step of indentation takes, in pixels. */
+export const indentWidth = 9;
 
-/** Columns whose texts wrap give way where all together would print smaller than 70 %. */
+/** The tiles of the head stand above the columns from the unit on, each with its label in one line. */
+function withRoomForTiles(columns: readonly Column[], words: Words): Column[] {
+  const first = columns.findIndex(({ key }) => key === "unit");
+  const labels = tileLabels(words);
+  return columns.map((column, i) => {
+    const label = labels[i - first];
+    return label === undefined ? column : { ...column, width: Math.max(column.width, textWidth(label) + 10) };
+  });
+}
+
+/** Pixels across a page of A4 in landscape with margins of 1 cm, printed at 65 %. */
+const pageWidth = 1610;
+
+/** Columns whose texts wrap give way where all together would print smaller than 65 %. */
 function fittedToPage(columns: readonly Column[]): Column[] {
   let surplus = columns.reduce((sum, { width }) => sum + width, 0) - pageWidth;
-  const least: Partial<Record<ColumnKey, number>> = { comment: 90, owner: 84, kpi: 190 };
+  const least: Partial<Record<ColumnKey, number>> = { comment: 90, owner: 140, kpi: 190 };
   return [...columns]
     .reverse()
     .map((column) => {

@@ -8,6 +8,7 @@ import type { ColumnKey } from "./columns";
 import { headRows, type Places } from "./places";
 import { allCells, kpiCells, scoreCells } from "./body-cells";
 import { statusWords } from "./status-words";
+import { tileLabels } from "./tiles";
 
 export interface HeadTexts {
   readonly title: string;
@@ -60,19 +61,20 @@ export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words:
   const light = statusWords(words);
   const status = allCells(places, "status");
   const count = (text: string): string => `COUNTIF(${status},${textLiteral(text)})`;
-  const tiles: { label: string; formula: string; format?: string; color?: string }[] = [
-    { label: words("totalScore"), formula: total, format: "0.0" },
-    { label: words("grade"), formula: gradeFormula(places) },
-    { label: words("coverage"), formula: coverageFormula(places), format: "[=1]0%;0.0%" },
-    { label: light.green, formula: count(light.green), format: "0", color: colors.green },
-    { label: light.amber, formula: count(light.amber), format: "0", color: colors.amber },
-    { label: light.red, formula: count(light.red), format: "0", color: colors.red },
-    { label: light.noActual, formula: count(light.noActual), format: "0", color: colors.secondary },
-    { label: light.noTarget, formula: count(light.noTarget), format: "0", color: colors.secondary },
+  const tiles: { formula: string; format?: string; color?: string }[] = [
+    { formula: total, format: "0.0" },
+    { formula: gradeFormula(places) },
+    { formula: coverageFormula(places), format: "[=1]0%;0.0%" },
+    { formula: count(light.green), format: "0", color: colors.green },
+    { formula: count(light.amber), format: "0", color: colors.amber },
+    { formula: count(light.red), format: "0", color: colors.red },
+    { formula: count(light.noActual), format: "0", color: colors.secondary },
+    { formula: count(light.noTarget), format: "0", color: colors.secondary },
   ];
-  tiles.forEach(({ label, formula, format = "General", color = colors.ink }, i) => {
+  const labels = tileLabels(words);
+  tiles.forEach(({ formula, format = "General", color = colors.ink }, i) => {
     const column = tileColumn(places, i);
-    grid.put(headRows.labels, column, label);
+    grid.put(headRows.labels, column, labels[i]);
     grid.formula(headRows.values, column, formula);
     grid.style({ numberFormat: format, color }, cell(headRows.values, column));
     if (color !== colors.ink) grid.style({ color }, cell(headRows.labels, column));
@@ -81,7 +83,7 @@ export function putHead(grid: CellGrid, places: Places, texts: HeadTexts, words:
   grid.styles.unshift(
     {
       addresses: [range(headRows.labels, kpi, headRows.labels, end)],
-      style: { size: 10, color: colors.secondary, vertical: "Bottom", wrap: true },
+      style: { size: 10, color: colors.secondary, vertical: "Bottom" },
     },
     { addresses: [range(headRows.labels, first, headRows.values, end)], style: { horizontal: "Center" } },
     {

@@ -6,7 +6,10 @@ import { lineCount } from "../../plan/text-width";
 import type { Grain } from "../periods";
 import type { Measure } from "../measure/measure";
 import type { Policies } from "../policies";
+import { statusColumnFormats } from "../diagrams/kpi-lookup";
+import { pageFooter } from "../page-footer";
 import type { Words } from "../words";
+import { groupSize, indentWidth } from "./columns";
 import { putBody, type BodySources } from "./body";
 import { putCalculation } from "./calculation";
 import { headCells, putHead, type HeadTexts } from "./head";
@@ -67,12 +70,13 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     rowHeights: {
       "1": 34,
       "3": 8,
-      "4": 36,
+      "4": 24,
       "5": 30,
       "7": 8,
       "8": headerHeight(columns.list, words),
       ...bodyHeights(places, words),
-      [`${places.last + 2}:${places.grades.row + places.grades.rows}`]: 20,
+      [String(places.total + 1)]: heightOf.total,
+      [`${places.total + 2}:${places.grades.row + places.grades.rows}`]: heightOf.row,
     },
     names: [
       ...namesOf(places, words),
@@ -87,27 +91,37 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
       fitToWidth: 1,
       titleRows: `1:${headRows.body}`,
       marginsCm: 1,
-      footer: { left: texts.title.replaceAll("&", "&&"), right: words("page") },
+      footer: pageFooter(texts.title, words),
       area: range(0, 0, places.grades.row + places.grades.rows - 1, columns.last),
     },
   };
 }
 
+/** Heights of lines, in pixels. */
+const heightOf = { row: 20, heading: 26, total: 28, wrapped: 15 } as const;
+
 /** Rows of one line, and higher ones where a name or an owner wraps; neighbours of one height go out together. */
 function bodyHeights({ columns, groups, first, last }: Places, words: Words): Record<string, number> {
   const widthOf = (key: "kpi" | "owner"): number => columns.list[columns.at(key)].width;
-  const heights = Array<number>(last - first + 1).fill(20);
+  const heights = Array<number>(last - first + 1).fill(heightOf.row);
+  const needed = (lines: number, least: number): number =>
+    lines === 1 ? least : heightOf.wrapped * lines + 6;
   for (const { group, heading, rows } of groups) {
-    const indent = 9 * (group.level ?? -1);
+    const { name, level } = group;
+    const room = (steps: number): number => widthOf("kpi") - indentWidth * steps;
     if (heading !== undefined)
-      heights[heading - first] = lineCount(group.name, widthOf("kpi") - indent, 11, true) > 1 ? 36 : 22;
-    for (const { row, item } of rows) {
-      const lines = Math.max(
-        lineCount(words.of(item.kpi.name), widthOf("kpi") - indent - 9),
-        lineCount(item.owner, widthOf("owner"))
+      heights[heading - first] = needed(
+        lineCount(name, room(level ?? 0), groupSize(level), true),
+        heightOf.heading
       );
-      heights[row - first] = lines === 1 ? 20 : 15 * lines + 6;
-    }
+    for (const { row, item } of rows)
+      heights[row - first] = needed(
+        Math.max(
+          lineCount(words.of(item.kpi.name), room(level === undefined ? 0 : level + 1)),
+          lineCount(item.owner, widthOf("owner"))
+        ),
+        heightOf.row
+      );
   }
   const runs: Record<string, number> = {};
   for (let from = 0; from < heights.length;) {
@@ -186,9 +200,7 @@ function statusFormats(places: Places, words: Words): ConditionalFormatPlan[] {
     formula: `=${anchor}="${text}"`,
   });
   return [
-    { address: cells, rule: is(light.green), style: { color: colors.green } },
-    { address: cells, rule: is(light.amber), style: { color: colors.amber, fill: colors.amberFill } },
-    { address: cells, rule: is(light.red), style: { color: colors.red } },
+    ...statusColumnFormats(cells, anchor, words),
     { address: cells, rule: is(light.noTarget), style: { color: colors.secondary } },
     { address: range(first, 0, last, status), rule: is(light.noActual), style: { color: colors.secondary } },
   ];

@@ -5,11 +5,11 @@ import type { ConditionalFormatPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
 import type { Words } from "../words";
 import type { ColumnKey } from "./columns";
-import { coverageSentence } from "./head";
 import type { Places } from "./places";
+import { weightFormat } from "./weight-format";
 import { allCells, headingCells, kpiCells, scoreCells } from "./body-cells";
 
-/** The total at the end, with coverage beside it, and the check that weights add up. */
+/** The total at the end, and the check that weights add up. */
 export function putTotals(grid: CellGrid, places: Places, words: Words): ConditionalFormatPlan[] {
   const { columns, total, policies } = places;
   const at = (key: ColumnKey): number => columns.at(key);
@@ -22,14 +22,13 @@ export function putTotals(grid: CellGrid, places: Places, words: Words): Conditi
   grid.formula(total, at("score"), `IF(${none},"",KPI.WEIGHTED(${scores},${weights},${policies.missing}))`);
   for (const key of ["effectiveWeight", "points"] as const)
     grid.formula(total, at(key), `IF(${none},"",${kpiSum(places, key)})`);
-  grid.formula(total, at("changePrevious"), coverageSentence(places, words));
   grid.style(styles.total, range(total, 0, total, columns.last));
-  grid.style({ numberFormat: "0.0%" }, cell(total, at("weight")), cell(total, at("effectiveWeight")));
-  grid.style({ numberFormat: "0.0" }, cell(total, at("score")), cell(total, at("points")));
   grid.style(
-    { size: 9, bold: false, color: colors.secondary, horizontal: "Left", indent: 1 },
-    cell(total, at("changePrevious"))
+    { numberFormat: weightFormat(places.groups.map(({ group }) => group)) },
+    cell(total, at("weight"))
   );
+  grid.style({ numberFormat: "0.0%" }, cell(total, at("effectiveWeight")));
+  grid.style({ numberFormat: "0.0" }, cell(total, at("score")), cell(total, at("points")));
   return putCheck(grid, places, words);
 }
 

@@ -9,6 +9,7 @@ import { positionsOf } from "../diagrams/place";
 import type { Places } from "../sheet/places";
 import type { Standing } from "../standing/standing";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 import { strategyMapShapes, type Link, type Objective } from "./layout";
 
 /** From what is achieved in the end to what it rests on. */
@@ -77,7 +78,7 @@ export function strategyMapSheet(
     title: words("strategyMapTitle", { title: input.title }),
     subtitle: input.subtitle,
     hint: words("redrawHint"),
-    page: words("page"),
+    footer: pageFooter(words("strategyMapTitle", { title: input.title }), words),
     shapes,
     columns,
     tableWidths: [180, 280, 280, 96, 88, 24, 280, 280],
