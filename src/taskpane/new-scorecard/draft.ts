@@ -44,6 +44,8 @@ export interface Draft {
   /** What was judged about weights, by scope: kept, so that it can be gone on with. */
   readonly judgements: Readonly<Record<string, Judgement>>;
   readonly grain: Grain;
+  /** The period that the sheet shows; the latest where absent. */
+  readonly period?: "latest" | number;
   readonly title: string;
   readonly organisation: string;
   readonly locale: Locale;
@@ -235,7 +237,7 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
     owners: named(({ owner }) => owner?.trim() || undefined),
     mapping: draft.kpis.map(({ mapping }) => mapping),
     grain: draft.grain,
-    period: "latest",
+    period: draft.period ?? "latest",
     organisation: draft.organisation.trim() || undefined,
     title: draft.title.trim() || undefined,
     policies: draft.policies,

@@ -30,6 +30,7 @@ export function draftOfSaved(
   return {
     ...draft,
     title: name,
+    period: "latest",
     locale,
     kpis: draft.kpis.map((row) => ({ ...row, proposal: proposalFor(row.kpi, proposals) })),
   };

@@ -69,10 +69,15 @@ export interface NewScorecard {
   dismiss(): void;
 }
 
-/** The wizard's state. It outlives the view, so that a scorecard that was begun can be gone on with. */
+/**
+ * The wizard's state. It outlives the view, so that a scorecard that was begun can be gone on with.
+ *
+ * @param offered true where Home offers to go on with the draft
+ */
 export function createNewScorecardStore(
   services: PaneServices,
-  locale: Locale
+  locale: Locale,
+  offered = true
 ): UseBoundStore<StoreApi<NewScorecard>> {
   let cancelling: AbortController | undefined;
   const store = create<NewScorecard>((set, get) => ({
@@ -217,6 +222,7 @@ export function createNewScorecardStore(
 
     dismiss: () => set({ run: { state: "idle" } }),
   }));
+  if (!offered) return store;
   store.subscribe(({ draft, run }) => {
     const title = draft && run.state !== "created" ? draft.title : undefined;
     if (useNavigation.getState().draft !== title) useNavigation.getState().setDraft(title);

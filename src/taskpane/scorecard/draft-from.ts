@@ -2,25 +2,36 @@ import { templateById } from "../../catalog";
 import type { OpenScorecard } from "../../actions/scorecard/scorecard-tools";
 import type { ScorecardRequest } from "../../scorecard/request";
 import type { Policies } from "../../scorecard/policies";
+import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
+import { firstChoices } from "../new-scorecard/sheet-choices";
 import { draftOf, kpiIn, orderOf, proposalFor, withKpi, type Draft } from "../new-scorecard/draft";
 
-/** The wizard's form as a scorecard that stands in the workbook fills it. */
+/**
+ * The wizard's form as a scorecard that stands in the workbook fills it.
+ *
+ * @param proposals what recognition proposes for KPIs without data
+ */
 export function draftFrom(
   opened: Pick<OpenScorecard, "request" | "rows"> & {
     readonly model: Pick<OpenScorecard["model"], "locale">;
   },
-  policies: Policies
+  policies: Policies,
+  proposals: readonly KpiMapping[] = []
 ): Draft {
   const { request, rows, model } = opened;
   const template = templateById(request.template);
   if (!template) throw new RangeError(`Unknown template: ${request.template}`);
+  const mapping = [
+    ...request.mapping.filter((each) => !proposals.some(({ kpi }) => kpi === each.kpi)),
+    ...proposals,
+  ];
   const fresh: Draft = {
-    ...draftOf(template, request.mapping, policies, model.locale),
+    ...draftOf(template, mapping, policies, model.locale),
     own: request.own ?? [],
   };
   const full = rows.reduce((draft, { kpi }) => {
     const definition = kpiIn(draft, kpi);
-    return definition ? withKpi(draft, definition, proposalFor(kpi, request.mapping)) : draft;
+    return definition ? withKpi(draft, definition, proposalFor(kpi, mapping)) : draft;
   }, fresh);
   const standing = new Map(rows.map((row) => [row.kpi, row]));
   const order = new Map(rows.map(({ kpi }, i) => [kpi, i]));
@@ -29,6 +40,9 @@ export function draftFrom(
     weightsByHand: request.weights !== undefined,
     reordered: request.order !== undefined,
     grain: request.grain,
+    period: request.period,
+    sheets: { ...full.sheets, ...request.sheets },
+    lastYearLine: request.lastYearLine ?? false,
     title: request.title ?? full.title,
     organisation: request.organisation ?? "",
     policies: { ...full.policies, ...request.policies },
@@ -52,7 +66,9 @@ export function requestFrom(draft: Draft, opened: ScorecardRequest): ScorecardRe
   const template = templateById(draft.template);
   if (!template) throw new RangeError(`Unknown template: ${draft.template}`);
   const { sheetLocale: _, ...order } = orderOf(draft, template);
-  // The form does not ask for the period and the further sheets: they stay as they are.
-  const { period, sheets, lastYearLine } = opened;
-  return { ...opened, ...order, period, sheets, lastYearLine };
+  const { sheets, lastYearLine: _before, ...rest } = opened;
+  // Sheets that were not ticked here stay as they were asked for, or implied by the template.
+  const asOpened = { ...firstChoices(template), ...sheets };
+  const same = Object.entries(draft.sheets).every(([sheet, chosen]) => asOpened[sheet as never] === chosen);
+  return { ...rest, ...order, ...(same ? { sheets } : {}) };
 }

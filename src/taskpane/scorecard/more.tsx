@@ -1,66 +1,29 @@
-import { useState, type ReactNode } from "react";
-import { Button, Field, Input, makeStyles, tokens } from "@fluentui/react-components";
-import type { RunOptions } from "../../actions/action";
-import type { OpenScorecard } from "../../actions/scorecard/scorecard-tools";
+import { useState } from "react";
+import { Button, Field, Input } from "@fluentui/react-components";
 import { scorecardPaneMessages } from "../../i18n/pane-scorecard";
 import { Choice } from "../new-scorecard/choice";
-import { Disclosure } from "../parts/disclosure";
 import { formatPeriod } from "../parts/format";
-import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
-import type { WorkbookOverview } from "../services";
 import { useLocale, useWords } from "../shell/language";
-import type { ScorecardServices } from "./scorecard-services";
-
-const useStyles = makeStyles({
-  form: {
-    display: "grid",
-    gridTemplateColumns: "minmax(0, 1fr)",
-    rowGap: tokens.spacingVerticalS,
-    justifyItems: "start",
-    padding: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}`,
-  },
-  field: { width: "100%", minWidth: "0" },
-});
-
-interface Props {
-  tools: ScorecardServices;
-  opened: OpenScorecard;
-  overview: WorkbookOverview;
-  disabled: boolean;
-  /** Runs an action and shows the sentence that it gives. */
-  work(action: (options: RunOptions) => Promise<string>): Promise<void>;
-}
+import { Combine } from "./combine";
+import { Duplicate } from "./duplicate";
+import { Part, usePartStyles, type PartProps } from "./part";
 
 /** What else can be done with a scorecard, each behind its title. */
-export function More(props: Props) {
-  const words = useWords(scorecardPaneMessages);
+export function More(props: PartProps) {
   return (
-    <Section title={words("more")}>
+    <>
       <Compare {...props} />
       <Projection {...props} />
       <Duplicate {...props} />
-      <Combine {...props} />
+      <Combine key={props.opened.all.length} {...props} />
       <Keep {...props} />
-    </Section>
+    </>
   );
 }
 
-function Part({ title, text, children }: { title: string; text: string; children: ReactNode }) {
-  const styles = useStyles();
-  const quiet = useTextStyles().quiet;
-  return (
-    <Disclosure title={title}>
-      <div className={styles.form}>
-        <p className={quiet}>{text}</p>
-        {children}
-      </div>
-    </Disclosure>
-  );
-}
-
-function Compare({ tools, opened, work, disabled }: Props) {
-  const styles = useStyles();
+function Compare({ tools, opened, work, disabled }: PartProps) {
+  const styles = usePartStyles();
   const text = useTextStyles();
   const words = useWords(scorecardPaneMessages);
   const locale = useLocale();
@@ -100,8 +63,8 @@ function Compare({ tools, opened, work, disabled }: Props) {
   );
 }
 
-function Projection({ tools, opened, work, disabled }: Props) {
-  const styles = useStyles();
+function Projection({ tools, opened, work, disabled }: PartProps) {
+  const styles = usePartStyles();
   const text = useTextStyles();
   const words = useWords(scorecardPaneMessages);
   const [grade, setGrade] = useState(opened.grades[0] ?? "");
@@ -136,87 +99,8 @@ function Projection({ tools, opened, work, disabled }: Props) {
   );
 }
 
-function Duplicate({ tools, opened, overview, work, disabled }: Props) {
-  const styles = useStyles();
-  const words = useWords(scorecardPaneMessages);
-  const [title, setTitle] = useState("");
-  const [column, setColumn] = useState("");
-  const [value, setValue] = useState("");
-  const columns = [...new Set(overview.sources.flatMap((source) => source.columns.map(({ name }) => name)))];
-  const filter = column ? { column, value: value.trim() } : undefined;
-  return (
-    <Part title={words("duplicate")} text={words("duplicateText")}>
-      <Field className={styles.field} label={words("department")} size="small">
-        <Input value={title} onChange={(_, data) => setTitle(data.value)} />
-      </Field>
-      <div className={styles.field}>
-        <Choice
-          label={words("filterColumn")}
-          value={column}
-          options={[["", words("noColumn")], ...columns.map((name): [string, string] => [name, name])]}
-          onChange={setColumn}
-        />
-      </div>
-      {column && (
-        <Field className={styles.field} label={words("filterValue")} size="small">
-          <Input value={value} onChange={(_, data) => setValue(data.value)} />
-        </Field>
-      )}
-      <Button
-        disabledFocusable={disabled || title.trim() === "" || (column !== "" && value.trim() === "")}
-        onClick={() =>
-          void work(async (run) => {
-            const { sheets } = await tools.duplicateScorecard.run(
-              { ...opened, title: title.trim(), ...(filter ? { filter } : {}) },
-              run
-            );
-            return words("added", { sheet: sheets[0] });
-          })
-        }
-      >
-        {words("make")}
-      </Button>
-    </Part>
-  );
-}
-
-function Combine({ tools, opened, work, disabled }: Props) {
-  const text = useTextStyles();
-  const words = useWords(scorecardPaneMessages);
-  const { all } = opened;
-  return (
-    <Part title={words("combine")} text={words("combineText")}>
-      {all.length < 2 ? (
-        <p className={text.body}>{words("onlyOne")}</p>
-      ) : (
-        <>
-          <ul>
-            {all.map(({ sheet, title }) => (
-              <li key={sheet} className={text.body}>
-                {title}
-              </li>
-            ))}
-          </ul>
-          <Button
-            disabledFocusable={disabled}
-            onClick={() =>
-              void work(async (run) => {
-                const scorecards = all.map((each) => ({ ...each, weight: 1 / all.length }));
-                const { sheet } = await tools.combineScorecards.run({ scorecards }, run);
-                return words("added", { sheet });
-              })
-            }
-          >
-            {words("addSheet")}
-          </Button>
-        </>
-      )}
-    </Part>
-  );
-}
-
-function Keep({ tools, opened, work, disabled }: Props) {
-  const styles = useStyles();
+function Keep({ tools, opened, work, disabled }: PartProps) {
+  const styles = usePartStyles();
   const words = useWords(scorecardPaneMessages);
   const [name, setName] = useState("");
   return (

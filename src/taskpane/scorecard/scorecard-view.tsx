@@ -1,4 +1,3 @@
-import { useEffect, useState } from "react";
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { scorecardPaneMessages } from "../../i18n/pane-scorecard";
 import { useLoad } from "../parts/use-load";
@@ -8,6 +7,7 @@ import { useLocale, useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
 import { useChosen } from "./chosen";
 import { Editing } from "./editing";
+import { proposalsFor } from "./proposals";
 
 /** One scorecard that stands in the workbook: changed in place, compared, projected, duplicated, combined, kept. */
 export function ScorecardView() {
@@ -19,24 +19,34 @@ export function ScorecardView() {
   const loaded = useLoad(async () => {
     const tools = await services.loadScorecard();
     const overview = await services.readWorkbook({ locale });
-    return { tools, overview, opened: await tools.openInPane(sheet ?? "", { locale }) };
+    const opened = await tools.openInPane(sheet ?? "", { locale });
+    return { tools, overview, opened, proposals: await proposalsFor(opened, services) };
   });
-  // The wizard's own draft, which the form borrows the place of, is offered again afterwards.
-  const [kept] = useState(() => useNavigation.getState().draft);
-  useEffect(() => () => useNavigation.getState().setDraft(kept), [kept]);
-  if (loaded.value) return <Editing key={loaded.value.opened.sheet} {...loaded.value} again={loaded.again} />;
+  const failure = loaded.state === "failed" && (
+    <MessageBar intent="error" layout="multiline" politeness="assertive">
+      <MessageBarBody>{services.failureSentence(loaded.error, { locale })}</MessageBarBody>
+      <MessageBarActions>
+        <Button onClick={loaded.again}>{words("tryAgain")}</Button>
+      </MessageBarActions>
+    </MessageBar>
+  );
+  if (loaded.value && !failure)
+    return (
+      <Editing
+        key={loaded.value.opened.sheet}
+        {...loaded.value}
+        again={loaded.again}
+        reading={loaded.state === "loading"}
+      />
+    );
   return (
-    <Frame title={words("title")} note={sheet} back={{ label: words("home"), run: () => open("home") }}>
-      {loaded.state === "failed" ? (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{services.failureSentence(loaded.error, { locale })}</MessageBarBody>
-          <MessageBarActions>
-            <Button onClick={loaded.again}>{words("tryAgain")}</Button>
-          </MessageBarActions>
-        </MessageBar>
-      ) : (
-        <Spinner size="small" label={words("opening")} />
-      )}
+    <Frame
+      title={words("title")}
+      note={sheet}
+      back={{ label: words("home"), run: () => open("home") }}
+      focusKey="opening"
+    >
+      {failure || <Spinner size="small" label={words("opening")} />}
     </Frame>
   );
 }

@@ -1,0 +1,74 @@
+import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { scorecardPaneMessages } from "../../i18n/pane-scorecard";
+import { Choice } from "../new-scorecard/choice";
+import { withOwners, type Draft } from "../new-scorecard/draft";
+import { Owners } from "../new-scorecard/owners";
+import { ScoringRules, type policyProblem } from "../new-scorecard/scoring-rules";
+import { formatPeriod } from "../parts/format";
+import { useLocale, useWords } from "../shell/language";
+
+const useStyles = makeStyles({
+  form: {
+    display: "grid",
+    gridTemplateColumns: "minmax(0, 1fr)",
+    rowGap: tokens.spacingVerticalM,
+    minWidth: "0",
+  },
+});
+
+interface Props {
+  draft: Draft;
+  /** First days of the periods that the data have, oldest first. */
+  periods: readonly number[];
+  problem: ReturnType<typeof policyProblem>;
+  onChange(change: Partial<Draft>): void;
+}
+
+/** What the sheet is called, which period it shows, who is responsible, and how it scores. */
+export function Rules({ draft, periods, problem, onChange }: Props) {
+  const styles = useStyles();
+  const words = useWords(scorecardPaneMessages);
+  const locale = useLocale();
+  const period = String(draft.period ?? "latest");
+  const listed = [...periods].reverse().map(String);
+  const known = period === "latest" || listed.includes(period) ? listed : [period, ...listed];
+  return (
+    <div className={styles.form}>
+      <Field label={words("sheetTitle")} size="small">
+        <Input value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
+      </Field>
+      <Field label={words("organisation")} size="small">
+        <Input value={draft.organisation} onChange={(_, { value }) => onChange({ organisation: value })} />
+      </Field>
+      <Choice
+        label={words("grain")}
+        value={draft.grain}
+        options={[
+          ["month", words("month")],
+          ["quarter", words("quarter")],
+          ["year", words("year")],
+        ]}
+        onChange={(grain) => onChange({ grain, period: "latest" })}
+      />
+      <Choice
+        label={words("periodShown")}
+        value={period}
+        options={[
+          ["latest", words("latest")],
+          // The periods of the data are those of the grain that the sheet has now.
+          ...known.map((start): [string, string] => [
+            start,
+            formatPeriod(Number(start), draft.grain, locale),
+          ]),
+        ]}
+        onChange={(chosen) => onChange({ period: chosen === "latest" ? "latest" : Number(chosen) })}
+      />
+      <Owners draft={draft} onChange={(owners) => onChange({ kpis: withOwners(draft, owners).kpis })} />
+      <ScoringRules
+        policies={draft.policies}
+        problem={problem}
+        onChange={(policies) => onChange({ policies })}
+      />
+    </div>
+  );
+}
