@@ -58,6 +58,18 @@ describe("The KPI dictionary in the pane", () => {
     expect(within(section).getByRole("button", { name: new RegExp(name) })).toBeTruthy();
   });
 
+  it.each([
+    ["en-US", "costumer retenton", "Customer Retention Rate"],
+    ["zh-CN", "流失的客户", "客户流失率"],
+  ] as const)("offers what is called nearly so where nothing fits, in %s", async (locale, query, name) => {
+    const { services } = dictionary();
+    const { user } = renderPane(services, { view: "dictionary", locale });
+    await user.type(await search(), query);
+    expect(await screen.findByText(/Nothing fits exactly|没有完全相符/)).toBeTruthy();
+    await user.keyboard("{Enter}");
+    expect((await screen.findByRole("heading", { level: 1 })).textContent).toBe(name);
+  });
+
   it("shows all KPIs by area, goes through them with the arrow keys and opens a card with every field", async () => {
     const { services } = dictionary();
     const { user } = renderPane(services, { view: "dictionary" });
@@ -128,7 +140,7 @@ describe("The form of an own KPI", () => {
     expect((screen.getByRole("textbox", { name: "English name" }) as HTMLInputElement).value).toBe(
       "desk occupancy"
     );
-    expect(screen.getByText("0 of 5 criteria met")).toBeTruthy();
+    expect(screen.getByText("SMART: 0 of 5 criteria met")).toBeTruthy();
     await user.click(button("Save"));
     expect(screen.getByText("Write how it is calculated.")).toBeTruthy();
     expect(screen.getByText("1 to mend before it can be saved")).toBeTruthy();
@@ -139,7 +151,7 @@ describe("The form of an own KPI", () => {
     await user.clear(calculation);
     await user.type(calculation, "used desks ÷ all desks");
     expect(screen.getByText("Not among the inputs: used desks, all desks.")).toBeTruthy();
-    await user.click(button("Add used desks, all desks as inputs"));
+    await user.click(button("Add 2 inputs"));
     expect(screen.getByText("Read as used_desks / all_desks")).toBeTruthy();
 
     await user.type(screen.getByRole("textbox", { name: "Definition" }), "Desks in use of all desks");
@@ -147,10 +159,10 @@ describe("The form of an own KPI", () => {
     await user.type(screen.getByRole("textbox", { name: "Owner" }), "Facilities");
     await user.type(screen.getByRole("textbox", { name: "Source of the data" }), "Badge log");
     await user.type(screen.getByRole("textbox", { name: "Target" }), "85");
-    expect(screen.getByText("4 of 5 criteria met")).toBeTruthy();
+    expect(screen.getByText("SMART: 4 of 5 criteria met")).toBeTruthy();
     expect(screen.getByText("Choose how often it is measured.")).toBeTruthy();
     await user.selectOptions(screen.getByRole("combobox", { name: "Cycle" }), "quarterly");
-    expect(screen.getByText("5 of 5 criteria met")).toBeTruthy();
+    expect(screen.getByText("SMART: 5 of 5 criteria met")).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(button("Save"));
     expect(await screen.findByText("desk occupancy was saved.")).toBeTruthy();
@@ -162,6 +174,30 @@ describe("The form of an own KPI", () => {
         frequency: "quarterly",
       },
     ]);
+  });
+
+  it("goes to the first fault when a save is tried, and stays silent about a cycle that nobody chose", async () => {
+    const { services, stored } = dictionary();
+    const { user } = renderPane(services, { view: "dictionary" });
+    await user.click(await screen.findByRole("button", { name: "New KPI" }));
+    await user.click(button("Save"));
+    const name = screen.getByRole("textbox", { name: "English name" });
+    await waitFor(() => expect(document.activeElement).toBe(name));
+    await user.type(name, "Desk occupancy");
+    await user.type(screen.getByRole("textbox", { name: "Calculation" }), "used ÷ all × 100%");
+    await user.click(button("Add 2 inputs"));
+    await user.click(button("Save"));
+    await waitFor(() => expect(stored()).toHaveLength(1));
+    const entry = await screen.findByRole("button", { name: /Desk occupancy/ });
+    await waitFor(() => expect(document.activeElement).toBe(entry));
+    await user.click(entry);
+    const cycle = (await screen.findByText("Cycle")).nextElementSibling;
+    expect(cycle?.textContent).toBe("–");
+    await user.click(button("Edit"));
+    // What was typed once stands for both languages, and the calculation as it was typed.
+    expect(screen.getByRole("textbox", { name: "Chinese name" })).toHaveProperty("value", "");
+    expect(screen.getByRole("textbox", { name: "Calculation" })).toHaveProperty("value", "used ÷ all × 100%");
+    expect(screen.getByRole("combobox", { name: "Cycle" })).toHaveProperty("value", "");
   });
 
   it("refuses a name that another KPI has, and an input that is not used", async () => {
@@ -183,6 +219,7 @@ describe("The form of an own KPI", () => {
     const { user } = renderPane(services, { view: "dictionary" });
     await user.click(await screen.findByRole("button", { name: /Desk occupancy/ }));
     await user.click(button("Delete"));
+    expect(document.activeElement).toBe(button("Keep it"));
     expect(screen.getByText(/These scorecards use it.*Office/)).toBeTruthy();
     await user.click(button("Delete it"));
     expect(await screen.findByText(/Desk occupancy was deleted./)).toBeTruthy();
@@ -205,16 +242,16 @@ describe("Importing a KPI table", () => {
     await user.click(await screen.findByRole("button", { name: "导入指标表" }));
     await user.click(screen.getByRole("textbox", { name: "表格" }));
     await user.paste(table);
-    expect(screen.getByText("字典中已有 1 个，新增 1 个，有错误 1 个")).toBeTruthy();
+    expect(screen.getByText("已有指标 1 个，新指标 1 个，有错误 1 个")).toBeTruthy();
     expect(screen.getByText("识别的列：指标、公式、单位、目标、权重")).toBeTruthy();
     expect(screen.getByText("字典指标：客户流失率")).toBeTruthy();
-    expect(screen.getByText("新建自建指标 · = 使用工位数 ÷ 工位总数")).toBeTruthy();
+    expect(screen.getByText("新的自建指标 · = 使用工位数 ÷ 工位总数")).toBeTruthy();
     expect(screen.getByText("与第 3 行是同一指标。")).toBeTruthy();
     expect(stored()).toEqual([]);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(button("保存 1 个自建指标"));
     await waitFor(() => expect(stored()).toHaveLength(1));
-    expect(await screen.findByText(/已保存 1 个自建指标/)).toBeTruthy();
+    expect(await screen.findByText(/已保存“工位使用率”/)).toBeTruthy();
   });
 
   it("reads the selected cells, and says when they are empty", async () => {

@@ -10,10 +10,11 @@ export {
 } from "../../scorecard/own-kpis/form";
 export { importTable, type ImportedRow, type ImportTable } from "../../scorecard/own-kpis/import-table";
 export type { ImportFault, RowTerms } from "../../scorecard/own-kpis/import-row";
-export type { OwnKpi } from "../../scorecard/own-kpis/own-kpi";
+export { cycleIsOpen, type OwnKpi } from "../../scorecard/own-kpis/own-kpi";
 export type { SmartCheck } from "../../scorecard/own-kpis/smart";
 export { ownKpiUnits } from "../../scorecard/own-kpis/stored";
 export { pastedTable } from "../../scorecard/own-kpis/pasted-table";
+export { editDistance, tolerance } from "../../scorecard/sources/similar";
 export { columnHeaders, type TableColumn } from "../../scorecard/own-kpis/table-columns";
 export {
   formulaInWords,

@@ -8,6 +8,7 @@ import { cell, parseRect } from "../../plan/addresses";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { RunOptions } from "../action";
 import { Refusal } from "../refusal";
+import { readRecords } from "./records";
 
 /** Which cells an action is about. */
 export type Scope =
@@ -30,8 +31,10 @@ export const isKpiFunction = (name: string): boolean => entryOf(name) !== undefi
 /** The cells of a scope whose formulas call KPI functions, mangled ones included. */
 export function kpiCells(snapshot: Snapshot, scope: Scope): KpiCell[] {
   const area = scope.kind === "cells" ? parseRect(scope.address) : undefined;
+  // The formulas that are kept of detached cells are texts, which a host may give as if they were formulas.
+  const kept = readRecords(snapshot).sheet;
   return snapshot.sheets
-    .filter(({ name }) => scope.kind === "workbook" || name === scope.sheet)
+    .filter(({ name }) => name !== kept && (scope.kind === "workbook" || name === scope.sheet))
     .flatMap(({ name, origin = { row: 0, column: 0 }, formulas = [] }) =>
       formulas.flatMap((line, r) =>
         line.flatMap((formula, c): KpiCell[] => {

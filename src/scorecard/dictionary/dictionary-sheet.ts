@@ -6,6 +6,7 @@ import { lineCount, textWidth } from "../../plan/text-width";
 import type { Frequency } from "../../catalog/types";
 import type { ScorecardMessage } from "../../i18n/scorecard";
 import { directionWord, unitWord } from "../rows/row-words";
+import { cycleIsOpen } from "../own-kpis/own-kpi";
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
 import { pageFooter } from "../page-footer";
@@ -107,7 +108,7 @@ function fieldsOf(words: Words, sourceOf: (row: ScorecardRow) => string): Field[
     field("collector", 84, ({ kpi }) => text(kpi.collector)),
     field("source", 104, ({ kpi }) => text(kpi.source)),
     field("check", 104, ({ kpi }) => text(kpi.check)),
-    field("cycle", 66, ({ kpi }) => words(cycles[kpi.frequency])),
+    field("cycle", 66, ({ kpi }) => (cycleIsOpen(kpi) ? "" : words(cycles[kpi.frequency]))),
     field("presentation", 88, ({ kpi }) => text(kpi.presentation)),
     field("owner", 92, (row) => row.owner),
     field("successFactor", 100, ({ kpi }) => text(kpi.successFactor)),

@@ -108,7 +108,7 @@ function textOf(kpi: OwnKpi, column: TableColumn, locale: Locale): string | numb
     case "upper":
       return kpi.band ? shown(kpi.band.upper, kpi) : "";
     case "cycle":
-      return word(cycles[kpi.frequency]);
+      return kpi.cycleOpen ? "" : word(cycles[kpi.frequency]);
     case "perspective":
       return word(kpi.perspective);
     case "area":

@@ -141,6 +141,7 @@ function kpiOf(form: OwnKpiForm, expression: string): OwnKpi {
     perspective: form.perspective,
     area: form.area,
     frequency: form.frequency ?? "monthly",
+    ...(form.frequency ? {} : { cycleOpen: true as const }),
     leadingOrLagging: form.leadingOrLagging,
   };
 }

@@ -1,6 +1,6 @@
 import type { Bilingual, Frequency, KpiDirection, Perspective, Unit } from "../../catalog/types";
 import type { OwnKpi } from "./own-kpi";
-import { formulaInWords, type InputDraft } from "./words-formula";
+import { formulaInWords, readFormula, type InputDraft } from "./words-formula";
 
 /** The texts of a card that are one text each in a form. */
 export const cardTexts = [
@@ -64,23 +64,35 @@ export function formOf(kpi: OwnKpi, language: "en" | "zh"): OwnKpiForm {
     changes: kpi.id,
     id: kpi.id,
     code: kpi.code ?? "",
-    name: kpi.name,
+    name: nameIn(kpi.name, language),
     aliases: [...new Set([...kpi.aliases.en, ...kpi.aliases.zh])].join(", "),
     texts: Object.fromEntries(cardTexts.map((key) => [key, kpi[key] ?? empty])) as Record<
       CardText,
       Bilingual
     >,
     inputs: kpi.inputs,
-    calculation: formulaInWords(kpi.expression, kpi.inputs, language),
+    calculation: asTyped(kpi, language),
     unit: kpi.unit,
     direction: kpi.direction,
     ...(kpi.target ? { target: kpi.target.value } : {}),
     ...(kpi.band ?? {}),
     perspective: kpi.perspective,
     area: kpi.area,
-    frequency: kpi.frequency,
+    frequency: kpi.cycleOpen ? undefined : kpi.frequency,
     leadingOrLagging: kpi.leadingOrLagging,
   };
+}
+
+/** One name for both languages stands in the field of the user's language; the other is left open. */
+const nameIn = (name: Bilingual, language: "en" | "zh"): Bilingual =>
+  name.en === name.zh ? { ...empty, [language]: name[language] } : name;
+
+/** The calculation as it was typed, where it still says what is calculated. */
+function asTyped({ formula, expression, inputs }: OwnKpi, language: "en" | "zh"): string {
+  const typed = formula[language];
+  return readFormula(typed, inputs).expression === expression
+    ? typed
+    : formulaInWords(expression, inputs, language);
 }
 
 /**

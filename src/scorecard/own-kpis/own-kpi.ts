@@ -4,7 +4,12 @@ import type { KpiDefinition } from "../../catalog/types";
 export interface OwnKpi extends KpiDefinition {
   /** The limits of a target that is a band; a scorecard begins with them. */
   readonly band?: { readonly lower: number; readonly upper: number };
+  /** Present where nobody has said how often it is measured: `frequency` is then the usual one, and no card shows it. */
+  readonly cycleOpen?: true;
 }
+
+/** Whether a KPI is one of the user's own whose cycle was left open. */
+export const cycleIsOpen = (kpi: KpiDefinition): boolean => "cycleOpen" in kpi && kpi.cycleOpen === true;
 
 /** Document settings whose key begins so belong to the user's own KPIs. */
 export const ownKpiSettingPrefix = "kpi-own.";

@@ -36,6 +36,7 @@ const schema: v.GenericSchema<unknown, OwnKpi> = v.object({
     })
   ),
   band: v.optional(v.object({ lower: v.number(), upper: v.number() })),
+  cycleOpen: v.optional(v.literal(true)),
   perspective: v.picklist(["financial", "customer", "process", "learning"]),
   area: v.string(),
   frequency: v.picklist(["daily", "weekly", "monthly", "quarterly", "half-year", "year"]),

@@ -77,7 +77,7 @@ export function CalculationFields({ form, problem, onChange }: Props) {
             field.current?.focus();
           }}
         >
-          {words("takeInputs", { names: unknown.join(language === "zh" ? "、" : ", ") })}
+          {unknown.length === 1 ? words("takeInput") : words("takeInputs", { count: unknown.length })}
         </Button>
       )}
       {read.expression !== undefined && (

@@ -1,9 +1,11 @@
+import { cycleIsOpen } from "../../actions/own-kpis/own-kpi-form";
 import { areas } from "../../catalog";
 import type { Bilingual, KpiDefinition } from "../../catalog/types";
 import { dictionaryMessages } from "../../i18n/pane-dictionary";
 import { ownKpiMessages } from "../../i18n/own-kpis";
 import { sentence, type Locale } from "../../i18n/sentence";
 import { scorecardMessages } from "../../i18n/scorecard";
+import { capital } from "../parts/capital";
 import { formatKpi, formatShare } from "../parts/format";
 
 /** A line of a card: what it is called, and what it says; empty where the KPI says nothing. */
@@ -20,7 +22,7 @@ export function cardFields(kpi: KpiDefinition, form: CardForm, locale: Locale): 
   const of = (text: Bilingual | null): string => text?.[language] ?? "";
   const say = (key: keyof typeof dictionaryMessages): string => sentence(dictionaryMessages, key, locale);
   const field = (label: CardField["label"], text: string): CardField => ({ label, text });
-  const cycle = sentence(ownKpiMessages, kpi.frequency, locale);
+  const cycle = cycleIsOpen(kpi) ? "" : capital(sentence(ownKpiMessages, kpi.frequency, locale));
   if (form === "shortCard")
     return [
       field("number", kpi.code ?? ""),

@@ -35,7 +35,8 @@ export function CardPage({ tools, kpi, uses, onBack, onEdit, onDuplicate, onDele
   const services = useServices();
   const [said, setSaid] = useState("");
   const [occupied, setOccupied] = useState<string>();
-  const [asking, setAsking] = useState(false);
+  /** Whether deleting is being asked about, or was: then the button that asks has the focus again. */
+  const [asking, setAsking] = useState<boolean>();
   const [busy, setBusy] = useState(false);
   const name = kpi.name[locale === "zh-CN" ? "zh" : "en"];
   const attempt = async (work: () => Promise<void>): Promise<void> => {
@@ -87,7 +88,7 @@ export function CardPage({ tools, kpi, uses, onBack, onEdit, onDuplicate, onDele
                   {uses.length > 0 &&
                     ` ${words("deleteUsed", { titles: uses.join(locale === "zh-CN" ? "、" : ", ") })}`}
                 </p>
-                <Button disabledFocusable={busy} onClick={() => setAsking(false)}>
+                <Button autoFocus disabledFocusable={busy} onClick={() => setAsking(false)}>
                   {words("keep")}
                 </Button>
                 <Button appearance="primary" disabledFocusable={busy} onClick={() => void attempt(onDelete)}>
@@ -96,7 +97,9 @@ export function CardPage({ tools, kpi, uses, onBack, onEdit, onDuplicate, onDele
               </div>
             ) : (
               <>
-                <Button onClick={() => setAsking(true)}>{words("delete")}</Button>
+                <Button autoFocus={asking === false} onClick={() => setAsking(true)}>
+                  {words("delete")}
+                </Button>
                 <Button appearance="primary" onClick={onEdit}>
                   {words("edit")}
                 </Button>

@@ -51,7 +51,7 @@ export function DictionaryView() {
   const [query, setQuery] = useState("");
   /** The KPI that was left last: the focus goes back to it. */
   const [left, setLeft] = useState<string>();
-  const [told, setTold] = useState<{ text: string; undo?: boolean }>();
+  const [told, setTold] = useState<{ text: string; undo?: boolean; failed?: boolean }>();
   const tools = loaded.value;
   const list = stored.value;
   const own = list?.kpis ?? [];
@@ -71,7 +71,7 @@ export function DictionaryView() {
       setTold({ text: words("undone") });
       stored.again();
     } catch (error) {
-      setTold({ text: services.failureSentence(error, { locale }) });
+      setTold({ text: services.failureSentence(error, { locale }), failed: true });
     }
   };
 
@@ -131,25 +131,27 @@ export function DictionaryView() {
     );
   if (page.page === "import")
     return (
-      <Frame
-        title={importWords("title")}
+      <ImportForm
         back={{ label: words("toList"), run: () => back() }}
-        focusKey="import"
-      >
-        <ImportForm
-          tools={tools}
-          own={own}
-          useful={(rows) => rows.some(({ fresh }) => fresh)}
-          action={(rows) => {
-            const count = rows.filter(({ fresh }) => fresh).length;
-            return count === 1 ? importWords("saveOne") : importWords("saveNew", { count });
-          }}
-          onImport={async (_rows, fresh) => {
-            await tools.saveOwn({ kpis: fresh }, { locale });
-            done(importWords("saved", { count: fresh.length }), fresh[0]?.id, true);
-          }}
-        />
-      </Frame>
+        tools={tools}
+        own={own}
+        useful={(rows) => rows.some(({ fresh }) => fresh)}
+        action={(rows) => {
+          const count = rows.filter(({ fresh }) => fresh).length;
+          return count === 1 ? importWords("saveOne") : importWords("saveNew", { count });
+        }}
+        onImport={async (_rows, fresh) => {
+          await tools.saveOwn({ kpis: fresh }, { locale });
+          const [first] = fresh;
+          done(
+            fresh.length === 1
+              ? words("saved", { kpi: nameOf(first) })
+              : importWords("saved", { count: fresh.length }),
+            first?.id,
+            true
+          );
+        }}
+      />
     );
   const ownTools = (
     <>
@@ -191,7 +193,11 @@ export function DictionaryView() {
     >
       <div role="status">
         {told && (
-          <MessageBar intent="success" layout="multiline" className={styles.message}>
+          <MessageBar
+            intent={told.failed ? "error" : "success"}
+            layout="multiline"
+            className={styles.message}
+          >
             <MessageBarBody>
               {told.text}{" "}
               {told.undo && (

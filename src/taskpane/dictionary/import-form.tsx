@@ -13,6 +13,7 @@ import type { KpiDefinition } from "../../catalog/types";
 import { importMessages } from "../../i18n/pane-import";
 import { useTextStyles } from "../parts/text-styles";
 import { useServices } from "../services";
+import { Frame, type FrameProps } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
 import type { DictionaryServices } from "./dictionary-services";
 import { ImportColumns } from "./import-columns";
@@ -21,6 +22,8 @@ import { ImportRowLine } from "./import-row-line";
 const useStyles = makeStyles({
   form: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
+  clear: { minWidth: "0" },
+  said: { flex: "1 1 100%", minWidth: "0" },
   paste: { fontFamily: tokens.fontFamilyMonospace },
   list: {
     listStyleType: "none",
@@ -40,6 +43,7 @@ export interface TakenRow {
 }
 
 export interface ImportFormProps {
+  back: FrameProps["back"];
   tools: Pick<DictionaryServices, "readSelectedTexts">;
   own: readonly KpiDefinition[];
   /** What is done with the rows that were taken; the button's words for a number of them. */
@@ -50,7 +54,7 @@ export interface ImportFormProps {
 }
 
 /** A pasted or selected table of KPIs, shown row by row before anything is kept. */
-export function ImportForm({ tools, own, action, useful = () => true, onImport }: ImportFormProps) {
+export function ImportForm({ back, tools, own, action, useful = () => true, onImport }: ImportFormProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(importMessages);
@@ -103,106 +107,115 @@ export function ImportForm({ tools, own, action, useful = () => true, onImport }
     }
   };
   return (
-    <div className={styles.form}>
-      <p className={text.body}>{words("intro")}</p>
-      <Field size="small" label={words("paste")}>
-        <Textarea
-          className={styles.paste}
-          rows={4}
-          resize="vertical"
-          placeholder={words("pasteHint")}
-          value={pasted}
-          onChange={(_, { value }) => {
-            setPasted(value);
-            setSelected(undefined);
-            setPlace("");
-            start();
-          }}
-        />
-      </Field>
-      <div className={styles.tools}>
-        <Button disabledFocusable={state.busy} onClick={() => void readSelection()}>
-          {words("fromSelection")}
-        </Button>
-        {table.length > 0 && (
-          <Button
-            appearance="subtle"
-            onClick={() => {
-              setPasted("");
-              setSelected(undefined);
-              setPlace("");
-              start();
-            }}
-          >
-            {words("another")}
-          </Button>
-        )}
-      </div>
-      <div role="alert">
-        {state.failure && (
-          <MessageBar intent="error" layout="multiline">
-            <MessageBarBody>{state.failure}</MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      <div role="status">
-        {place && <p className={text.quiet}>{words("readFrom", { place })}</p>}
-        {table.length > 0 && (
+    <Frame
+      title={words("title")}
+      back={back}
+      focusKey="import"
+      footer={
+        read.rows.length > 0 && (
           <>
-            <ImportColumns read={read} />
-            <p className={text.strong}>
-              {read.rows.length === 0
-                ? words("nothing")
+            <p role="status" className={`${text.quiet} ${styles.said}`}>
+              {taken.length > 0 && !useful(taken)
+                ? words("nothingNew")
                 : words("found", {
                     known: taken.filter(({ fresh }) => !fresh).length,
                     created: taken.filter(({ fresh }) => fresh).length,
                     faulty,
                   })}
             </p>
+            {taken.length > 0 && useful(taken) && (
+              <Button
+                appearance="primary"
+                disabledFocusable={state.busy}
+                onClick={() => !state.busy && void run()}
+              >
+                {state.busy ? words("saving") : action(taken)}
+              </Button>
+            )}
           </>
+        )
+      }
+    >
+      <div className={styles.form}>
+        <p className={text.body}>{words("intro")}</p>
+        <Field size="small" label={words("paste")}>
+          <Textarea
+            className={styles.paste}
+            rows={4}
+            resize="vertical"
+            placeholder={words("pasteHint")}
+            value={pasted}
+            onChange={(_, { value }) => {
+              setPasted(value);
+              setSelected(undefined);
+              setPlace("");
+              start();
+            }}
+          />
+        </Field>
+        <div className={styles.tools}>
+          <Button disabledFocusable={state.busy} onClick={() => void readSelection()}>
+            {words("fromSelection")}
+          </Button>
+          {table.length > 0 && (
+            <Button
+              appearance="subtle"
+              className={styles.clear}
+              onClick={() => {
+                setPasted("");
+                setSelected(undefined);
+                setPlace("");
+                start();
+              }}
+            >
+              {words("another")}
+            </Button>
+          )}
+        </div>
+        <div role="alert">
+          {state.failure && (
+            <MessageBar intent="error" layout="multiline">
+              <MessageBarBody>{state.failure}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        <div role="status">
+          {place && <p className={text.quiet}>{words("readFrom", { place })}</p>}
+          {table.length > 0 && (
+            <>
+              <ImportColumns read={read} />
+              {read.rows.length === 0 && <p className={text.strong}>{words("nothing")}</p>}
+            </>
+          )}
+        </div>
+        {read.rows.length > 0 && (
+          <ul className={styles.list} aria-label={words("rows")}>
+            {read.rows.map((row, i) => (
+              <ImportRowLine
+                key={row.row}
+                row={row}
+                taken={rows[i]}
+                chosen={rows[i] !== undefined && !left.has(row.row)}
+                onChoose={(chosen) =>
+                  setLeft(
+                    (before) =>
+                      new Set(chosen ? [...before].filter((each) => each !== row.row) : [...before, row.row])
+                  )
+                }
+                meant={meant.get(row.row)}
+                onMean={(kpi) =>
+                  setMeant((before) => {
+                    const next = new Map(before);
+                    if (kpi) next.set(row.row, kpi);
+                    else next.delete(row.row);
+                    return next;
+                  })
+                }
+              />
+            ))}
+          </ul>
         )}
       </div>
-      {read.rows.length > 0 && (
-        <ul className={styles.list} aria-label={words("rows")}>
-          {read.rows.map((row, i) => (
-            <ImportRowLine
-              key={row.row}
-              row={row}
-              taken={rows[i]}
-              chosen={rows[i] !== undefined && !left.has(row.row)}
-              onChoose={(chosen) =>
-                setLeft(
-                  (before) =>
-                    new Set(chosen ? [...before].filter((each) => each !== row.row) : [...before, row.row])
-                )
-              }
-              meant={meant.get(row.row)}
-              onMean={(kpi) =>
-                setMeant((before) => {
-                  const next = new Map(before);
-                  if (kpi) next.set(row.row, kpi);
-                  else next.delete(row.row);
-                  return next;
-                })
-              }
-            />
-          ))}
-        </ul>
-      )}
-      {taken.length > 0 &&
-        (useful(taken) ? (
-          <div className={styles.tools}>
-            <Button
-              appearance="primary"
-              disabledFocusable={state.busy}
-              onClick={() => !state.busy && void run()}
-            >
-              {state.busy ? words("saving") : action(taken)}
-            </Button>
-          </div>
-        ) : (
-          <p className={text.quiet}>{words("nothingNew")}</p>
-        ))}
-    </div>
+    </Frame>
   );
 }

@@ -9,14 +9,17 @@ import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { searchKpis } from "../new-scorecard/kpi-search";
 import { groupKpis } from "./search-groups";
+import { similarKpis } from "./similar-kpis";
 
 const useStyles = makeStyles({
   search: { display: "grid", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalM },
   box: { width: "100%", maxWidth: "none" },
   list: { listStyleType: "none", margin: "0", padding: "0" },
+  // The text stands under its heading; what lights up behind it reaches further.
   entry: {
     display: "block",
-    width: "100%",
+    width: `calc(100% + 2 * ${tokens.spacingHorizontalS})`,
+    margin: `0 calc(-1 * ${tokens.spacingHorizontalS})`,
     boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
     border: "none",
@@ -53,10 +56,17 @@ export function KpiList({ own, query, onQuery, onOpen, focusOn, ownTools }: KpiL
   const mine = searchKpis(own, query);
   const groups = groupKpis(kpis, query);
   const count = mine.length + groups.reduce((sum, group) => sum + group.kpis.length, 0);
-  const first = mine[0] ?? groups[0]?.kpis[0];
+  const similar = count === 0 ? similarKpis([...own, ...kpis], query) : [];
+  const first = mine[0] ?? groups[0]?.kpis[0] ?? similar[0];
+  const wanted = useRef(focusOn);
   useEffect(() => {
-    if (focusOn) body.current?.querySelector<HTMLElement>(`[data-kpi="${focusOn}"]`)?.focus();
-  }, [focusOn]);
+    // A KPI that was just saved is listed once it has been read back.
+    const entry =
+      wanted.current && body.current?.querySelector<HTMLElement>(`[data-kpi="${wanted.current}"]`);
+    if (!entry) return;
+    entry.focus();
+    wanted.current = undefined;
+  }, [own]);
   const keys = (event: KeyboardEvent): void => {
     const stops = [...body.current!.querySelectorAll<HTMLElement>("input, [data-kpi]")];
     const at = stops.indexOf(document.activeElement as HTMLElement);
@@ -94,9 +104,12 @@ export function KpiList({ own, query, onQuery, onOpen, focusOn, ownTools }: KpiL
           {!query.trim()
             ? words("all", { count })
             : count > 0
-              ? words("found", { count })
-              : words("notFound", { query: query.trim() })}
+              ? words(count === 1 ? "foundOne" : "found", { count })
+              : similar.length > 0
+                ? words("similar")
+                : words("notFound", { query: query.trim() })}
         </p>
+        {similar.length > 0 && list(similar)}
       </div>
       {(mine.length > 0 || !query.trim()) && (
         <Section title={words("own")}>

@@ -1,4 +1,4 @@
-import { useId, useMemo, useState } from "react";
+import { useId, useMemo, useRef, useState } from "react";
 import {
   Button,
   Field,
@@ -21,6 +21,7 @@ import {
 import { dictionaryMessages, ownFormMessages } from "../../i18n/pane-dictionary";
 import { ownKpiMessages } from "../../i18n/own-kpis";
 import { Choice } from "../new-scorecard/choice";
+import { capital } from "../parts/capital";
 import { Disclosure } from "../parts/disclosure";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
@@ -65,6 +66,7 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
   );
   const checked = useMemo(() => checkForm(form, own, language), [form, own, language]);
   const saidId = useId();
+  const fields = useRef<HTMLDivElement>(null);
   const set = (change: Partial<OwnKpiForm>, field?: string): void => {
     setForm((before) => ({ ...before, ...change }));
     if (field) setTouched((before) => new Set([...before, field]));
@@ -82,7 +84,13 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
   };
   const save = async (): Promise<void> => {
     setTouched(new Set(["all"]));
-    if (!checked.kpi) return;
+    if (!checked.kpi) {
+      // Once the faults are drawn, the first of them takes the focus.
+      requestAnimationFrame(() =>
+        fields.current?.querySelector<HTMLElement>("[aria-invalid='true']")?.focus()
+      );
+      return;
+    }
     setBusy(true);
     setFailure(undefined);
     try {
@@ -135,7 +143,7 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
           </p>
           <Button
             appearance="primary"
-            disabledFocusable={busy || mend > 0}
+            disabledFocusable={busy}
             aria-describedby={saidId}
             onClick={() => !busy && void save()}
           >
@@ -144,99 +152,104 @@ export function OwnForm({ start, own, uses, onSave, onBack }: OwnFormProps) {
         </>
       }
     >
-      <div role="alert">
-        {failure && (
-          <MessageBar intent="error" layout="multiline" className={styles.message}>
-            <MessageBarBody>{failure}</MessageBarBody>
+      <div ref={fields}>
+        <div role="alert">
+          {failure && (
+            <MessageBar intent="error" layout="multiline" className={styles.message}>
+              <MessageBarBody>{failure}</MessageBarBody>
+            </MessageBar>
+          )}
+        </div>
+        {uses.length > 0 && (
+          <MessageBar intent="info" layout="multiline" className={styles.message}>
+            <MessageBarBody>
+              {words("usedIn", { titles: uses.join(language === "zh" ? "、" : ", ") })}
+            </MessageBarBody>
           </MessageBar>
         )}
-      </div>
-      {uses.length > 0 && (
-        <MessageBar intent="info" layout="multiline" className={styles.message}>
-          <MessageBarBody>
-            {words("usedIn", { titles: uses.join(language === "zh" ? "、" : ", ") })}
-          </MessageBarBody>
-        </MessageBar>
-      )}
-      <Section title={words("what")}>
-        <div className={styles.fields}>
-          {nameField(language, true)}
-          {nameField(language === "zh" ? "en" : "zh", false)}
-          {textField("definition", words("definition"), words("definitionHint"), true)}
-          {textField("purpose", words("purpose"), undefined, true)}
-        </div>
-      </Section>
-      <Section title={words("how")}>
-        <CalculationFields form={form} problem={problem} onChange={set} />
-      </Section>
-      <Section title={words("aim")}>
-        <AimFields form={form} problem={problem("band")} onChange={set} />
-      </Section>
-      <Section title={words("who")}>
-        <div className={styles.fields}>
-          {textField("owner", words("owner"))}
-          <Choice
-            label={words("frequency")}
-            value={form.frequency ?? ""}
-            options={[["", words("choose")], ...cycles.map((cycle) => [cycle, kpiWords(cycle)] as const)]}
-            onChange={(frequency) => set({ frequency: frequency === "" ? undefined : frequency })}
-          />
-          {textField("source", words("source"))}
-          {textField("collector", words("collector"))}
-          {textField("check", words("check"))}
-          {textField("presentation", words("presentation"))}
-        </div>
-      </Section>
-      <Section title={words("where")}>
-        <div className={styles.fields}>
-          <Choice
-            label={words("perspective")}
-            value={form.perspective}
-            options={(["financial", "customer", "process", "learning"] as const).map(
-              (each) => [each, cardWords(each)] as const
-            )}
-            onChange={(perspective) => set({ perspective })}
-          />
-          <Choice
-            label={words("area")}
-            value={form.area}
-            options={areas.map(({ id, name }) => [id, name[language]] as const)}
-            onChange={(area) => set({ area })}
-          />
-          <Disclosure title={cardWords("fullCard")}>
-            <div className={styles.fields}>
-              <Field size="small" label={words("code")}>
-                <Input value={form.code} onChange={(_, { value }) => set({ code: value })} />
-              </Field>
-              {textField("successFactor", words("successFactor"))}
-              <Choice
-                label={words("kind")}
-                value={form.leadingOrLagging}
-                options={[
-                  ["lagging", cardWords("lagging")],
-                  ["leading", cardWords("leading")],
-                ]}
-                onChange={(leadingOrLagging) => set({ leadingOrLagging })}
-              />
-              <Field size="small" label={words("aliases")} hint={words("aliasesHint")}>
-                <Input value={form.aliases} onChange={(_, { value }) => set({ aliases: value })} />
-              </Field>
-              {textField("remarks", words("remarks"), undefined, true)}
-              <Field size="small" label={words("id")} hint={words("idHint")} {...wrong("id")}>
-                <Input
-                  value={form.id}
-                  disabled={form.changes !== undefined}
-                  onChange={(_, { value }) => set({ id: value }, "id")}
+        <Section title={words("what")}>
+          <div className={styles.fields}>
+            {nameField(language, true)}
+            {nameField(language === "zh" ? "en" : "zh", false)}
+            {textField("definition", words("definition"), words("definitionHint"), true)}
+            {textField("purpose", words("purpose"), undefined, true)}
+          </div>
+        </Section>
+        <Section title={words("how")}>
+          <CalculationFields form={form} problem={problem} onChange={set} />
+        </Section>
+        <Section title={words("aim")}>
+          <AimFields form={form} problem={problem("band")} onChange={set} />
+        </Section>
+        <Section title={words("who")}>
+          <div className={styles.fields}>
+            {textField("owner", words("owner"))}
+            <Choice
+              label={words("frequency")}
+              value={form.frequency ?? ""}
+              options={[
+                ["", words("choose")],
+                ...cycles.map((cycle) => [cycle, capital(kpiWords(cycle))] as const),
+              ]}
+              onChange={(frequency) => set({ frequency: frequency === "" ? undefined : frequency })}
+            />
+            {textField("source", words("source"))}
+            {textField("collector", words("collector"))}
+            {textField("check", words("check"))}
+            {textField("presentation", words("presentation"))}
+          </div>
+        </Section>
+        <Section title={words("where")}>
+          <div className={styles.fields}>
+            <Choice
+              label={words("perspective")}
+              value={form.perspective}
+              options={(["financial", "customer", "process", "learning"] as const).map(
+                (each) => [each, cardWords(each)] as const
+              )}
+              onChange={(perspective) => set({ perspective })}
+            />
+            <Choice
+              label={words("area")}
+              value={form.area}
+              options={areas.map(({ id, name }) => [id, name[language]] as const)}
+              onChange={(area) => set({ area })}
+            />
+            <Disclosure title={cardWords("fullCard")}>
+              <div className={styles.fields}>
+                <Field size="small" label={words("code")}>
+                  <Input value={form.code} onChange={(_, { value }) => set({ code: value })} />
+                </Field>
+                {textField("successFactor", words("successFactor"))}
+                <Choice
+                  label={words("kind")}
+                  value={form.leadingOrLagging}
+                  options={[
+                    ["lagging", cardWords("lagging")],
+                    ["leading", cardWords("leading")],
+                  ]}
+                  onChange={(leadingOrLagging) => set({ leadingOrLagging })}
                 />
-              </Field>
-            </div>
-          </Disclosure>
-          {problem("id") && <p className={text.quiet}>{problem("id")}</p>}
-        </div>
-      </Section>
-      <Section title={words("smart")}>
-        <SmartList checks={checked.smart} />
-      </Section>
+                <Field size="small" label={words("aliases")} hint={words("aliasesHint")}>
+                  <Input value={form.aliases} onChange={(_, { value }) => set({ aliases: value })} />
+                </Field>
+                {textField("remarks", words("remarks"), undefined, true)}
+                <Field size="small" label={words("id")} hint={words("idHint")} {...wrong("id")}>
+                  <Input
+                    value={form.id}
+                    disabled={form.changes !== undefined}
+                    onChange={(_, { value }) => set({ id: value }, "id")}
+                  />
+                </Field>
+              </div>
+            </Disclosure>
+            {problem("id") && <p className={text.quiet}>{problem("id")}</p>}
+          </div>
+        </Section>
+        <Section title={words("smart")}>
+          <SmartList checks={checked.smart} />
+        </Section>
+      </div>
     </Frame>
   );
 }

@@ -1,7 +1,7 @@
 import { areas } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
 import type { dictionaryMessages } from "../../i18n/pane-dictionary";
-import { rankIn } from "../new-scorecard/kpi-search";
+import { rankIn, searchKpis } from "../new-scorecard/kpi-search";
 
 export interface KpiGroup {
   readonly key: string;
@@ -18,8 +18,13 @@ export function groupKpis(kpis: readonly KpiDefinition[], query: string): KpiGro
     return areas
       .map(({ id, name }) => ({ key: id, title: name, kpis: kpis.filter(({ area }) => area === id) }))
       .filter(({ kpis: members }) => members.length > 0);
-  const ranks = new Map(kpis.map((kpi) => [kpi, rankIn(kpi, query)]));
+  const found = searchKpis(kpis, query);
+  const ranks = new Map(found.map((kpi) => [kpi, rankIn(kpi, query)]));
   return places
-    .map((place, rank) => ({ key: place, title: place, kpis: kpis.filter((kpi) => ranks.get(kpi) === rank) }))
+    .map((place, rank) => ({
+      key: place,
+      title: place,
+      kpis: found.filter((kpi) => ranks.get(kpi) === rank),
+    }))
     .filter(({ kpis: members }) => members.length > 0);
 }

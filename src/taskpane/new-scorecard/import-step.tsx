@@ -27,24 +27,24 @@ export function ImportStep() {
   const services = useServices();
   const { overview, addTable, rememberOwn, goTo } = useNewScorecard((state) => state);
   const tools = useLoad(() => services.loadDictionary());
+  const back = { label: weightWords("back"), run: () => goTo("data") };
+  if (tools.value)
+    return (
+      <ImportForm
+        back={back}
+        tools={tools.value}
+        own={overview?.own ?? []}
+        action={(rows) => words("addToScorecard", { count: rows.length })}
+        onImport={async (rows, fresh) => {
+          if (fresh.length > 0) rememberOwn(await tools.value!.saveOwn({ kpis: fresh }, { locale }));
+          await addTable(rows.map((row) => ({ kpi: row.kpi, terms: termsOf(row) })));
+          goTo("data");
+        }}
+      />
+    );
   return (
-    <Frame
-      title={words("title")}
-      focusKey="import"
-      back={{ label: weightWords("back"), run: () => goTo("data") }}
-    >
-      {tools.value ? (
-        <ImportForm
-          tools={tools.value}
-          own={overview?.own ?? []}
-          action={(rows) => words("addToScorecard", { count: rows.length })}
-          onImport={async (rows, fresh) => {
-            if (fresh.length > 0) rememberOwn(await tools.value!.saveOwn({ kpis: fresh }, { locale }));
-            await addTable(rows.map((row) => ({ kpi: row.kpi, terms: termsOf(row) })));
-            goTo("data");
-          }}
-        />
-      ) : tools.state === "failed" ? (
+    <Frame title={words("title")} focusKey="import" back={back}>
+      {tools.state === "failed" ? (
         <>
           <MessageBar intent="error" layout="multiline">
             <MessageBarBody>{services.failureSentence(tools.error, { locale })}</MessageBarBody>

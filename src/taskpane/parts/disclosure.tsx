@@ -5,7 +5,7 @@ import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
 
 const useStyles = makeStyles({
   heading: { margin: "0" },
-  button: { justifyContent: "flex-start", paddingLeft: "0", minHeight: "32px" },
+  button: { justifyContent: "flex-start", paddingLeft: "0", minHeight: "32px", textAlign: "left" },
   content: { paddingTop: tokens.spacingVerticalS },
 });
 

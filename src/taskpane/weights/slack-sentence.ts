@@ -1,6 +1,7 @@
 import type { Slack } from "../../actions/weights/weighting";
 import type { weightMessages } from "../../i18n/pane-weights";
 import type { Locale } from "../../i18n/sentence";
+import { capital } from "../parts/capital";
 import { formatShare } from "../parts/format";
 import type { Words } from "../shell/language";
 
@@ -35,5 +36,3 @@ export function slackSentence(
         );
   return [said(grades, "gradeStays"), said(orders, "orderStays")].join(locale === "zh-CN" ? "" : " ");
 }
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

@@ -110,6 +110,9 @@ describe("Detaching and attaching", () => {
     });
     expect(JSON.stringify(await formulasOf(headless, "My card", "A1:E4"))).not.toMatch(/KPI\./);
     expect(await valuesOf(headless, "My card", "A1:E4")).toEqual(shown);
+    // What is kept of them is no formula that could be proved or detached again.
+    const again = prove.run({ scope: whole, flavour: "microsoft365" }, options);
+    await expect(again).rejects.toThrow(/There are no KPI formulas here/);
     expect(await attach.run(undefined, options)).toEqual({ formulas: 3, left: [] });
     expect(await contentOf(headless)).toEqual(before);
     await expect(attach.run(undefined, options)).rejects.toThrow(/No KPI formulas have been detached/);
