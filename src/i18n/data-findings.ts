@@ -38,6 +38,10 @@ export const dataFindingMessages = {
     en: "{source}: “{header}” is read as the calendar year; check when the fiscal year begins.",
     zh: "{source}：“{header}”按自然年读取，请核对财年起始月份。",
   },
+  dayMonth: {
+    en: "{source}: the dates in “{header}” can be read with the day first or the month first; they are read as {read}.",
+    zh: "{source}：“{header}”中的日期既可读作日在前，也可读作月在前，目前按 {read} 读取。",
+  },
   duplicate: {
     en: "{source}: several columns are called “{header}”; the later ones have a number.",
     zh: "{source}：有多列名为“{header}”，后面的列加了序号。",

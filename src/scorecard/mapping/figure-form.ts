@@ -36,6 +36,7 @@ export function figureForm(kpi: Pick<KpiDefinition, "unit">, facts: FigureFacts)
   if (kpi.unit === "ratio") return percentForm(facts);
   if (kpi.unit.startsWith("duration_")) return durationForm(kpi.unit.slice("duration_".length), facts.unit);
   if (facts.unit === "percent") return doubted("%");
+  if (kpi.unit === "score_0_100" && (facts.max ?? 100) <= 10) return { ...asIs, note: smallScores };
   const scale = amounts[facts.unit ?? "other"];
   if (scale === undefined) return asIs;
   return {
@@ -43,6 +44,11 @@ export function figureForm(kpi: Pick<KpiDefinition, "unit">, facts: FigureFacts)
     note: { en: `The figures are multiplied by ${scale}.`, zh: `数值按 ${scale} 倍换算。` },
   };
 }
+
+const smallScores: Bilingual = {
+  en: "The figures are all at most 10, and the KPI runs from 0 to 100: they are taken as they are.",
+  zh: "数值均不超过 10，而该指标为 0–100 分，数值按原样读取。",
+};
 
 const amounts: Partial<Record<HeaderUnit, number>> = { tenThousand: 1e4, thousand: 1e3, million: 1e6 };
 

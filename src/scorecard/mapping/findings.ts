@@ -1,3 +1,4 @@
+import { says } from "../sources/headers";
 import { isAcross, isRowMeasure, measuresOf, partsOf } from "../measure/rows";
 import type { HeaderDoubt, Source } from "../sources/source";
 import type { KpiMapping } from "./kpi-mapping";
@@ -135,7 +136,10 @@ const unread = ({ name, columns, dateColumn }: Source): DataFinding[] =>
   dateColumn === undefined
     ? []
     : columns
-        .filter(({ kind, textNumbers = 0 }) => (kind === "text" || kind === "id") && textNumbers >= 3)
+        .filter(
+          ({ name: header, kind, textNumbers = 0 }) =>
+            (kind === "text" || kind === "id") && textNumbers >= 3 && !says(header, "id")
+        )
         .map((column) => ({
           kind: "textColumn",
           source: name,

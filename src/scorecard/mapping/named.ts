@@ -232,7 +232,11 @@ export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefi
     const value: Measure = { kind: kpiAggregate(kpi), source: source.id, column: column.name };
     const targetColumn = isWide ? targetOf(column, numeric) : undefined;
     const target: Measure | undefined = targetColumn && { ...value, column: targetColumn.name };
-    const facts: FigureFacts = { ...column, percent: column.percent ?? false, unit };
+    const facts: FigureFacts = {
+      ...column,
+      percent: column.percent ?? false,
+      unit: column.time ? "days" : unit,
+    };
     return whole(kpi, source, column.name, facts, value, target, [doubt]);
   }
   return inputs;

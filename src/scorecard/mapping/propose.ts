@@ -2,6 +2,7 @@ import type { Bilingual, KpiDefinition } from "../../catalog/types";
 import type { Confidence, KpiMapping } from "./kpi-mapping";
 import type { HeaderDoubt, Source } from "../sources/source";
 import type { Measure } from "../measure/measure";
+import { otherName, otherOrder, type DayMonthOrder } from "../sources/day-month";
 import { correctedSource } from "./corrected";
 import { joined, namedAcross, namedColumns, namedInLong, type Named } from "./named";
 import { rawRules } from "./raw-rules";
@@ -102,7 +103,21 @@ const doubtNote = ({ kind, header, read }: HeaderDoubt): Bilingual => {
       en: `"${header}" is read as the calendar year: check when the fiscal year begins.`,
       zh: `“${header}”按自然年读取，请核对财年起始月份。`,
     };
+  if (kind === "dayMonth") return dayMonthNote(header, read as DayMonthOrder);
   return readAs(header, read);
+};
+
+const dayMonthNote = (header: string, order: DayMonthOrder): Bilingual => {
+  const other = otherName(header, otherOrder(order));
+  return order === "d/m/yyyy"
+    ? {
+        en: `The dates in "${header}" are read as day/month/year. If the month comes first, choose "${other}" as the date.`,
+        zh: `“${header}”中的日期按“日/月/年”读取；如月份在前，请改选“${other}”为日期列。`,
+      }
+    : {
+        en: `The dates in "${header}" are read as month/day/year. If the day comes first, choose "${other}" as the date.`,
+        zh: `“${header}”中的日期按“月/日/年”读取；如日在前，请改选“${other}”为日期列。`,
+      };
 };
 
 /** Two sources that both name the KPI: which is meant is the user's to say. */

@@ -76,6 +76,7 @@ const satisfiedShare =
 
 const minutesOf = (source: Source, column: SourceColumn): Measure | undefined => {
   const total = sum(source, column);
+  if (column.time) return { kind: "scaled", of: total, multiply: 1440 };
   if (says(column.name, "minutes")) return total;
   if (says(column.name, "hours")) return { kind: "scaled", of: total, multiply: 60 };
   if (says(column.name, "seconds")) return { kind: "scaled", of: total, divide: 60 };

@@ -2,6 +2,7 @@ import { textLiteral, numberLiteral } from "../../plan/references";
 import type { AcrossColumns, Source } from "../sources/source";
 import type { Condition } from "./measure";
 import type { SourceColumn } from "../sources/source-column";
+import { tidyFormula, tidyText } from "../sources/tidy-text";
 import type { Bounds } from "./measure-formula";
 import { totalsOut, type AcrossMeasure, type SourceBook } from "./rows";
 
@@ -25,7 +26,7 @@ class AcrossFormula {
   /** True where the KPI has one row, found by its name alone: then only this row is read. */
   private get single(): boolean {
     const known = this.across.keys.find(({ key }) => key.toLowerCase() === this.measure.key.toLowerCase());
-    return this.where.length === 0 && !this.keys.padded && !known?.repeated;
+    return this.where.length === 0 && !this.keys.padding && !known?.repeated;
   }
 
   private get position(): string {
@@ -36,12 +37,13 @@ class AcrossFormula {
   /** Which rows are the KPI's, as a product of truth values; "" where only its row is read. */
   private get rows(): string {
     if (this.single) return "";
-    const name = this.keys.padded ? `TRIM(${this.keys.reference})` : this.keys.reference;
+    const { reference: keys, padding: padded } = this.keys;
+    const name = padded ? tidyFormula(keys, padded) : keys;
     const others = this.where.map(({ column, operator, value }) => {
-      const { reference, padded } = this.book.column(this.source, column);
+      const { reference, padding } = this.book.column(this.source, column);
       if (typeof value === "number")
         return `ISNUMBER(${reference})*(${reference}${operator}${numberLiteral(value)})`;
-      return `(${padded ? `TRIM(${reference})` : reference}${operator}${textLiteral(value)})`;
+      return `(${padding ? tidyFormula(reference, padding) : reference}${operator}${textLiteral(tidyText(value))})`;
     });
     return [`(${name}=${textLiteral(this.measure.key)})`, ...others, ""].join("*");
   }

@@ -1,10 +1,12 @@
 import type { CellValue, Snapshot } from "../../audit/snapshot";
 import { columnValues } from "../sources/grid";
+import { tidyText } from "../sources/tidy-text";
 import { aggregate, meets } from "./compare";
 import type { Span } from "./measure-value";
 import { totalsOut, type AcrossMeasure, type SourceBook } from "./rows";
 
-const same = (a: CellValue, b: string): boolean => String(a).trim().toLowerCase() === b.trim().toLowerCase();
+const same = (a: CellValue, b: string): boolean =>
+  tidyText(String(a)).toLowerCase() === tidyText(b).toLowerCase();
 
 /** The rows of a measure's KPI, by their place in the source. */
 function rowsOf(measure: AcrossMeasure, book: SourceBook, snapshot: Snapshot): number[] {

@@ -1,5 +1,6 @@
 import type { CellValue } from "../../audit/snapshot";
 import type { Condition } from "./measure";
+import { tidyText } from "../sources/tidy-text";
 
 /** Whether a cell meets a condition, as Excel compares: text without regard to case or blanks around it. */
 export function meets(value: CellValue, { operator, value: limit }: Condition): boolean {
@@ -14,7 +15,7 @@ export function meets(value: CellValue, { operator, value: limit }: Condition): 
       "<": value < limit,
     }[operator];
   }
-  const same = String(value).trim().toLowerCase() === limit.trim().toLowerCase();
+  const same = tidyText(String(value)).toLowerCase() === tidyText(limit).toLowerCase();
   return operator === "<>" ? !same : same;
 }
 

@@ -3,6 +3,7 @@ import type { Condition, Measure } from "./measure";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import { periodFormula } from "../sources/period-formula";
+import { tidyFormula, tidyText } from "../sources/tidy-text";
 import { acrossEdge, acrossFormula, acrossGuard } from "./across-formula";
 import {
   columnOf,
@@ -144,7 +145,9 @@ class RowFormula {
     return (
       (!this.date.patterns || this.date.days !== undefined) &&
       !column?.derived &&
-      compared.every(([{ value }, { derived, padded }]) => !derived && !(padded && typeof value === "string"))
+      compared.every(
+        ([{ value }, { derived, padding }]) => !derived && !(padding && typeof value === "string")
+      )
     );
   }
 
@@ -163,9 +166,9 @@ class RowFormula {
   private mask(where: readonly Condition[]): string {
     const { start, end } = this.bounds;
     const others = where.map(({ column, operator, value }) => {
-      const { reference, padded } = this.column(column);
+      const { reference, padding } = this.column(column);
       if (typeof value === "string")
-        return `(${padded ? `TRIM(${reference})` : reference}${operator}${textLiteral(padded ? value.trim() : value)})`;
+        return `(${padding ? tidyFormula(reference, padding) : reference}${operator}${textLiteral(tidyText(value))})`;
       const compared = `(${reference}${operator}${numberLiteral(value)})`;
       return operator === "<>" ? compared : `ISNUMBER(${reference})*${compared}`;
     });
@@ -258,5 +261,5 @@ function edgeFormula(measure: Measure, book: SourceBook, name: "MIN" | "MAX"): s
 }
 
 /** The first day of each row's period: the dates themselves, or what their text says. */
-const daysFormula = ({ reference, patterns, year, days }: SourceColumn): string =>
-  days ?? (patterns ? periodFormula(reference, patterns, year?.formula) : reference);
+const daysFormula = ({ reference, patterns, year, days, padding }: SourceColumn): string =>
+  days ?? (patterns ? periodFormula(reference, patterns, year?.formula, padding) : reference);

@@ -142,11 +142,11 @@ function textsOf(
   }
   const column = source.columns.find(({ name }) => name === block.column);
   if (!column?.patterns) return undefined;
-  const { reference, patterns, year } = column;
+  const { reference, patterns, year, padding } = column;
   return {
     name: `${source.name}[${column.name}]`,
     written: reference,
-    days: periodFormula(reference, patterns, year?.formula),
+    days: periodFormula(reference, patterns, year?.formula, padding),
     count: rowsIn(column) ?? source.rows,
   };
 }

@@ -9,6 +9,7 @@ import { finest } from "./period-column";
 import { periodFormula } from "./period-formula";
 import { isDay, needsYear, patternOf, readPeriod } from "./period-text";
 import { roleColumn } from "./roles";
+import { paddingOf } from "./tidy-text";
 import type { SourceCells } from "./source-cells";
 import type { YearBeside } from "./year-beside";
 
@@ -143,5 +144,6 @@ function daysFormula(frame: AcrossFrame, from: number, patterns: readonly Period
   const year = patterns.some(needsYear)
     ? frame.year?.formula(frame.left + from, frame.last(from))
     : undefined;
-  return periodFormula(reference, patterns, year);
+  const texts = frame.headers.filter((header): header is string => typeof header === "string");
+  return periodFormula(reference, patterns, year, paddingOf(texts));
 }

@@ -56,10 +56,13 @@ function continues(sheet: SheetSnapshot, block: Rect, region: Rect): boolean {
   const numeric = columns.filter(
     (column) => isFigure(block.row + block.rows - 1, column) || isFigure(block.row + 1, column)
   );
+  // The name of a group may stand alone in a row above its figures.
+  const headed = region.rows > 1 && rowFacts(sheet, region.row, block).filled === 1 ? 1 : 0;
+  const row = region.row + headed;
   return (
     numeric.length > 0 &&
-    numeric.some((column) => isFigure(region.row, column)) &&
-    rowFacts(sheet, region.row, block).filled * 2 >= block.columns
+    numeric.some((column) => isFigure(row, column)) &&
+    rowFacts(sheet, row, block).filled * 2 >= block.columns
   );
 }
 

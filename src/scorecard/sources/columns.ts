@@ -6,8 +6,10 @@ import { isError } from "./grid";
 import { says } from "./headers";
 import { isPlaceholder, isTextNumber } from "./labels";
 import { mixedPercents } from "./percent";
+import { inOneOrder } from "./day-month";
 import { periodPatterns } from "./period-column";
 import { isDay } from "./period-text";
+import { paddingOf } from "./tidy-text";
 
 type Facts = Omit<SourceColumn, "name" | "index" | "reference">;
 
@@ -28,7 +30,9 @@ export function describeColumn(header: string, { values, formats, address }: Col
   const shown = formats.filter((_, i) => values[i] !== "");
   const numbers = present.filter((v): v is number => typeof v === "number");
   const distinct = new Set(present.map((v) => (typeof v === "string" ? v.toLowerCase() : v))).size;
-  const { kind, patterns } = kindOf(header, present, numbers, shown, distinct);
+  const { kind, patterns, dayMonth } = kindOf(header, present, numbers, shown, distinct);
+  const texts = kind === "text" || kind === "id" || kind === "period-text";
+  const padding = texts ? paddingOf(present.filter((v): v is string => typeof v === "string")) : undefined;
   const numeric = kind === "date" || kind === "number" || kind === "rating" || kind === "share";
   const isStray = (value: CellValue): boolean => value !== "" && typeof value !== "number";
   const at = (test: (value: CellValue, i: number) => boolean): number[] =>
@@ -49,9 +53,9 @@ export function describeColumn(header: string, { values, formats, address }: Col
     ...textNumbers(numeric ? strays.map((i) => values[i]) : present),
     ...(percent ? { percent } : {}),
     ...(mixed.length > 0 ? { mixed: mixed.slice(0, named).map(address) } : {}),
-    ...((kind === "text" || kind === "id") && present.some((v) => typeof v === "string" && v !== v.trim())
-      ? { padded: true }
-      : {}),
+    ...(padding ? { padding } : {}),
+    ...(dayMonth ? { dayMonth } : {}),
+    ...(kind === "number" && isTime(shown) ? { time: true } : {}),
     distinct,
     ...rangeOf(numbers),
     samples: samplesOf(present, kind),
@@ -60,6 +64,11 @@ export function describeColumn(header: string, { values, formats, address }: Col
 
 const isPercent = (formats: readonly string[]): boolean =>
   formats.filter((format) => format.replace(/"[^"]*"|\\./g, "").includes("%")).length >=
+  0.5 * Math.max(1, formats.length);
+
+/** Hours and minutes as figures: "h:mm", "[h]:mm:ss". */
+const isTime = (formats: readonly string[]): boolean =>
+  formats.filter((format) => /h/i.test(format) && /m/i.test(format) && !isDateFormat(format)).length >=
   0.5 * Math.max(1, formats.length);
 
 const textNumbers = (values: readonly CellValue[]): { textNumbers?: number } => {
@@ -83,7 +92,7 @@ function kindOf(
   numbers: readonly number[],
   formats: readonly string[],
   distinct: number
-): { kind: ColumnKind; patterns?: readonly PeriodPattern[] } {
+): { kind: ColumnKind; patterns?: readonly PeriodPattern[]; dayMonth?: "either" | "mixed" } {
   if (present.length === 0) return { kind: "empty" };
   if (present.every((v) => typeof v === "boolean")) return { kind: "boolean" };
   const placeholders = present.filter((v) => isPlaceholder(v) || isError(v)).length;
@@ -92,7 +101,7 @@ function kindOf(
   if (mostlyNumbers && !isDateColumnWithTexts(present, numbers, header))
     return kindOfNumbers(header, numbers, formats);
   const patterns = periodPatterns(present, header);
-  if (patterns) return { kind: "period-text", patterns };
+  if (patterns) return { kind: "period-text", ...inOneOrder(patterns, present) };
   if (mostlyNumbers) return kindOfNumbers(header, numbers, formats);
   // A column of figures with every third cell "n/a" or a remark is one of figures still.
   if (numbers.length >= 3 && numbers.length >= 0.6 * telling) return kindOfNumbers(header, numbers, formats);

@@ -2,6 +2,7 @@ import type { CellValue } from "../../audit/snapshot";
 import type { SourceKey } from "./source";
 import { isTotalLabel } from "./labels";
 import { mixedPercents } from "./percent";
+import { tidyText } from "./tidy-text";
 
 interface Figures {
   readonly key: string;
@@ -26,7 +27,7 @@ export class KeyCollector {
     moment: string,
     unit?: CellValue
   ): void {
-    const key = String(name).trim();
+    const key = tidyText(String(name));
     if (key === "" || isTotalLabel(key)) return;
     const known = this.byKey.get(key.toLowerCase());
     const figures: Figures = known ?? {

@@ -1,4 +1,6 @@
 import type { CellValue } from "../../audit/snapshot";
+import { tidyText } from "./tidy-text";
+import { unitOf } from "./units";
 
 /** What people write into cells beside the data. */
 
@@ -29,7 +31,16 @@ const placeholders =
 export const isPlaceholder = (value: CellValue): boolean =>
   typeof value === "string" && placeholders.test(bare(value));
 
-/** True for a number that is kept as text: "85", "1,234.5", "85%", "￥1,200". */
-export const isTextNumber = (value: CellValue): boolean =>
-  typeof value === "string" &&
-  /^[¥￥$€£]?\s*[-+]?(?:\d{1,3}(?:[,，]\d{3})+|\d+)(?:\.\d+)?\s*[%％]?$/.test(value.trim());
+const figure =
+  /^\(?\s*[-+−]?\s*(?:[¥$€£]|rmb|cny|usd|eur|gbp|us\$|hk\$)?\s*[-+−]?\s*(?:\d{1,3}(?:[, ]\d{3})+|\d+)(?:\.\d+)?\s*([^\d\s.,()-]{0,8})\s*[-−]?\s*\)?$/;
+
+/** Behind a number the words of units, and 千 万 亿 k m bn. */
+const isUnit = (text: string): boolean =>
+  text === "" || unitOf(text) !== undefined || /^(?:亿|bn|元\/.*|万.|亿.)$/.test(text);
+
+/** True for a number that is kept as text: "85", "1,234.5", "85%", "￥1,200", "(300)", "１２", "1.2万", "USD 900". */
+export function isTextNumber(value: CellValue): boolean {
+  if (typeof value !== "string" || value.length > 30 || !/\d/.test(value.normalize("NFKC"))) return false;
+  const match = figure.exec(tidyText(value.normalize("NFKC")).toLowerCase());
+  return match !== null && isUnit(match[1]);
+}

@@ -2,6 +2,7 @@ import type { CellValue } from "../../audit/snapshot";
 import { readerOf, readers } from "./period-readers/all-readers";
 import type { PeriodLength } from "./period-readers/reader";
 import type { PeriodPattern } from "./source-column";
+import { tidyText } from "./tidy-text";
 
 /** Periods that stand as text, or as a plain number such as 202503. */
 
@@ -26,8 +27,7 @@ export function patternOf(value: CellValue, bare = false): PeriodPattern | undef
     ?.pattern;
 }
 
-/** As TRIM does it, so that a formula reads the same texts. */
-const tidyPeriod = (value: CellValue): string => String(value).replace(/ +/g, " ").trim();
+const tidyPeriod = (value: CellValue): string => tidyText(String(value));
 
 /** A number that is a day of business in either date system, and not a year, a month or an amount. */
 export const isDay = (value: CellValue): value is number =>

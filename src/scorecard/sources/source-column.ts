@@ -73,8 +73,12 @@ export interface SourceColumn {
   readonly percent?: boolean;
   /** Cells on the smaller side where some figures look like 0.85 and some like 85. */
   readonly mixed?: readonly string[];
-  /** True where texts begin or end with blanks, so that they are compared without. */
-  readonly padded?: boolean;
+  /** Present where texts hold blanks too many and are compared without: the code points of those that TRIM leaves. */
+  readonly padding?: readonly number[];
+  /** Dates as text that can be read day first and month first; or of which some can only be read one way and some the other. */
+  readonly dayMonth?: "either" | "mixed";
+  /** True where the figures are formatted as hours and minutes: they are days to Excel. */
+  readonly time?: boolean;
   readonly distinct: number;
   readonly min?: number;
   readonly max?: number;

@@ -3,11 +3,13 @@ import { findKpi } from "../../catalog/cards";
 import { range, type Rect } from "../../plan/addresses";
 import { columnReference } from "../../plan/references";
 import { shift1904 } from "../date-system";
+import { startOf } from "../periods";
 import type { HeaderDoubt, Source, TotalRows } from "./source";
 import type { SourceColumn } from "./source-column";
 import { acrossColumns, type AcrossFrame } from "./across";
 import { describeColumn } from "./columns";
 import { dateColumnOf, withYears } from "./date-column";
+import { orderIn, otherName, otherOrder } from "./day-month";
 import { valueAt } from "./grid";
 import { headerNames } from "./header-names";
 import { longColumns } from "./long";
@@ -77,15 +79,16 @@ export function sourceOf(frame: SourceFrame): Source {
   const date = across ? undefined : down;
   if (date?.patterns?.some((pattern) => pattern.startsWith("FY")))
     doubts.push({ kind: "fiscal", header: date.samples[0] ?? date.name, read: "" });
+  if (date?.dayMonth) doubts.push({ kind: "dayMonth", header: date.name, read: orderIn(date.patterns!)! });
   const long = date && longColumns(columns, date, cells, doubts);
-  const shaped = across ? inBody(columns, frame, references) : columns;
+  const shaped = across ? inBody(columns, frame, references) : withOtherOrder(columns);
   const shift = frame.date1904 ? shift1904 : 0;
   const rows = totalRows(totals, shaped, cells, across?.kpi ?? long?.kpi, across ? "across" : date, shift);
   return {
     ...identity,
     sheet: sheet.name,
     address: range(rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1),
-    shape: across ? "wide" : !date ? "none" : long ? "long" : isWide(columns) ? "wide" : "raw",
+    shape: across ? "wide" : !date ? "none" : long ? "long" : isWide(columns, date, cells) ? "wide" : "raw",
     rows: rect.rows - 1,
     columns: shaped,
     ...(date ? { dateColumn: date.name } : {}),
@@ -156,8 +159,30 @@ function totalRows(
   });
 }
 
-/** One column a KPI: at least two headers are names that the dictionary knows. */
-const isWide = (columns: readonly SourceColumn[]): boolean =>
-  columns.filter(
+/** Dates that can be read both ways stand twice, so that the user can choose: as they are read, and the other way. */
+const withOtherOrder = (columns: readonly SourceColumn[]): SourceColumn[] => [
+  ...columns,
+  ...columns.flatMap((column): SourceColumn[] => {
+    const order = column.dayMonth === "either" && orderIn(column.patterns!);
+    if (!order) return [];
+    const { dayMonth: _, ...rest } = column;
+    const other = otherOrder(order);
+    return [{ ...rest, name: otherName(column.name, other), pattern: other, patterns: [other] }];
+  }),
+];
+
+/**
+ * One column a KPI: at least two headers are names that the dictionary knows; or one is, and every month
+ * (or longer period) has one row, so that the rows cannot be records.
+ */
+function isWide(columns: readonly SourceColumn[], date: SourceColumn, cells: SourceCells): boolean {
+  const named = columns.filter(
     ({ kind, name }) => kind !== "text" && kind !== "id" && (findKpi(name) ?? findKpi(splitUnit(name)[0]))
-  ).length >= 2;
+  );
+  if (named.length !== 1) return named.length >= 2;
+  const days = cells.valuesOf(date).flatMap((value) => {
+    const day = date.patterns ? readPeriod(value, date.patterns, date.year?.value ?? 2000) : value;
+    return typeof day === "number" ? [startOf(day, "month")] : [];
+  });
+  return days.length >= 2 && new Set(days).size === days.length && date.year?.column === undefined;
+}

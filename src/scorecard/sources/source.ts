@@ -92,7 +92,7 @@ export interface TotalRows {
 }
 
 export interface HeaderDoubt {
-  readonly kind: "misspelt" | "fiscal" | "duplicate" | "noYear";
+  readonly kind: "misspelt" | "fiscal" | "duplicate" | "noYear" | "dayMonth";
   /** The header, or the cell, as it stands. */
   readonly header: string;
   /** What it is read as. */
