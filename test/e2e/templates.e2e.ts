@@ -97,13 +97,6 @@ describe.each([...set].sort(([, a], [, b]) => a.localeCompare(b)))(
       const pane = await openBook(book);
       await createScorecard(pane, locale, await choicesFor(book));
       model = await modelOf(page);
-      // The preview's formula engine may leave a spilled block behind after many writes; Excel does not.
-      await pane.evaluate(() =>
-        Excel.run(async (context) => {
-          context.workbook.application.calculate("Full");
-          await context.sync();
-        })
-      );
     });
 
     test("shows what follows from the rows: every KPI, the total, the coverage and the grade", async () => {

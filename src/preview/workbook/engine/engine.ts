@@ -9,8 +9,9 @@ import {
   type PluginCtor,
 } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
+import { formatsGiveNoCells } from "./format-dependencies";
 import { withoutInvertedIndex } from "./no-inverted-index";
-import { withoutStaleDependencies } from "./stale-dependencies";
+import { readSpilledCells } from "./spill-cells";
 
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
 
@@ -27,7 +28,8 @@ export const UNIT = "book";
 /** Starts a grid with the given plugins; a later entry for a plugin replaces an earlier one. */
 export function createEngine(config: Partial<IUniverConfig>, plugins: readonly PluginEntry[]): Engine {
   withoutInvertedIndex();
-  withoutStaleDependencies();
+  readSpilledCells();
+  formatsGiveNoCells();
   const univer = new Univer({ logLevel: LogLevel.ERROR, ...config });
   const chosen = new Map<string, [PluginCtor<Plugin>, unknown?]>();
   for (const entry of plugins) {

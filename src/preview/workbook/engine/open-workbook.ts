@@ -13,6 +13,8 @@ import { CustomFunctions } from "../functions/custom-functions";
 import { addEngineFunctions } from "../functions/engine-functions";
 import type { Engine } from "./engine";
 import { toSnapshot } from "./snapshot";
+import { followSpills } from "./spill-cells";
+import { orderBySpills } from "./spill-order";
 
 /** What the page adds to a workbook: access for what it paints, and its own clean-up. */
 export interface OpenedWorkbook extends PreviewWorkbook {
@@ -31,6 +33,8 @@ export async function openWorkbook(
 ): Promise<OpenedWorkbook> {
   const sheetIds = data.sheets.map((_, index) => `sheet${index + 1}`);
   engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data, sheetIds, locale));
+  orderBySpills(engine);
+  followSpills(engine);
   const book = new Book(engine);
   addEngineFunctions(book);
   const functions = new CustomFunctions(book);
