@@ -58,7 +58,7 @@ export const cliMessages = {
   },
   unknownKpi: {
     en: "There is no KPI “{value}” in the dictionary. See kpi list kpis.",
-    zh: "指标词典中没有“{value}”。请用 kpi list kpis 查看。",
+    zh: "指标字典中没有“{value}”。请用 kpi list kpis 查看。",
   },
   kpiTwice: { en: "The template has “{value}” already.", zh: "模板中已有“{value}”。" },
   unknownSource: {

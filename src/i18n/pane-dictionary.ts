@@ -61,6 +61,8 @@ export const dictionaryMessages = {
   target: { en: "Usual target", zh: "常用目标" },
   noTarget: { en: "Set by the user", zh: "由使用者设定" },
   band: { en: "{lower} to {upper}", zh: "{lower} 至 {upper}" },
+  targetExamples: { en: "Targets in practice", zh: "实务目标示例" },
+  compareBy: { en: "Compare by", zh: "对比维度" },
   change: { en: "{value} on the baseline", zh: "较基线 {value}" },
   perspective: { en: "Perspective", zh: "维度" },
   area: { en: "Area", zh: "领域" },

@@ -26,6 +26,8 @@ export const newScorecardMessages = {
   perMonth: { en: "monthly", zh: "按月" },
   perQuarter: { en: "quarterly", zh: "按季度" },
   perYear: { en: "yearly", zh: "按年" },
+  templateSteps: { en: "Steps: {steps}", zh: "步骤：{steps}" },
+  templateAnalyses: { en: "Analyses: {analyses}", zh: "分析方法：{analyses}" },
   noTemplateFound: {
     en: "No template has “{query}” in its name or KPIs.",
     zh: "没有名称或指标包含“{query}”的模板。",

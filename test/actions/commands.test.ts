@@ -17,7 +17,7 @@ const associated = commandActions.map(({ id }) => id);
 describe("What a user can do", () => {
   test("stands in one registry, each action once", () => {
     const written = sourceFiles("src/actions").flatMap((file) =>
-      [...readSource(file).matchAll(/^export const \w+: Action\b[\s\S]*?^  id: "(\w+)"/gm)].map(
+      [...readSource(file).matchAll(/^export const \w+: Action\b[\s\S]*?^ {2}id: "(\w+)"/gm)].map(
         (match) => match[1]
       )
     );

@@ -1,5 +1,6 @@
 import { cycleIsOpen } from "../../actions/own-kpis/own-kpi-form";
 import { areas } from "../../catalog";
+import { comparedBy, targetExamples } from "../../catalog/practice";
 import type { Bilingual, KpiDefinition } from "../../catalog/types";
 import { dictionaryMessages } from "../../i18n/pane-dictionary";
 import { ownKpiMessages } from "../../i18n/own-kpis";
@@ -23,6 +24,11 @@ export function cardFields(kpi: KpiDefinition, form: CardForm, locale: Locale): 
   const say = (key: keyof typeof dictionaryMessages): string => sentence(dictionaryMessages, key, locale);
   const field = (label: CardField["label"], text: string): CardField => ({ label, text });
   const cycle = cycleIsOpen(kpi) ? "" : capital(sentence(ownKpiMessages, kpi.frequency, locale));
+  const join = (texts: readonly Bilingual[], separator: string): string =>
+    texts.map((text) => text[language]).join(separator);
+  /** For what practice says of few KPIs only: a line that is left out elsewhere. */
+  const rare = (label: CardField["label"], text: string): CardField[] => (text ? [field(label, text)] : []);
+  const [comma, semicolon] = language === "zh" ? ["、", "；"] : [", ", "; "];
   if (form === "shortCard")
     return [
       field("number", kpi.code ?? ""),
@@ -48,10 +54,12 @@ export function cardFields(kpi: KpiDefinition, form: CardForm, locale: Locale): 
     field("unit", sentence(scorecardMessages, `unit_${kpi.unit}`, locale)),
     field("direction", say(kpi.direction)),
     field("target", targetText(kpi, locale)),
+    ...rare("targetExamples", join(targetExamples(kpi.id), semicolon)),
     field("perspective", say(kpi.perspective)),
     field("area", of(areas.find(({ id }) => id === kpi.area)?.name ?? null) || kpi.area),
+    ...rare("compareBy", join(comparedBy(kpi.id), comma)),
     field("kind", say(kpi.leadingOrLagging)),
-    field("aliases", kpi.aliases[language].join(locale === "zh-CN" ? "、" : ", ")),
+    field("aliases", kpi.aliases[language].join(comma)),
     field("id", kpi.id),
   ];
 }

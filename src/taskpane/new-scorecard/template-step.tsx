@@ -21,7 +21,7 @@ import { useNavigation } from "../shell/navigation";
 import { useServices } from "../services";
 import { useNewScorecard } from "./context";
 import { ownPrefix } from "./saved-template";
-import { templateWords } from "./template-words";
+import { practiceWords, templateWords } from "./template-words";
 
 const useStyles = makeStyles({
   search: { marginBottom: tokens.spacingVerticalM, "& > div": { maxWidth: "none" } },
@@ -140,6 +140,11 @@ export function TemplateStep() {
                 <>
                   <p className={text.strong}>{each.name[language]}</p>
                   <p className={text.quiet}>{about}</p>
+                  {practiceWords(each.id, words, locale).map((line) => (
+                    <p key={line} className={text.quiet}>
+                      {line}
+                    </p>
+                  ))}
                 </>
               ),
             };

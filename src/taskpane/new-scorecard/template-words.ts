@@ -1,3 +1,4 @@
+import { analysesOf, stepsOf } from "../../catalog/practice";
 import type { ScorecardTemplate } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { Locale } from "../../i18n/sentence";
@@ -26,6 +27,27 @@ export function templateWords(
   ]
     .filter(Boolean)
     .join(" · ");
+}
+
+/**
+ * How practice works with a template: a line for its steps, one for its analyses; none where it says nothing.
+ *
+ * @example practiceWords("customer-development", words, "zh-CN")  // ["步骤：明确目标 → 制定计划 → 跟踪和评估 → 激励和奖励"]
+ */
+export function practiceWords(
+  template: string,
+  words: Words<typeof newScorecardMessages>,
+  locale: Locale
+): string[] {
+  const language = locale === "zh-CN" ? "zh" : "en";
+  const steps = stepsOf(template).map((step) => step[language]);
+  const analyses = analysesOf(template).map((analysis) => analysis[language]);
+  return [
+    ...(steps.length > 0 ? [words("templateSteps", { steps: steps.join(" → ") })] : []),
+    ...(analyses.length > 0
+      ? [words("templateAnalyses", { analyses: analyses.join(language === "zh" ? "、" : ", ") })]
+      : []),
+  ];
 }
 
 function weightWords(
