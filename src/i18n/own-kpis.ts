@@ -19,6 +19,10 @@ export const ownKpiMessages = {
     en: "Takes a KPI of your own out of this workbook's list.",
     zh: "从本工作簿的指标清单中删除自建指标。",
   },
+  foreign: {
+    en: "The own KPIs in this workbook were kept by a newer version of KPI Scorecard, or are damaged. They are left as they are. Update the add-in to change them.",
+    zh: "本工作簿的自建指标由更新版本的 KPI 计分卡保存，或已损坏，现保持原样。更新加载项后方可修改。",
+  },
 
   noName: { en: "Give it a name.", zh: "请填写指标名称。" },
   nameTaken: { en: "“{name}” is the name of another KPI.", zh: "“{name}”与另一指标重名。" },

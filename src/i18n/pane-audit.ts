@@ -46,6 +46,10 @@ export const paneAuditMessages = {
   acceptedByHint: { en: "The add-in does not know who you are.", zh: "加载项无法得知您的身份。" },
   doAccept: { en: "Accept finding", zh: "接受该项" },
   back: { en: "Back", zh: "返回" },
+  foreignAccepted: {
+    en: "The accepted findings in this workbook were kept by a newer version of KPI Scorecard, or are damaged. They are left as they are. Update the add-in to accept or reopen findings.",
+    zh: "本工作簿中已接受的问题由更新版本的 KPI 计分卡保存，或已损坏，现保持原样。更新加载项后方可接受或重新打开。",
+  },
   needReason: { en: "Enter your name and a reason.", zh: "请填写姓名和理由。" },
   accepted: { en: "Accepted ({count})", zh: "已接受（{count}）" },
   acceptedLine: { en: "{who}, {when}: {reason}", zh: "{who}，{when}：{reason}" },

@@ -1,4 +1,6 @@
 import { areas, calcIndex, kpiById, kpis, templateById, templates } from "../../src/catalog";
+import * as v from "valibot";
+import { kpiSchema, templateSchema } from "../../src/catalog/schema";
 import { inputsOf } from "../../src/scorecard/measure/expression";
 
 const blank = (text: { en: string; zh: string } | null): boolean =>
@@ -11,8 +13,14 @@ describe("the KPI dictionary", () => {
     expect(kpis.map((kpi) => kpi.id)).toEqual(calcIndex.map((kpi) => kpi.id));
   });
 
-  it.each(kpis)("$id has a full card in both languages", (kpi) => {
-    for (const text of [
+  it.each(kpis)("$id has a full card in both languages, and nothing besides", (kpi) => {
+    expect(v.safeParse(kpiSchema, kpi).issues).toBeUndefined();
+    expect(areas.map((area) => area.id)).toContain(kpi.area);
+    expect(kpi.format).toMatch(/^(0(\.0+)?%?|#,##0(\.00)?)$/);
+  });
+
+  it.each(kpis)("$id is written in Chinese where it speaks Chinese, and in English where English", (kpi) => {
+    const texts = [
       kpi.name,
       kpi.definition,
       kpi.purpose,
@@ -22,12 +30,15 @@ describe("the KPI dictionary", () => {
       kpi.check,
       kpi.collector,
       kpi.presentation,
-    ]) {
-      expect(blank(text)).toBe(false);
+      ...kpi.inputs.map(({ name }) => name),
+      ...[kpi.remarks, kpi.successFactor].flatMap((text) => text ?? []),
+    ];
+    for (const { en, zh } of texts) {
+      expect(en).not.toMatch(/\p{Script=Han}|[，。；：（）]/u);
+      expect(zh).toMatch(/\p{Script=Han}/u);
+      // Chinese punctuation beside Chinese characters.
+      expect(zh).not.toMatch(/\p{Script=Han}[,;:(]|[,;:)]\p{Script=Han}/u);
     }
-    expect(blank(kpi.remarks) || blank(kpi.successFactor)).toBe(false);
-    expect(areas.map((area) => area.id)).toContain(kpi.area);
-    expect(kpi.format).toMatch(/^(0(\.0+)?%?|#,##0(\.00)?)$/);
   });
 
   it.each(kpis)("$id computes from exactly the inputs that its card lists", (kpi) => {
@@ -49,6 +60,10 @@ describe("the KPI dictionary", () => {
 describe("the scorecard templates", () => {
   it("are sixteen", () => {
     expect(new Set(templates.map((template) => template.id)).size).toBe(16);
+  });
+
+  it.each(templates)("$id has all that a template needs, in both languages", (template) => {
+    expect(v.safeParse(templateSchema, template).issues).toBeUndefined();
   });
 
   it.each(templates)("$id has weights that add up to 1, of KPIs that exist, each once", (template) => {

@@ -1,12 +1,12 @@
 import { findingKey, type Finding } from "../../audit";
 import { paneAuditMessages } from "../../i18n/pane-audit";
-import { sentence } from "../../i18n/sentence";
+import { sentence, type Locale } from "../../i18n/sentence";
 import { readSettings } from "../../workbook/settings";
 import { writeSetting } from "../../workbook/write-setting";
 import type { Action } from "../action";
 import { Refusal } from "../refusal";
 import { localTime } from "../sign-off/now";
-import { acceptedOf, acceptedSetting, type Acceptance, type AcceptedFinding } from "./accepted";
+import { acceptedOf, acceptedSetting, isForeign, type Acceptance, type AcceptedFinding } from "./accepted";
 
 export interface AcceptOrder {
   readonly finding: Finding;
@@ -27,7 +27,7 @@ export const acceptFinding: Action<AcceptOrder, AcceptedFinding> = {
     const [name, why] = [who.trim(), reason.trim()];
     if (name === "" || why === "") throw new Refusal(sentence(paneAuditMessages, "needReason", locale));
     const acceptance = { key: findingKey(finding), who: name, when: localTime(now), reason: why };
-    await keep([...(await others(acceptance.key)), acceptance]);
+    await keep([...(await others(acceptance.key, locale)), acceptance]);
     return { finding, acceptance };
   },
 };
@@ -39,11 +39,15 @@ export const reopenFinding: Action<Finding> = {
   description: paneAuditMessages.reopen,
   icon: "ArrowUndo",
   isAvailable: () => true,
-  run: async (finding) => keep(await others(findingKey(finding))),
+  run: async (finding, { locale }) => keep(await others(findingKey(finding), locale)),
 };
 
-const others = async (key: string): Promise<Acceptance[]> =>
-  acceptedOf(Object.fromEntries(await readSettings(acceptedSetting))).filter((each) => each.key !== key);
+/** @throws {Refusal} where what is stored must not be written over */
+async function others(key: string, locale: Locale): Promise<Acceptance[]> {
+  const settings = Object.fromEntries(await readSettings(acceptedSetting));
+  if (isForeign(settings)) throw new Refusal(sentence(paneAuditMessages, "foreignAccepted", locale));
+  return acceptedOf(settings).filter((each) => each.key !== key);
+}
 
 const keep = (accepted: readonly Acceptance[]): Promise<void> =>
   writeSetting(acceptedSetting, { version: 1, accepted });

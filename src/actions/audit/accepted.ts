@@ -19,6 +19,12 @@ export interface AcceptedFinding {
   readonly acceptance: Acceptance;
 }
 
+/** Whether something is kept that this version cannot read, and must not write over. */
+export function isForeign(settings: Readonly<Record<string, unknown>>): boolean {
+  const stored = settings[acceptedSetting] as { version?: unknown; accepted?: unknown } | null | undefined;
+  return stored !== undefined && stored !== null && (stored.version !== 1 || !Array.isArray(stored.accepted));
+}
+
 /** What is kept in the settings of a workbook; nothing where there is none, or where it cannot be read. */
 export function acceptedOf(settings: Readonly<Record<string, unknown>>): readonly Acceptance[] {
   const stored = settings[acceptedSetting] as { version?: unknown; accepted?: unknown } | null | undefined;

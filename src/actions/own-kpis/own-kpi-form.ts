@@ -12,7 +12,7 @@ export { importTable, type ImportedRow, type ImportTable } from "../../scorecard
 export type { ImportFault, RowTerms } from "../../scorecard/own-kpis/import-row";
 export { cycleIsOpen, type OwnKpi } from "../../scorecard/own-kpis/own-kpi";
 export type { SmartCheck } from "../../scorecard/own-kpis/smart";
-export { ownKpiUnits } from "../../scorecard/own-kpis/stored";
+export { kpiUnits } from "../../catalog/schema";
 export { pastedTable } from "../../scorecard/own-kpis/pasted-table";
 export { editDistance, tolerance } from "../../scorecard/sources/similar";
 export { columnHeaders, type TableColumn } from "../../scorecard/own-kpis/table-columns";

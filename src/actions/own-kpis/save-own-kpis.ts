@@ -1,6 +1,9 @@
 import { ownKpiMessages } from "../../i18n/own-kpis";
+import { sentence, type Locale } from "../../i18n/sentence";
 import type { OwnKpi } from "../../scorecard/own-kpis/own-kpi";
 import type { Action } from "../action";
+import { Refusal } from "../refusal";
+import type { ReadOwnKpis } from "../../scorecard/own-kpis/stored";
 import { storedOwnKpis } from "./read-own-kpis";
 import { writeOwnKpis } from "./write-own-kpis";
 
@@ -19,7 +22,7 @@ export const saveOwnKpis: Action<OwnKpiOrder, readonly OwnKpi[]> = {
   icon: "Save",
   isAvailable: () => true,
   async run({ kpis, replaces }, options) {
-    const before = await storedOwnKpis();
+    const before = await ownKpisToChange(options.locale);
     const given = new Map(kpis.map((kpi) => [replaces ?? kpi.id, kpi]));
     const kept = before.kpis.map((kpi) => given.get(kpi.id) ?? kpi);
     const fresh = kpis.filter((kpi) => !before.kpis.some(({ id }) => id === (replaces ?? kpi.id)));
@@ -37,9 +40,16 @@ export const deleteOwnKpi: Action<string, readonly OwnKpi[]> = {
   icon: "Delete",
   isAvailable: () => true,
   async run(kpi, options) {
-    const before = await storedOwnKpis();
+    const before = await ownKpisToChange(options.locale);
     const rest = before.kpis.filter(({ id }) => id !== kpi);
     if (rest.length < before.kpis.length) await writeOwnKpis(before, rest, options);
     return rest;
   },
 };
+
+/** @throws {Refusal} where what is stored must not be written over */
+async function ownKpisToChange(locale: Locale): Promise<ReadOwnKpis> {
+  const stored = await storedOwnKpis();
+  if (stored.foreign) throw new Refusal(sentence(ownKpiMessages, "foreign", locale));
+  return stored;
+}

@@ -5,6 +5,7 @@ import type { Block, Plan, SheetPlan } from "../../plan/plan";
 import { freeSheetName } from "../../plan/sheet-name";
 import { cardColumns, cardHeaderRow, cardSheet } from "../../scorecard/own-kpis/card-sheet";
 import { ownKpiSetting, type OwnKpi, type StoredOwnKpis } from "../../scorecard/own-kpis/own-kpi";
+import type { ReadOwnKpis } from "../../scorecard/own-kpis/stored";
 import { applyPlan } from "../../workbook/apply-plan";
 import { readCells } from "../../workbook/read-cells";
 import { sheetNames } from "../../workbook/sheet-names";
@@ -19,7 +20,7 @@ import { rememberAdded, rememberChange } from "../undo-last";
  * @throws WorkbookError
  */
 export async function writeOwnKpis(
-  before: StoredOwnKpis,
+  before: ReadOwnKpis,
   kpis: readonly OwnKpi[],
   { locale, signal }: RunOptions
 ): Promise<void> {
@@ -27,7 +28,7 @@ export async function writeOwnKpis(
   const standing = before.sheet !== undefined && names.includes(before.sheet) ? before.sheet : undefined;
   const sheet = standing ?? freeSheetName(sentence(ownKpiMessages, "sheet", locale), names);
   const stored: StoredOwnKpis = { version: 1, kpis, sheet };
-  const settings = { [ownKpiSetting]: stored };
+  const settings = { [ownKpiSetting]: { ...stored, kpis: [...kpis, ...before.damaged] } };
   if (standing === undefined) {
     const { added } = await applyPlan(
       // A host may show a sheet that is added: the user stays where they are.

@@ -2,7 +2,7 @@ import { areas } from "../../catalog/templates";
 import { scorecardMessages } from "../../i18n/scorecard";
 import type { Frequency, KpiDirection, Perspective, Unit } from "../../catalog/types";
 import { fold } from "../../catalog/calc-index";
-import { ownKpiUnits } from "./stored";
+import { kpiUnits } from "../../catalog/schema";
 
 /** Words of a KPI table for what a card chooses from a closed list. Each is found in either language. */
 
@@ -73,7 +73,7 @@ const unitWords: Partial<Record<Unit, readonly string[]>> = {
 /** A unit by its name on our sheets in either language, or by what people write for it. */
 export const unitOf = lookup<Unit>(
   Object.fromEntries(
-    ownKpiUnits.map((unit) => {
+    kpiUnits.map((unit) => {
       const { en, zh } = scorecardMessages[`unit_${unit}`];
       // Both scales of scores are called points: the usual one is meant.
       const shown = unit === "score_minus100_100" ? [] : [en, zh];

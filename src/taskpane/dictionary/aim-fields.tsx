@@ -1,5 +1,5 @@
 import { makeStyles, tokens } from "@fluentui/react-components";
-import { ownKpiUnits, type OwnKpiForm } from "../../actions/own-kpis/own-kpi-form";
+import { kpiUnits, type OwnKpiForm } from "../../actions/own-kpis/own-kpi-form";
 import { dictionaryMessages, ownFormMessages } from "../../i18n/pane-dictionary";
 import { scorecardMessages } from "../../i18n/scorecard";
 import { unitMessages } from "../../i18n/pane-units";
@@ -52,7 +52,7 @@ export function AimFields({ form, problem, onChange }: Props) {
         <Choice
           label={words("unit")}
           value={form.unit}
-          options={ownKpiUnits.map((unit) => [unit, unitName(unit, sheetWords(`unit_${unit}`))] as const)}
+          options={kpiUnits.map((unit) => [unit, unitName(unit, sheetWords(`unit_${unit}`))] as const)}
           onChange={(unit) => onChange({ unit })}
         />
         <Choice

@@ -6,6 +6,7 @@ import { runAudit } from "../../../src/actions/audit/run-audit";
 import { Refusal } from "../../../src/actions/refusal";
 import { undoLast } from "../../../src/actions/undo-last";
 import { hasMarks } from "../../../src/workbook/marks";
+import { writeSetting } from "../../../src/workbook/write-setting";
 import { bookData, sheetData } from "../../workbook/support/book";
 import { closeAll, contentOf, open } from "../../workbook/support/open";
 
@@ -32,6 +33,18 @@ const book = () =>
 const findings = async () => (await runAudit.run(undefined, options)).result.findings;
 
 describe("The audit of a workbook", () => {
+  test("writes over no acceptances of a newer version, and says so", async () => {
+    const headless = await book();
+    await writeSetting("kpi-audit.accepted", { version: 2, accepted: {} });
+    const [finding] = await findings();
+    const before = await contentOf(headless);
+    await expect(acceptFinding.run({ finding, who: "Wu", reason: "Known" }, options)).rejects.toThrow(
+      "were kept by a newer version of KPI Scorecard, or are damaged"
+    );
+    await expect(reopenFinding.run(finding, { locale: "zh-CN" })).rejects.toThrow("现保持原样");
+    expect(await contentOf(headless)).toEqual(before);
+  });
+
   test("finds what is wrong, says where it stands, and changes nothing", async () => {
     const headless = await book();
     const before = await contentOf(headless);

@@ -11,6 +11,8 @@ import { checkForm } from "../../../src/scorecard/own-kpis/check";
 import { emptyForm } from "../../../src/scorecard/own-kpis/form";
 import { importTable } from "../../../src/scorecard/own-kpis/import-table";
 import { inputsFrom } from "../../../src/scorecard/own-kpis/words-formula";
+import { readSettings } from "../../../src/workbook/settings";
+import { writeSetting } from "../../../src/workbook/write-setting";
 import { bookData, sheetData, tableData } from "../../workbook/support/book";
 import { closeAll, contentOf, open } from "../../workbook/support/open";
 
@@ -75,6 +77,29 @@ describe("Own KPIs in a workbook", () => {
       reason: "sheet-protected",
     });
     expect(await contentOf(headless)).toEqual(before);
+  });
+
+  test("of a newer version are named as unreadable and never written over", async () => {
+    const headless = await open(data());
+    const newer = { version: 2, kpis: [{ id: "a" }, { id: "b" }] };
+    await writeSetting("kpi-own.kpis", newer);
+    const before = await contentOf(headless);
+    expect(await listOwnKpis()).toEqual({ kpis: [], uses: {}, unreadable: 2 });
+    await expect(saveOwn({ kpis: [own("Desk occupancy")] }, options)).rejects.toThrow(
+      "were kept by a newer version of KPI Scorecard, or are damaged. They are left as they are."
+    );
+    await expect(deleteOwn("a", { locale: "zh-CN" })).rejects.toThrow("现保持原样");
+    expect(await contentOf(headless)).toEqual(before);
+  });
+
+  test("that are damaged stay in the workbook while others are saved", async () => {
+    await open(data());
+    const damaged = { id: "half-a-card", name: "no languages" };
+    await writeSetting("kpi-own.kpis", { version: 1, kpis: [damaged] });
+    await saveOwn({ kpis: [own("Desk occupancy")] }, options);
+    expect(await listOwnKpis()).toMatchObject({ kpis: [{ id: "desk-occupancy" }], unreadable: 1 });
+    const stored = (await readSettings("kpi-own.")).get("kpi-own.kpis") as { kpis: unknown[] };
+    expect(stored.kpis[1]).toEqual(damaged);
   });
 
   test("are given another sheet when theirs is gone", async () => {
