@@ -1,3 +1,4 @@
+import { buildHelp } from "../i18n/cli-build-help";
 import { cliHelp } from "../i18n/cli";
 import { sentence, type Locale } from "../i18n/sentence";
 import { languageOf } from "./options";
@@ -23,7 +24,7 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     const locale = languageOf(args);
     const [name] = args;
     if (asksForHelp(args)) {
-      streams.stdout.write(sentence(cliHelp, "main", locale));
+      streams.stdout.write(helpOn(name, locale));
       return 0;
     }
     return await (await commandOf(name, locale)).run(args.slice(1), streams, locale);
@@ -33,6 +34,10 @@ export async function runCli(args: readonly string[], streams: Streams): Promise
     return 2;
   }
 }
+
+/** The help of a command that has its own, else that of all. */
+const helpOn = (name: string | undefined, locale: Locale): string =>
+  name === "build" ? sentence(buildHelp, "build", locale) : sentence(cliHelp, "main", locale);
 
 const asksForHelp = (args: readonly string[]): boolean =>
   args.includes("--help") || args.includes("-h") || args[0] === "help";

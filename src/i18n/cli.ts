@@ -147,7 +147,7 @@ export const cliHelp = {
             [--period 2025-06] [--grain month] [--add KPI]... [--organisation NAME]
             [--percent whole|fraction] [--sheets all|none|analysis,review,fishbone,strategy-map,appraisal]
             [--lang LANG] [--json]
-      Lays out a scorecard with its sheets into a copy of the workbook.
+      Lays out a scorecard with its sheets into a copy of the workbook. kpi build --help says what a map may hold.
   kpi audit BOOK.xlsx [--rules ID,ID...] [--fail-on error|warning|info|none] [--report OUT.xlsx]
             [--lang LANG] [--json]
       Says what is wrong with a workbook. Exit code 1 from --fail-on upwards, warning if it is not given.
@@ -176,7 +176,7 @@ LANG is en-US or zh-CN. Exit code: 0 done, 1 found something, 2 unusable argumen
             [--write-map 映射.json] [--period 2025-06] [--grain month] [--percent whole|fraction] [--add 指标]...
             [--sheets all|none|analysis,review,fishbone,strategy-map,appraisal]
             [--organisation 名称] [--lang 语言] [--json]
-      在工作簿的副本中生成计分卡及相关工作表。
+      在工作簿的副本中生成计分卡及相关工作表。映射文件的写法见 kpi build --help。
   kpi audit 工作簿.xlsx [--rules 规则ID,规则ID...] [--fail-on error|warning|info|none]
             [--report 输出.xlsx] [--lang 语言] [--json]
       检查工作簿中的问题。发现 --fail-on 及以上级别（默认 warning）的问题时退出码为 1。

@@ -17,10 +17,11 @@ export {
   applyMappingFile,
   findMissing,
   mappingFileOf,
-  parseMappingFile,
   type MappingEntry,
   type MappingFile,
 } from "./mapping/mapping-file";
+export { parseMappingFile } from "./mapping/parse-mapping-file";
+export { termsOfFile, termsOfRequest, type TermsOfFile } from "./mapping/file-terms";
 export { previewStanding, type PreviewedStanding } from "./standing/preview-standing";
 export { kpiValue, listPeriods, sampleValues, type SampleValue } from "./sample/sample-values";
 export { MissingSourceError, sourceBook, type SourceBook } from "./measure/rows";

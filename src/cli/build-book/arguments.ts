@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { templateById, templates } from "../../catalog/index";
 import type { KpiDefinition, ScorecardTemplate } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
-import type { Grain, PercentForm, SheetChoices } from "../../scorecard/index";
+import type { Grain, PercentForm, SheetChoices, TermsOfFile } from "../../scorecard/index";
 import { parseOptions, refuseMore } from "../options";
 import { isSameFile, requireFolderOf } from "../output-file";
 import { usageError } from "../usage-error";
@@ -28,9 +28,12 @@ export interface BuildArguments {
   readonly json: boolean;
 }
 
-/** The same once the workbook is read: the KPIs to add by id, with the definitions of the workbook's own. */
+/** The same once the workbook and the map are read: the KPIs to add by id, with the definitions of the workbook's own. */
 export interface BuildOrder extends BuildArguments {
   readonly own: readonly KpiDefinition[];
+  /** What the map says of the scorecard itself; what the command line says wins. */
+  readonly terms: TermsOfFile;
+  readonly sheetLocale?: Locale;
 }
 
 const grains: readonly Grain[] = ["month", "quarter", "year"];

@@ -9,10 +9,11 @@ import {
   questionsOf,
   type Grain,
   type KpiMapping,
+  type MappingFile,
   type PercentForm,
   type Source,
 } from "../../scorecard/index";
-import { usageError } from "../usage-error";
+import { usageError, type UsageError } from "../usage-error";
 import type { BuildOrder } from "./arguments";
 
 export interface ChosenMapping {
@@ -26,30 +27,50 @@ export interface ChosenMapping {
  *
  * @throws UsageError
  */
-export async function chooseMapping(
+export function chooseMapping(
   asked: BuildOrder,
+  file: MappingFile | undefined,
   data: WorkbookData,
   locale: Locale
-): Promise<ChosenMapping> {
+): ChosenMapping {
   const sources =
     asked.source === undefined ? data.sources : [findSource(asked.source, data.sources, locale)];
-  const proposed = withAnswer(proposeFor(asked, { sources }), sources, asked.percent);
-  if (asked.map === undefined) return { mapping: proposed };
-  const refuse = (problems: readonly string[]) =>
-    usageError("unreadableMap", locale, {
-      file: asked.map ?? "",
-      message: problems.join(locale === "zh-CN" ? "；" : "; "),
-    });
-  const read = parseMappingFile(await readJson(asked.map, locale), locale);
-  if ("problems" in read) throw refuse(read.problems);
-  const { file } = read;
-  if (file.template !== asked.template) {
-    throw usageError("mapTemplate", locale, { other: file.template, value: asked.template });
-  }
+  const { removed } = asked.terms;
+  const chosen = { ...asked, ...(removed ? { removed } : {}) };
+  const proposed = withAnswer(proposeFor(chosen, { sources }), sources, asked.percent);
+  if (file === undefined) return { mapping: proposed };
   const { mapping, problems } = applyMappingFile(file, proposed, data.sources, locale, asked.own);
-  if (problems.length > 0) throw refuse(problems);
+  if (problems.length > 0) throw badMap(asked, problems, locale);
   return { mapping, grain: file.grain };
 }
+
+/**
+ * The map that was asked for, its shape checked.
+ *
+ * @throws UsageError
+ */
+export async function readMap(
+  asked: Pick<BuildOrder, "map" | "template">,
+  locale: Locale
+): Promise<MappingFile | undefined> {
+  if (asked.map === undefined) return undefined;
+  const read = parseMappingFile(await readJson(asked.map, locale), locale);
+  if ("problems" in read) throw badMap(asked, read.problems, locale);
+  if (read.file.template !== asked.template)
+    throw usageError("mapTemplate", locale, { other: read.file.template, value: asked.template });
+  return read.file;
+}
+
+/** All that is wrong with a map, as one error. */
+export const badMap = (
+  { map = "" }: Pick<BuildOrder, "map">,
+  problems: readonly string[],
+  locale: Locale
+): UsageError =>
+  usageError("unreadableMap", locale, {
+    file: map,
+    message: problems.map((problem) => problem.replace(/[.。]$/, "")).join(locale === "zh-CN" ? "；" : "; "),
+  });
 
 /** All questions about percentages answered alike. */
 const withAnswer = (

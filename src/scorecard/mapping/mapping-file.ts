@@ -1,6 +1,6 @@
-import * as v from "valibot";
 import { kpiById } from "../../catalog/cards";
 import type { Bilingual, KpiDefinition } from "../../catalog/types";
+import { mappingFileMessages } from "../../i18n/mapping-file";
 import { scorecardMessages } from "../../i18n/scorecard";
 import { sentence, type Locale } from "../../i18n/sentence";
 import {
@@ -16,22 +16,22 @@ import type { Confidence, KpiMapping } from "./kpi-mapping";
 import type { Grain } from "../periods";
 import type { Measure } from "../measure/measure";
 import type { Source } from "../sources/source";
-import { meantBy } from "../sources/similar";
-import { mappingFileSchema, mappingKeys } from "./schema";
+import type { CardTerms, KpiTerms } from "./terms-schema";
 
 /**
  * A mapping as a file: readable, and made to be edited by hand. A KPI is used when `confirmed` is
  * true and it has a `value`, or a measure for each of its `inputs`; null says what is still open.
  */
-export interface MappingFile {
+export interface MappingFile extends CardTerms {
   readonly version: 1;
   readonly template: string;
   readonly grain?: Grain;
   readonly kpis: Readonly<Record<string, MappingEntry>>;
 }
 
-export interface MappingEntry {
-  readonly confirmed: boolean;
+export interface MappingEntry extends KpiTerms {
+  /** Absent: the proposal stands as it is. */
+  readonly confirmed?: boolean;
   readonly confidence?: Confidence;
   readonly value?: Measure | null;
   readonly inputs?: Readonly<Record<string, Measure | null>>;
@@ -44,9 +44,14 @@ export function mappingFileOf(
   template: string,
   mapping: readonly KpiMapping[],
   grain?: Grain,
-  own: readonly KpiDefinition[] = []
+  own: readonly KpiDefinition[] = [],
+  terms: { readonly card: CardTerms; readonly kpis: Readonly<Record<string, KpiTerms>> } = {
+    card: {},
+    kpis: {},
+  }
 ): MappingFile {
   const entry = (m: KpiMapping): MappingEntry => ({
+    ...terms.kpis[m.kpi],
     confirmed: m.confirmed,
     confidence: m.confidence,
     ...(m.value ? { value: m.value } : { inputs: m.inputs ?? openInputs(m.kpi, own) }),
@@ -57,6 +62,7 @@ export function mappingFileOf(
     version: 1,
     template,
     ...(grain ? { grain } : {}),
+    ...terms.card,
     kpis: Object.fromEntries(mapping.map((m) => [m.kpi, entry(m)])),
   };
 }
@@ -66,29 +72,6 @@ const kpiOf = (id: string, own: readonly KpiDefinition[]): KpiDefinition | undef
 
 const openInputs = (id: string, own: readonly KpiDefinition[]): Record<string, null> =>
   Object.fromEntries((kpiOf(id, own)?.inputs ?? []).map((input) => [input.id, null]));
-
-/** Reads a mapping file; each problem is a sentence that says where it is and what would be right. */
-export function parseMappingFile(
-  json: unknown,
-  locale: Locale
-): { readonly file: MappingFile } | { readonly problems: readonly string[] } {
-  const result = v.safeParse(mappingFileSchema, json);
-  if (result.success) return { file: result.output };
-  return {
-    problems: result.issues.map((issue) => {
-      const path = issue.path?.map((part) => String(part.key)) ?? [];
-      const where = path.join(" › ");
-      if (issue.type === "strict_object" && issue.expected === "never") {
-        const key = path.at(-1) ?? "";
-        const meant = meantBy(key.toLowerCase(), mappingKeys);
-        const words = { where, key, meant: meant ?? "" };
-        return sentence(scorecardMessages, meant ? "mapMisspeltKey" : "mapUnknownKey", locale, words);
-      }
-      const values = { where, expected: issue.expected ?? "", received: issue.received };
-      return sentence(scorecardMessages, where ? "mapProblemAt" : "mapProblem", locale, values);
-    }),
-  };
-}
 
 /**
  * The proposals with what the file says in their place. KPIs that the file does not name keep
@@ -106,8 +89,14 @@ export function applyMappingFile(
   const say = (key: keyof typeof scorecardMessages, values: Record<string, string>) =>
     problems.push(sentence(scorecardMessages, key, locale, values));
 
-  const read = (id: string, entry: MappingEntry): KpiMapping => {
+  const read = (id: string, entry: MappingEntry): KpiMapping | undefined => {
     const open: KpiMapping = { kpi: id, confidence: "none", confirmed: false };
+    const { confirmed } = entry;
+    if (confirmed === undefined) {
+      if (entry.value ?? entry.inputs ?? entry.target)
+        problems.push(sentence(mappingFileMessages, "mapConfirmed", locale, { kpi: id }));
+      return undefined;
+    }
     const inputs = Object.fromEntries(
       Object.entries(entry.inputs ?? {}).filter((pair): pair is [string, Measure] => pair[1] !== null)
     );
@@ -124,14 +113,13 @@ export function applyMappingFile(
           .join(", "),
       });
     if (!entry.value && missing.length > 0) {
-      if (entry.confirmed)
-        say("mapMissingInput", { kpi: id, input: missing.map((input) => input.id).join(", ") });
+      if (confirmed) say("mapMissingInput", { kpi: id, input: missing.map((input) => input.id).join(", ") });
       return open;
     }
     const mapping: KpiMapping = {
       kpi: id,
       confidence: entry.confidence ?? "certain",
-      confirmed: entry.confirmed,
+      confirmed,
       ...(entry.value ? { value: entry.value } : { inputs }),
       ...(entry.target ? { target: entry.target } : {}),
     };
@@ -147,8 +135,11 @@ export function applyMappingFile(
 
   const entries = new Map<string, KpiMapping>();
   for (const [id, entry] of Object.entries(file.kpis)) {
-    if (kpiOf(id, own)) entries.set(id, read(id, entry));
-    else say("mapUnknownKpi", { kpi: id });
+    if (!kpiOf(id, own)) say("mapUnknownKpi", { kpi: id });
+    else {
+      const mapping = read(id, entry);
+      if (mapping) entries.set(id, mapping);
+    }
   }
   const mapping = proposed.map((m) => entries.get(m.kpi) ?? m);
   const added = [...entries.values()].filter((m) => !proposed.some((p) => p.kpi === m.kpi));

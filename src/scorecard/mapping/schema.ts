@@ -1,5 +1,6 @@
 import * as v from "valibot";
 import type { Measure } from "../measure/measure";
+import { cardTermEntries, kpiTermEntries, termKeys } from "./terms-schema";
 
 /** The mapping file's shape. Unknown keys are refused: a misspelt "confirmd" must not pass in silence. */
 
@@ -104,30 +105,35 @@ const schemas = {
   unknown: v.object({ kind: v.picklist(kinds) }),
 } as const;
 
+const entry = v.strictObject({
+  ...kpiTermEntries,
+  confirmed: v.optional(v.boolean()),
+  confidence: v.optional(v.picklist(["certain", "plausible", "none"])),
+  value: v.optional(v.nullable(measureSchema)),
+  inputs: v.optional(v.record(text, v.nullable(measureSchema))),
+  target: v.optional(v.nullable(measureSchema)),
+  note: v.optional(v.strictObject({ en: v.string(), zh: v.string() })),
+});
+
 export const mappingFileSchema = v.strictObject({
   version: v.literal(1),
   template: text,
   grain: v.optional(v.picklist(["month", "quarter", "year"])),
-  kpis: v.record(
-    text,
-    v.strictObject({
-      confirmed: v.boolean(),
-      confidence: v.optional(v.picklist(["certain", "plausible", "none"])),
-      value: v.optional(v.nullable(measureSchema)),
-      inputs: v.optional(v.record(text, v.nullable(measureSchema))),
-      target: v.optional(v.nullable(measureSchema)),
-      note: v.optional(v.strictObject({ en: v.string(), zh: v.string() })),
-    })
-  ),
+  ...cardTermEntries,
+  kpis: v.record(text, entry),
 });
+
+export const fileKeys: readonly string[] = Object.keys(mappingFileSchema.entries);
+export const entryKeys: readonly string[] = Object.keys(entry.entries);
 
 /** Every word that may stand as a key in a mapping file, to name the one that a misspelt key means. */
 export const mappingKeys: readonly string[] = [
   ...new Set([
-    ...Object.keys(mappingFileSchema.entries),
-    ...["confirmed", "confidence", "value", "inputs", "target", "note"],
+    ...fileKeys,
+    ...entryKeys,
     ...Object.values(schemas).flatMap((schema) => Object.keys(schema.entries)),
     ...Object.keys(condition.entries),
     ...Object.keys(derived.entries),
+    ...termKeys,
   ]),
 ];
