@@ -60,7 +60,13 @@ export function spanOf(period: string): { start: number; end: number; grain: Gra
 export async function examine(
   sheets: readonly UntidySheet[],
   kpis: readonly string[],
-  options: { readonly percent?: PercentForm; readonly confirm?: boolean; readonly date1904?: boolean } = {}
+  options: {
+    readonly percent?: PercentForm;
+    readonly confirm?: boolean;
+    readonly date1904?: boolean;
+    /** In place of what is proposed. */
+    readonly mapping?: readonly KpiMapping[];
+  } = {}
 ): Promise<Examined> {
   const data = await readXlsx(readFileSync(await fileOf(sheets, options.date1904)));
   const snapshot = fileSnapshot(data, "en-US");
@@ -75,7 +81,7 @@ export async function examine(
         [...proposed]
       )
     : proposed;
-  const mapping = settled.map((each) =>
+  const mapping = (options.mapping ?? settled).map((each) =>
     options.confirm && each.confidence !== "none" && !each.question ? { ...each, confirmed: true } : each
   );
   const book = sourceBook(sources);

@@ -78,6 +78,23 @@ describe("A measure in words", () => {
       "CALL: count of rows where Representative = R01 and Satisfaction Rating ≠ 1",
       "CALL：行数（条件：Representative = R01 且 Satisfaction Rating ≠ 1）",
     ],
+    [
+      {
+        kind: "count",
+        source,
+        where: [
+          {
+            column: "Representative",
+            operator: "=",
+            value: "R01",
+            or: [{ column: "Representative", operator: "=", value: "R02" }],
+          },
+          { column: "Satisfaction Rating", operator: ">=", value: 4 },
+        ],
+      },
+      "CALL: count of rows where (Representative = R01 or Representative = R02) and Satisfaction Rating ≥ 4",
+      "CALL：行数（条件：（Representative = R01 或 Representative = R02） 且 Satisfaction Rating ≥ 4）",
+    ],
     [{ kind: "count", source: "table:GONE" }, "a source that is gone: count of rows", "已不存在的来源：行数"],
   ];
 

@@ -104,6 +104,19 @@ describe("Step 2, data", () => {
     expect(
       within(response).getByText("CALL: average of Duration (mins) where Representative = R01")
     ).toBeTruthy();
+    await user.click(within(response).getByRole("button", { name: "Another possibility for condition 1" }));
+    const other = within(response).getByRole("textbox", { name: "Condition 1, or 2, Value" });
+    await user.clear(other);
+    await user.type(other, "R02");
+    expect(
+      within(response).getByText(
+        "CALL: average of Duration (mins) where Representative = R01 or Representative = R02"
+      )
+    ).toBeTruthy();
+    await user.click(within(response).getByRole("button", { name: "Remove possibility 1 of condition 1" }));
+    expect(
+      within(response).getByText("CALL: average of Duration (mins) where Representative = R02")
+    ).toBeTruthy();
   });
 
   test("maps a KPI input by input, and counts it only when all inputs have a source", async () => {

@@ -6,10 +6,15 @@ import { cardTermEntries, kpiTermEntries, termKeys } from "./terms-schema";
 
 const text = v.pipe(v.string(), v.minLength(1));
 
-const condition = v.strictObject({
+const comparison = v.strictObject({
   column: text,
   operator: v.picklist(["=", "<>", ">=", ">", "<=", "<"]),
   value: v.union([v.string(), v.number()]),
+});
+
+const condition = v.strictObject({
+  ...comparison.entries,
+  or: v.optional(v.pipe(v.array(comparison), v.minLength(1))),
 });
 
 const derived = v.strictObject({
@@ -68,7 +73,7 @@ const schemas = {
   max: aggregate("max"),
   first: aggregate("first"),
   last: aggregate("last"),
-  share: v.strictObject({ kind: v.literal("share"), ...from, ...condition.entries, column: text }),
+  share: v.strictObject({ kind: v.literal("share"), ...from, ...comparison.entries, column: text }),
   percentile: v.strictObject({
     kind: v.literal("percentile"),
     ...from,

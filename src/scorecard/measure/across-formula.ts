@@ -1,8 +1,9 @@
-import { textLiteral, numberLiteral } from "../../plan/references";
+import { textLiteral } from "../../plan/references";
 import type { AcrossColumns, Source } from "../sources/source";
 import type { Condition } from "./measure";
 import type { SourceColumn } from "../sources/source-column";
-import { tidyFormula, tidyText } from "../sources/tidy-text";
+import { tidyFormula } from "../sources/tidy-text";
+import { conditionTest } from "./condition-formula";
 import type { Bounds } from "./measure-formula";
 import { totalsOut, type AcrossMeasure, type SourceBook } from "./rows";
 
@@ -39,12 +40,9 @@ class AcrossFormula {
     if (this.single) return "";
     const { reference: keys, padding: padded } = this.keys;
     const name = padded ? tidyFormula(keys, padded) : keys;
-    const others = this.where.map(({ column, operator, value }) => {
-      const { reference, padding } = this.book.column(this.source, column);
-      if (typeof value === "number")
-        return `ISNUMBER(${reference})*(${reference}${operator}${numberLiteral(value)})`;
-      return `(${padding ? tidyFormula(reference, padding) : reference}${operator}${textLiteral(tidyText(value))})`;
-    });
+    const others = this.where.map((condition) =>
+      conditionTest(condition, (column) => this.book.column(this.source, column))
+    );
     return [`(${name}=${textLiteral(this.measure.key)})`, ...others, ""].join("*");
   }
 

@@ -1,7 +1,8 @@
 import type { CellValue, Snapshot } from "../../audit/snapshot";
 import { columnValues } from "../sources/grid";
 import { tidyText } from "../sources/tidy-text";
-import { aggregate, meets } from "./compare";
+import { alternativesOf } from "./measure";
+import { aggregate, holds } from "./compare";
 import type { Span } from "./measure-value";
 import { totalsOut, type AcrossMeasure, type SourceBook } from "./rows";
 
@@ -12,11 +13,13 @@ const same = (a: CellValue, b: string): boolean =>
 function rowsOf(measure: AcrossMeasure, book: SourceBook, snapshot: Snapshot): number[] {
   const source = book.source(measure.source);
   const cells = (name: string): CellValue[] => columnValues(snapshot, source, book.column(source, name));
-  const conditions = [...(measure.where ?? []), ...totalsOut(measure, source)].map(
-    (condition) => [condition, cells(condition.column)] as const
+  const conditions = [...(measure.where ?? []), ...totalsOut(measure, source)];
+  const compared = new Map(
+    conditions.flatMap(alternativesOf).map(({ column }) => [column, cells(column)] as const)
   );
   return cells(source.across!.kpi).flatMap((name, row) =>
-    same(name, measure.key) && conditions.every(([condition, values]) => meets(values[row], condition))
+    same(name, measure.key) &&
+    conditions.every((condition) => holds(condition, (column) => compared.get(column)![row]))
       ? [row]
       : []
   );

@@ -1,9 +1,13 @@
 import type { CellValue } from "../../audit/snapshot";
-import type { Condition } from "./measure";
+import { alternativesOf, type Comparison, type Condition } from "./measure";
 import { tidyText } from "../sources/tidy-text";
 
-/** Whether a cell meets a condition, as Excel compares: text without regard to case or blanks around it. */
-export function meets(value: CellValue, { operator, value: limit }: Condition): boolean {
+/** Whether a row meets a condition, by the cells that it names. */
+export const holds = (condition: Condition, cell: (column: string) => CellValue): boolean =>
+  alternativesOf(condition).some((each) => meets(cell(each.column), each));
+
+/** Whether a cell meets a comparison, as Excel compares: text without regard to case or blanks around it. */
+function meets(value: CellValue, { operator, value: limit }: Comparison): boolean {
   if (typeof limit === "number") {
     if (typeof value !== "number") return operator === "<>";
     return {

@@ -1,9 +1,9 @@
-import { numberLiteral, textCriterion, textLiteral } from "../../plan/references";
+import { numberLiteral, textCriterion } from "../../plan/references";
 import type { Condition, Measure } from "./measure";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import { periodFormula } from "../sources/period-formula";
-import { tidyFormula, tidyText } from "../sources/tidy-text";
+import { conditionTest } from "./condition-formula";
 import { acrossEdge, acrossFormula, acrossGuard } from "./across-formula";
 import {
   columnOf,
@@ -146,7 +146,7 @@ class RowFormula {
       (!this.date.patterns || this.date.days !== undefined) &&
       !column?.derived &&
       compared.every(
-        ([{ value }, { derived, padding }]) => !derived && !(padding && typeof value === "string")
+        ([{ value, or }, { derived, padding }]) => !or && !derived && !(padding && typeof value === "string")
       )
     );
   }
@@ -155,23 +155,20 @@ class RowFormula {
   private criteria(where: readonly Condition[]): string {
     const { start, end } = this.bounds;
     const period = [this.days, `">="&${start}`, this.days, `"<"&${end}`];
-    const others = where.flatMap(({ column, operator, value }) => [
-      this.column(column).reference,
-      typeof value === "number" ? `"${operator}${numberLiteral(value)}"` : textCriterion(operator, value),
-    ]);
+    const others = where.flatMap(({ column, operator, value }) => {
+      const { reference } = this.column(column);
+      if (typeof value === "string") return [reference, textCriterion(operator, value)];
+      // "=5" would count a text "5" too; bounds count numbers alone.
+      const operators = operator === "=" ? [">=", "<="] : [operator];
+      return operators.flatMap((each) => [reference, `"${each}${numberLiteral(value)}"`]);
+    });
     return [...period, ...others].join(",");
   }
 
   /** The same as a product of truth values, one a row. */
   private mask(where: readonly Condition[]): string {
     const { start, end } = this.bounds;
-    const others = where.map(({ column, operator, value }) => {
-      const { reference, padding } = this.column(column);
-      if (typeof value === "string")
-        return `(${padding ? tidyFormula(reference, padding) : reference}${operator}${textLiteral(tidyText(value))})`;
-      const compared = `(${reference}${operator}${numberLiteral(value)})`;
-      return operator === "<>" ? compared : `ISNUMBER(${reference})*${compared}`;
-    });
+    const others = where.map((condition) => conditionTest(condition, (name) => this.column(name)));
     return [`(${this.days}>=${start})`, `(${this.days}<${end})`, ...others].join("*");
   }
 
@@ -183,7 +180,7 @@ class RowFormula {
     if (!isNumeric(column)) return `SUMPRODUCT(${this.mask(where)}*(${column.reference}<>""))`;
     // A number condition on the column itself leaves out everything that is no number.
     const implied = where.some(
-      (c) => c.column === column.name && typeof c.value === "number" && c.operator !== "<>"
+      (c) => !c.or && c.column === column.name && typeof c.value === "number" && c.operator !== "<>"
     );
     if (implied) return this.count(where);
     if (!this.comparable(where, column))

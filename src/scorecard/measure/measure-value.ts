@@ -4,7 +4,7 @@ import type { Source } from "../sources/source";
 import { columnValues } from "../sources/grid";
 import { readPeriod } from "../sources/period-text";
 import { shift1904 } from "../date-system";
-import { aggregate, meets } from "./compare";
+import { aggregate, holds } from "./compare";
 import { acrossValue } from "./across-value";
 import { columnOf, conditionsOf, perDay, totalsOut, type RowMeasure, type SourceBook } from "./rows";
 
@@ -126,7 +126,7 @@ class Rows {
 
   where(conditions: readonly Condition[]): number[] {
     return this.inside.filter((row) =>
-      conditions.every((condition) => meets(this.column(condition.column)[row], condition))
+      conditions.every((condition) => holds(condition, (name) => this.column(name)[row]))
     );
   }
 

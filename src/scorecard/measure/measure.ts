@@ -1,17 +1,29 @@
 import type { DerivedColumn } from "../sources/source-column";
 
-/** A condition on a column of the same row. */
-export interface Condition {
+/** A column of the same row compared with a value. */
+export interface Comparison {
   readonly column: string;
   readonly operator: "=" | "<>" | ">=" | ">" | "<=" | "<";
   readonly value: string | number;
 }
+
+/** A comparison that must hold, or one of those that may hold in its place. */
+export interface Condition extends Comparison {
+  readonly or?: readonly Comparison[];
+}
+
+/** The comparisons of which one must hold. */
+export const alternativesOf = (condition: Condition): readonly Comparison[] => [
+  condition,
+  ...(condition.or ?? []),
+];
 
 interface FromSource {
   /** Id of the source. */
   readonly source: string;
   /** The date column, if not the source's own. */
   readonly date?: string;
+  /** All must hold. */
   readonly where?: readonly Condition[];
   /** Columns of the measure's own. */
   readonly derived?: readonly DerivedColumn[];

@@ -1,4 +1,4 @@
-import type { Condition, Measure } from "./measure";
+import { alternativesOf, type Condition, type Measure } from "./measure";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 
@@ -59,7 +59,10 @@ export function conditionsOf(measure: RowMeasure, source: Source): readonly Cond
 /** Conditions that keep rows of totals out, unless the measure asks for them by name. */
 export function totalsOut(measure: RowMeasure | AcrossMeasure, source: Source): Condition[] {
   const asked = new Set(
-    (measure.where ?? []).filter(({ operator }) => operator === "=").map(({ column }) => column)
+    (measure.where ?? [])
+      .flatMap(alternativesOf)
+      .filter(({ operator }) => operator === "=")
+      .map(({ column }) => column)
   );
   return (source.totals ?? [])
     .filter(({ conditioned, column }) => conditioned && !asked.has(column))
@@ -123,7 +126,7 @@ export function columnsRead(measure: RowMeasure | AcrossMeasure): string[] {
       : "column" in measure && measure.column !== undefined
         ? [measure.column]
         : [];
-  const named = [...own, ...(measure.where ?? []).map(({ column }) => column)];
+  const named = [...own, ...(measure.where ?? []).flatMap(alternativesOf).map(({ column }) => column)];
   const derived = "derived" in measure ? (measure.derived ?? []) : [];
   return [
     ...new Set(

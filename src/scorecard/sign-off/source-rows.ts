@@ -1,5 +1,6 @@
 import type { CellValue, Snapshot } from "../../audit/snapshot";
 import { parseRect, range } from "../../plan/addresses";
+import { alternativesOf } from "../measure/measure";
 import { daysOf, type Span } from "../measure/measure-value";
 import { isRowMeasure, measuresOf, type RowMeasure, type SourceBook } from "../measure/rows";
 import type { AcrossColumns, Source } from "../sources/source";
@@ -106,7 +107,7 @@ function columnsOf(measure: RowMeasure, book: SourceBook): string[] {
   const source = book.source(measure.source);
   return [
     book.dateColumn(measure).name,
-    ...(measure.where ?? []).map(({ column }) => column),
+    ...(measure.where ?? []).flatMap(alternativesOf).map(({ column }) => column),
     ...(measure.kind === "lookup" && source.long ? [source.long.kpi] : []),
     ...("column" in measure && measure.column !== undefined ? [measure.column] : []),
     ...("columns" in measure ? measure.columns : []),

@@ -1,7 +1,7 @@
 import { useState } from "react";
 import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { Condition } from "../../scorecard/measure/measure";
+import type { Comparison as Compared } from "../../scorecard/measure/measure";
 import type { SourceColumn } from "../../scorecard/sources/source-column";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
@@ -13,14 +13,14 @@ const useStyles = makeStyles({
   box: { minWidth: "0" },
 });
 
-const operators: readonly Condition["operator"][] = ["=", "<>", ">=", ">", "<=", "<"];
+const operators: readonly Compared["operator"][] = ["=", "<>", ">=", ">", "<=", "<"];
 
 interface Props {
   name(field: string): string;
   column: SourceColumn | undefined;
-  operator: Condition["operator"];
+  operator: Compared["operator"];
   value: string | number;
-  onChange(change: Pick<Condition, "operator" | "value">): void;
+  onChange(change: Pick<Compared, "operator" | "value">): void;
 }
 
 /** An operator and a value to compare a column with. */

@@ -1,13 +1,14 @@
-import { useRef } from "react";
+import { Fragment, useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { DismissRegular } from "@fluentui/react-icons/svg/dismiss";
 import { sourceMessages } from "../../i18n/pane-sources";
-import type { Condition } from "../../scorecard/measure/measure";
+import { alternativesOf, type Comparison, type Condition } from "../../scorecard/measure/measure";
 import type { Source } from "../../scorecard/sources/source";
 import { useWords } from "../shell/language";
+import { withAlternative, withAlternatives } from "./alternatives";
 import { Choice } from "./choice";
-import { Comparison } from "./comparison";
+import { Comparison as ComparisonFields } from "./comparison";
 import { startingValue, type SourceMeasure } from "./measure-edit";
 
 const useStyles = makeStyles({
@@ -28,7 +29,7 @@ interface Props {
   onChange(measure: SourceMeasure): void;
 }
 
-/** Which rows count: all conditions must hold. */
+/** Which rows count: all conditions must hold, and of the possibilities of one any may. */
 export function Conditions({ measure, source, name, onChange }: Props) {
   const styles = useStyles();
   const words = useWords(sourceMessages);
@@ -37,45 +38,70 @@ export function Conditions({ measure, source, name, onChange }: Props) {
   const columns = source.columns.filter(({ kind }) => kind !== "empty");
   const set = (where: readonly Condition[]): void =>
     onChange({ ...measure, where: where.length > 0 ? where : undefined });
-  const replace = (index: number, condition: Condition): void =>
-    set(conditions.map((each, position) => (position === index ? condition : each)));
+  const replace = (index: number, after: readonly Condition[]): void =>
+    set(conditions.flatMap((each, position) => (position === index ? after : [each])));
   const columnOf = (column: string) => columns.find((each) => each.name === column);
   return (
     <>
       {conditions.map((condition, index) => {
         const number = index + 1;
-        const nameHere = (field: string): string => name(`${words("conditionNumber", { number })}, ${field}`);
+        const change = (place: number, to: Comparison | undefined): void =>
+          replace(index, withAlternative(condition, place, to));
         return (
           <div key={index} className={styles.condition}>
-            <div className={styles.head}>
-              <Choice
-                label={words("conditionNumber", { number })}
-                name={nameHere(words("column"))}
-                value={condition.column}
-                options={columns.map((column) => [column.name, column.name] as const)}
-                onChange={(column) =>
-                  replace(index, { ...condition, column, value: startingValue(columnOf(column)) })
-                }
-              />
-              <Button
-                appearance="subtle"
-                size="small"
-                icon={<DismissRegular />}
-                aria-label={name(words("removeCondition", { number }))}
-                title={words("removeCondition", { number })}
-                onClick={() => {
-                  set(conditions.filter((_, position) => position !== index));
-                  add.current?.focus();
-                }}
-              />
-            </div>
-            <Comparison
-              name={nameHere}
-              column={columnOf(condition.column)}
-              operator={condition.operator}
-              value={condition.value}
-              onChange={(change) => replace(index, { ...condition, ...change })}
-            />
+            {alternativesOf(condition).map((each, place) => {
+              const label = words(place === 0 ? "conditionNumber" : "orCondition", { number });
+              const remove =
+                place === 0 && !condition.or
+                  ? words("removeCondition", { number })
+                  : words("removeAlternative", { number, place: place + 1 });
+              const nameHere = (field: string): string =>
+                name(`${place === 0 ? label : `${label} ${place + 1}`}, ${field}`);
+              return (
+                <Fragment key={place}>
+                  <div className={styles.head}>
+                    <Choice
+                      label={label}
+                      name={nameHere(words("column"))}
+                      value={each.column}
+                      options={columns.map((column) => [column.name, column.name] as const)}
+                      onChange={(column) =>
+                        change(place, { ...plain(each), column, value: startingValue(columnOf(column)) })
+                      }
+                    />
+                    <Button
+                      appearance="subtle"
+                      size="small"
+                      icon={<DismissRegular />}
+                      aria-label={name(remove)}
+                      title={remove}
+                      onClick={() => {
+                        change(place, undefined);
+                        add.current?.focus();
+                      }}
+                    />
+                  </div>
+                  <ComparisonFields
+                    name={nameHere}
+                    column={columnOf(each.column)}
+                    operator={each.operator}
+                    value={each.value}
+                    onChange={(to) => change(place, { ...plain(each), ...to })}
+                  />
+                </Fragment>
+              );
+            })}
+            <Button
+              className={styles.add}
+              size="small"
+              appearance="subtle"
+              aria-label={name(words("addAlternativeTo", { number }))}
+              onClick={() =>
+                replace(index, withAlternatives([...alternativesOf(condition), plain(condition)]))
+              }
+            >
+              {words("addAlternative")}
+            </Button>
           </div>
         );
       })}
@@ -97,3 +123,6 @@ export function Conditions({ measure, source, name, onChange }: Props) {
     </>
   );
 }
+
+/** A comparison without the alternatives that a condition has. */
+const plain = ({ column, operator, value }: Comparison): Comparison => ({ column, operator, value });

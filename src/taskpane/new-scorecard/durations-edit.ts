@@ -1,10 +1,16 @@
 import type { Source } from "../../scorecard/sources/source";
+import { alternativesOf } from "../../scorecard/measure/measure";
+import { withAlternatives } from "./alternatives";
 import { measureOf, type SourceMeasure } from "./measure-edit";
 
 /** The measure after one of its columns got another name: whatever names the column follows. */
 export function renameColumn(measure: SourceMeasure, before: string, after: string): SourceMeasure {
   const renamed = (name: string): string => (name === before ? after : name);
-  const where = measure.where?.map((condition) => ({ ...condition, column: renamed(condition.column) }));
+  const where = measure.where?.map((condition) => ({
+    ...condition,
+    column: renamed(condition.column),
+    ...(condition.or ? { or: condition.or.map((each) => ({ ...each, column: renamed(each.column) })) } : {}),
+  }));
   return {
     ...measure,
     ...("column" in measure ? { column: renamed(measure.column) } : {}),
@@ -15,7 +21,9 @@ export function renameColumn(measure: SourceMeasure, before: string, after: stri
 
 /** The measure without one of its derived columns: conditions on it go too, and what read it reads another column. */
 export function withoutDuration(measure: SourceMeasure, name: string, source: Source): SourceMeasure {
-  const where = measure.where?.filter((condition) => condition.column !== name);
+  const where = measure.where?.flatMap((condition) =>
+    withAlternatives(alternativesOf(condition).filter(({ column }) => column !== name))
+  );
   const derived = measure.derived?.filter((each) => each.name !== name);
   const { where: _where, derived: _derived, ...rest } = measure;
   const left = {

@@ -1,6 +1,6 @@
 import { sourceMessages } from "../../i18n/pane-sources";
 import { sentence, type Locale } from "../../i18n/sentence";
-import type { Condition, Measure } from "../../scorecard/measure/measure";
+import { alternativesOf, type Condition, type Measure } from "../../scorecard/measure/measure";
 import type { Source } from "../../scorecard/sources/source";
 import { readsRows } from "./measure-edit";
 
@@ -121,7 +121,12 @@ export function figureWords(measure: Measure, locale: Locale): string {
   };
   if (!readsRows(measure) || !measure.where?.length) return bare();
   const conditions = measure.where
-    .map(({ column, operator, value }) => `${column} ${operatorSign(operator)} ${value}`)
+    .map((condition, _, all) => {
+      const any = alternativesOf(condition)
+        .map(({ column, operator, value }) => `${column} ${operatorSign(operator)} ${value}`)
+        .reduce((first, second) => words("or", { first, second }));
+      return condition.or && all.length > 1 ? words("group", { inner: any }) : any;
+    })
     .reduce((first, second) => words("and", { first, second }));
   return words("where", { measure: bare(), conditions });
 }
