@@ -60,6 +60,14 @@ export const scorecardPaneMessages = {
     en: "Values typed over formulas were kept: {cells}.",
     zh: "以下单元格中覆盖公式的手工数值已保留：{cells}。",
   },
+  gone: {
+    en: "Your own cells beside removed KPIs went with them: {cells}. Undo brings them back.",
+    zh: "已移除指标旁您自己的单元格随之移除：{cells}。撤销即可恢复。",
+  },
+  losing: {
+    en: "Formulas here referred to a KPI that is gone and show #REF! now: {cells}.",
+    zh: "以下单元格的公式引用了已移除的指标，现显示 #REF!：{cells}。",
+  },
   leftAlone: {
     en: "These sheets hold your own work and were left as they are: {sheets}.",
     zh: "以下工作表含有手工录入的内容，未作改动：{sheets}。",

@@ -1,4 +1,4 @@
-import { runBatch } from "./batch";
+import { rangeOf, runBatch } from "./batch";
 
 /** What an action has added to the workbook; enough to take it out again. */
 export interface Added {
@@ -7,8 +7,8 @@ export interface Added {
   readonly names: readonly string[];
   /** Settings, with what stood there before, if anything. */
   readonly settings: readonly { readonly key: string; readonly before?: unknown }[];
-  /** The sheet that was active before; shown again in the end. */
-  readonly activeBefore: string;
+  /** The sheet and the cell that were active before; shown again in the end. */
+  readonly activeBefore: { readonly sheet: string; readonly cell: string };
 }
 
 /**
@@ -33,10 +33,13 @@ export async function removeAdded(added: Added, onlyEmpty = false): Promise<read
       before,
       setting: workbook.settings.getItemOrNullObject(key).load("key"),
     }));
-    const active = workbook.worksheets.getItemOrNullObject(added.activeBefore).load("visibility");
+    const active = workbook.worksheets.getItemOrNullObject(added.activeBefore.sheet).load("visibility");
     await sync();
 
-    if (!active.isNullObject && active.visibility === "Visible") active.activate();
+    if (!active.isNullObject && active.visibility === "Visible") {
+      active.activate();
+      rangeOf(active, added.activeBefore.cell).select();
+    }
     for (const name of names) if (!name.isNullObject) name.delete();
     for (const { key, before, setting } of settings) {
       if (before !== undefined) workbook.settings.add(key, before as string);

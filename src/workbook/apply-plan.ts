@@ -50,7 +50,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
       async (batch) => {
         options.progress?.(0, 2);
         const state = await readState(batch, plan);
-        refuse(plan, state);
+        refuse(plan, state, back);
         throwIfCancelled(signal);
         added = addedBy(plan, state);
         const requestBytes = await writeAll(batch, plan, state, options);
@@ -87,7 +87,7 @@ const addedBy = (plan: Plan, state: State): Added => ({
   sheets: plan.sheets.filter(({ existing }) => !existing).map(({ name }) => name),
   names: (plan.names ?? []).map(({ name }) => name),
   settings: Object.keys(plan.settings ?? {}).map((key) => ({ key, before: state.settings.get(key) })),
-  activeBefore: state.activeSheet,
+  activeBefore: { sheet: state.activeSheet, cell: state.activeCell },
 });
 
 /** Removes what was added, puts back what was changed, and says so in the error. */

@@ -78,8 +78,8 @@ function queueFacts({ context }: Batch, changed: Plan, back: Plan): () => Readon
           {
             charts: new Set(charts.items.map((chart) => chart.name)),
             names: new Set(formulas.keys()),
-            // Without any marker nothing had begun.
-            markers: markers.some((marker) => marker !== undefined) ? markers : markers.map(() => ""),
+            // The markers are set before the first step: where one is missing, none had been taken.
+            markers: markers.every((marker) => marker !== undefined) ? markers : markers.map(() => ""),
             present: [...formulas.keys()].filter((key) => /^_KpiStep(_\d+|sDone)$/.test(key)),
             done,
             manual: application.calculationMode === "Manual",

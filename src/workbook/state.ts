@@ -12,6 +12,8 @@ export interface State {
   /** Of the sheets that are there, those that are protected; names in lower case. */
   readonly protectedSheets: ReadonlySet<string>;
   readonly activeSheet: string;
+  /** The active cell on it, A1 without sheet. */
+  readonly activeCell: string;
   readonly isProtected: boolean;
   readonly manualCalculation: boolean;
 }
@@ -23,6 +25,7 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
   const tables = workbook.tables.load("items/name");
   const names = workbook.names.load("items/name");
   const active = workbook.worksheets.getActiveWorksheet().load("name");
+  const cell = workbook.getActiveCell().untrack().load("address");
   const protection = workbook.protection.load("protected");
   const application = workbook.application.load("calculationMode");
   const settings = Object.keys(plan.settings ?? {}).map((key) =>
@@ -35,13 +38,17 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
     settings: new Map(settings.filter((each) => !each.isNullObject).map((each) => [each.key, each.value])),
     protectedSheets: lowerCase(sheets.items.filter((sheet) => sheet.protection.protected)),
     activeSheet: active.name,
+    activeCell: cell.address.slice(cell.address.lastIndexOf("!") + 1),
     isProtected: protection.protected,
     manualCalculation: application.calculationMode === "Manual",
   };
 }
 
-/** @throws WorkbookError when the plan cannot be written into this workbook */
-export function refuse(plan: Plan, state: State): void {
+/**
+ * @param back what takes the plan back: its sheets must let themselves be written too
+ * @throws WorkbookError when the plan cannot be written into this workbook
+ */
+export function refuse(plan: Plan, state: State, back?: Plan): void {
   const has =
     (names: ReadonlySet<string>) =>
     (each: { readonly name: string }): boolean =>
@@ -50,7 +57,7 @@ export function refuse(plan: Plan, state: State): void {
   const changed = plan.sheets.filter(({ existing }) => existing);
   // A locked structure refuses sheets; it says nothing about what is on them.
   if (state.isProtected && added.length > 0) throw new WorkbookError("protected");
-  const locked = changed.find(has(state.protectedSheets));
+  const locked = [...changed, ...(back?.sheets ?? [])].find(has(state.protectedSheets));
   if (locked) throw new WorkbookError("sheet-protected", { name: locked.name });
   const gone = changed.find((sheet) => !has(state.sheets)(sheet));
   if (gone) throw new WorkbookError("not-found", { name: gone.name });

@@ -27,7 +27,7 @@ async function prepared() {
     kpis.forEach((kpi, i) => {
       const cells = place.model.layout.kpis[kpi];
       log.getRange(`H${i + 1}`).formulas = [[`=Scorecard!${cells.weight}&Scorecard!${cells.status}`]];
-      card.getRange(`S${cells.row}`).values = [[`about ${kpi}`]];
+      card.getRange(`AF${cells.row}`).values = [[`about ${kpi}`]];
     });
     card.getRange("AF3").values = [["mine"]];
     await context.sync();

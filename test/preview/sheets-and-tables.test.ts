@@ -113,6 +113,22 @@ describe("Rows", () => {
     expect(book.workbook.toData().names).toEqual([{ name: "Values", formula: "=Sheet1!$B$5:$B$6" }]);
   });
 
+  test("leave a conditional format's formula with the rows that stay when its first row is deleted", async () => {
+    const book = await openBook();
+    await book.Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem("Sheet1");
+      sheet.getRange("A3:B6").conditionalFormats.add("Custom").custom.rule.formula = "=$B3>$B$9";
+      await context.sync();
+      sheet.getRange("3:4").delete("Up");
+      await context.sync();
+    });
+    const [sheet] = book.workbook.toData().sheets;
+    expect(sheet.conditionalFormats[0]).toMatchObject({
+      addresses: ["A3:B4"],
+      rule: { formula: "=$B3>$B$7" },
+    });
+  });
+
   test("added to a table push down only what stands below it", async () => {
     const book = await openBook();
     await calculated(

@@ -46,6 +46,8 @@ const tools = (scorecard: OpenScorecard) => ({
       applySyncs: 2,
       requestBytes: 1,
       typedOver: ["H9"],
+      gone: [],
+      losing: [],
       leftAlone: [],
     })),
   },

@@ -33,6 +33,10 @@ export interface ChangedScorecard {
   readonly requestBytes: number;
   /** Cells where a value that was typed over a formula stays. */
   readonly typedOver: readonly string[];
+  /** Cells of the user's own that stood beside KPIs that are gone, and went with them. */
+  readonly gone: readonly string[];
+  /** Cells elsewhere that referred to KPIs that are gone, with their sheets: they show #REF! now. */
+  readonly losing: readonly string[];
   /** Sheets with the user's own work that were left as they are. */
   readonly leftAlone: readonly string[];
 }
@@ -72,9 +76,9 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
     });
     throwIfCancelled(signal);
     say(3, "stepWrite");
-    const { plan, back, typedOver, leftAlone } = change;
+    const { plan, back, typedOver, gone, losing, leftAlone } = change;
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);
-    return { model: change.model, readSyncs, applySyncs, requestBytes, typedOver, leftAlone };
+    return { model: change.model, readSyncs, applySyncs, requestBytes, typedOver, gone, losing, leftAlone };
   },
 };

@@ -46,6 +46,10 @@ export interface ChangedSheet {
   readonly back: SheetPlan;
   /** Cells where a value that the user typed over a formula stays. */
   readonly typedOver: readonly string[];
+  /** Cells of the user's own beside KPIs that go, with the sheet. */
+  readonly gone: readonly string[];
+  /** Cells of the user's own whose formulas refer to lines that go for good, with the sheet. */
+  readonly losing: readonly string[];
   /** Cells of the user's own that the new layout would need. */
   readonly inTheWay: readonly string[];
 }
@@ -72,6 +76,8 @@ export function changeSheet(
   return {
     typedOver: contents.typedOver,
     inTheWay: contents.inTheWay,
+    gone: contents.gone.map((address) => `${now.name}!${address}`),
+    losing: contents.losing.map((address) => `${now.name}!${address}`),
     forward: {
       ...same,
       existing: {

@@ -2,6 +2,7 @@ import type { SheetSnapshot } from "../../audit/snapshot";
 import { cell } from "../../plan/addresses";
 import type { Block, CellContent, SheetPlan } from "../../plan/plan";
 import { blocksOf, CellMap, contentsOf, isFormula } from "./cells";
+import { followFormula } from "./follow";
 import { formulaAt, valueAt } from "./keys";
 import { asPresent, placedContent, type SheetMove } from "./translate";
 
@@ -19,6 +20,10 @@ export interface ContentChange {
   readonly typedOver: readonly string[];
   /** Cells of the user's own that are in the way, as the sheet is now. */
   readonly inTheWay: readonly string[];
+  /** Cells of the user's own in lines that go for good, as the sheet is now. */
+  readonly gone: readonly string[];
+  /** Cells of the user's own whose formulas refer to what goes for good, as the sheet will be. */
+  readonly losing: readonly string[];
 }
 
 /**
@@ -102,12 +107,27 @@ export function contentChange(input: {
     keep(row, column);
     clear.set(row, column, true);
   }
+  const gone: string[] = [];
   for (const [row, column] of goingCells(now, move)) {
     keep(row, column);
     // What the user has put beside a KPI goes with it to its new place.
     const [r, c] = [rows.resettled.get(row), columns.moved(column)];
-    if (r !== undefined && c !== undefined && isOwn(row, column)) write.set(r, c, standing(now, row, column));
+    if (!isOwn(row, column)) continue;
+    if (r !== undefined && c !== undefined) write.set(r, c, standing(now, row, column));
+    else gone.push(cell(row, column));
   }
+  const losing: string[] = [];
+  if (shifting)
+    for (const [row, column, formula] of formulasOn(now)) {
+      if (!isOwn(row, column)) continue;
+      const followed = followFormula(moves, sheet, formula);
+      if (!followed.goes) continue;
+      keep(row, column);
+      const [r, c] = [rows.moved(row) ?? rows.resettled.get(row), columns.moved(column)];
+      if (r === undefined || c === undefined) continue;
+      if (followed.led !== undefined) write.set(r, c, { formula: followed.led });
+      if (followed.lost) losing.push(cell(r, c));
+    }
   return {
     clear: clear.addresses(),
     blocks: blocksOf(write),
@@ -115,6 +135,8 @@ export function contentChange(input: {
     before: blocksOf(before),
     typedOver,
     inTheWay: [...inTheWay],
+    gone,
+    losing,
   };
 
   /** Formulas of the two layouts that mean the same cells, although lines come or go. */
@@ -156,6 +178,14 @@ const isTyped = (sheet: SheetSnapshot, row: number, column: number): boolean => 
   const content = standing(sheet, row, column);
   return content !== null && !isFormula(content);
 };
+
+/** The formulas of a sheet. */
+function* formulasOn(now: SheetSnapshot): Generator<[row: number, column: number, formula: string]> {
+  const { row, column } = now.origin ?? { row: 0, column: 0 };
+  for (const [r, line] of (now.formulas ?? []).entries())
+    for (const [c, formula] of line.entries())
+      if (typeof formula === "string" && formula.startsWith("=")) yield [row + r, column + c, formula];
+}
 
 /** All cells of the lines that go. */
 function* goingCells(

@@ -60,6 +60,8 @@ export function changeEntry(
   return {
     typedOver: [],
     inTheWay: [],
+    gone: [],
+    losing: [],
     forward: {
       ...shape,
       existing: {

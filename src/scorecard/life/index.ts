@@ -1,11 +1,6 @@
 /** A scorecard's life after its creation: opened again, changed in place. */
-export {
-  CellsInTheWay,
-  changeScorecard,
-  openScorecard,
-  type OpenedScorecard,
-  type ScorecardChange,
-} from "./change-scorecard";
+export { CellsInTheWay, changeScorecard, type ScorecardChange } from "./change-scorecard";
+export { openScorecard, type OpenedScorecard } from "./open-scorecard";
 export { LayoutLost } from "./change-sheet";
 export { mergeRequests } from "./merge-requests";
 export { withoutKpi, type Edit, type ReadBack } from "./read-back";

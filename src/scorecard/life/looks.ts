@@ -74,28 +74,39 @@ export function restyled(
     readonly [row: number, column: number, to: CellStyle | undefined, from: CellStyle | undefined]
   >
 ): StyleRun[] {
+  const unknown = new CellMap<true>();
   const changed = new CellMap<{ key: string; style: CellStyle }>();
   const keys = new Map<
     CellStyle | undefined,
     Map<CellStyle | undefined, { key: string; style: CellStyle } | null>
   >();
-  for (const [row, column, to, from] of targets) {
+  for (const [row, column, to, present] of targets) {
+    // Made like any other cell first, all of them at once.
+    if (!present) unknown.set(row, column, true);
+    const from = present ?? unstyled;
     let known = keys.get(to);
     if (!known) keys.set(to, (known = new Map()));
     let change = known.get(from);
     if (change === undefined) {
-      const style = from
-        ? difference(to ?? {}, from)
-        : { ...untouched, ...to, borders: { ...noBorders, ...to?.borders } };
+      const style = difference(to ?? {}, from);
       change = Object.keys(style).length > 0 ? { key: JSON.stringify(style), style } : null;
       known.set(from, change);
     }
     if (change) changed.set(row, column, change);
   }
-  return changed
-    .rectangles((a, b) => a.key === b.key)
-    .map(({ rect, value }) => ({ addresses: [rectAddress(rect)], style: inRectangle(value.style, rect) }));
+  const reset: CellStyle = { ...untouched, borders: noBorders };
+  return [
+    ...unknown.rectangles().map(({ rect }) => runOf(rect, reset)),
+    ...changed.rectangles((a, b) => a.key === b.key).map(({ rect, value }) => runOf(rect, value.style)),
+  ];
 }
+
+const unstyled: CellStyle = {};
+
+const runOf = (rect: Rect, style: CellStyle): StyleRun => ({
+  addresses: [rectAddress(rect)],
+  style: inRectangle(style, rect),
+});
 
 /** A cell's borders as those of a rectangle of such cells. */
 function inRectangle(style: CellStyle, { rows, columns }: Rect): CellStyle {

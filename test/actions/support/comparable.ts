@@ -4,8 +4,13 @@ import type { StyleData, WorkbookData } from "../../../src/preview/workbook/data
 /** A workbook as saved, with each cell's look spelled out, without what is the same as nothing. */
 export type Comparable = ReadonlyMap<string, string>;
 
-/** What a workbook holds, part by part, so that differences can be named. */
-export async function comparable(headless: Headless): Promise<Comparable> {
+/**
+ * What a workbook holds, part by part, so that differences can be named: cells, looks, names, settings, charts,
+ * shapes, tables, conditional formats, validation, comments, protection, visibility, page set-up, what is active.
+ *
+ * @param values false leaves out what formulas show, for a workbook that is not calculated
+ */
+export async function comparable(headless: Headless, values = true): Promise<Comparable> {
   const book = JSON.parse(JSON.stringify(await headless.save())) as WorkbookData;
   const parts = new Map<string, string>();
   const put = (key: string, value: unknown): void => {
@@ -14,22 +19,21 @@ export async function comparable(headless: Headless): Promise<Comparable> {
   };
   put("names", named(book.names));
   put("settings", book.settings);
-  put("active", book.activeSheet);
+  put("active", [book.activeSheet, await selection(headless)]);
+  const looks = book.styles.map((style) => spelled(style));
   for (const sheet of book.sheets) {
     const at = (key: string): string => `${sheet.name}: ${key}`;
     for (const [row, cells] of Object.entries(sheet.cells)) {
       for (const [column, cell] of Object.entries(
-        cells as Record<string, { style?: number; formula?: string; value?: unknown }>
+        cells as Record<string, { style?: number; formula?: string; value?: unknown; spilled?: boolean }>
       )) {
-        const { style, formula, value } = cell;
+        const { style, formula, spilled } = cell;
+        const value = values || (formula === undefined && !spilled) ? cell.value : undefined;
         put(at(`R${Number(row) + 1}C${Number(column) + 1}`), {
           formula: formula?.replaceAll("'", ""),
           value: value === "" ? undefined : value,
         });
-        put(
-          at(`look of R${Number(row) + 1}C${Number(column) + 1}`),
-          spelled(style === undefined ? {} : book.styles[style])
-        );
+        put(at(`look of R${Number(row) + 1}C${Number(column) + 1}`), style === undefined ? {} : looks[style]);
       }
     }
     put(at("names"), named(sheet.names));
@@ -60,10 +64,22 @@ export async function comparable(headless: Headless): Promise<Comparable> {
     for (const table of sheet.tables) put(at(`table ${table.name}`), { ...table, id: undefined });
     for (const [row, data] of Object.entries(sheet.rows)) if (data.height !== 20) put(at(`row ${row}`), data);
     for (const [column, data] of Object.entries(sheet.columns)) put(at(`column ${column}`), data);
-    put(at("rest"), [sheet.visibility, sheet.tabColor, sheet.freeze, sheet.merges, sheet.page]);
+    for (const { address, author, text } of sheet.comments) put(at(`comment ${address}`), [author, text]);
+    put(at("rest"), [
+      ...[sheet.visibility, sheet.tabColor, sheet.freeze, sheet.merges, sheet.page],
+      ...[sheet.protected, sheet.autoFilter, sheet.gridlines, sheet.headings, sheet.zoom],
+    ]);
   }
   return parts;
 }
+
+/** Sheet and cells that are selected. */
+const selection = (headless: Headless): Promise<string> =>
+  headless.Excel.run(async (context) => {
+    const range = context.workbook.getSelectedRange().untrack().load("address");
+    await context.sync();
+    return range.address;
+  });
 
 const named = (names: readonly { name: string; formula: string }[]): Record<string, string> =>
   Object.fromEntries(names.map(({ name, formula }) => [name, formula.replaceAll("'", "")]).sort());

@@ -5,7 +5,10 @@ import { openHeadless } from "../../support/headless";
 let close: (() => void) | undefined;
 
 /** Opens a workbook with the genuine library on it, as the globals that the add-in's code reads. */
-export async function open(data: WorkbookData, options: { payloadLimit?: number } = {}): Promise<Headless> {
+export async function open(
+  data: WorkbookData,
+  options: { payloadLimit?: number; calculate?: "now" | "later" } = {}
+): Promise<Headless> {
   const headless = await openHeadless({ data, ...options });
   const removeGlobals = headless.installGlobals();
   close = () => {

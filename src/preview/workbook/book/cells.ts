@@ -79,12 +79,10 @@ export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean, within?:
   let left = Infinity;
   let bottom = -1;
   let right = -1;
+  const outside = (row: number): boolean =>
+    within !== undefined && (row < within.row || row > lastRow(within));
   const see = (row: number, column: number): void => {
-    if (
-      within &&
-      (row < within.row || row > lastRow(within) || column < within.column || column > lastColumn(within))
-    )
-      return;
+    if (within && (column < within.column || column > lastColumn(within))) return;
     top = Math.min(top, row);
     bottom = Math.max(bottom, row);
     left = Math.min(left, column);
@@ -92,6 +90,7 @@ export function usedArea(book: Book, sheet: Sheet, valuesOnly: boolean, within?:
   };
   const scan = (cells: SparseCells, styled: boolean): void => {
     for (const row of Object.keys(cells)) {
+      if (outside(Number(row))) continue;
       const line = cells[Number(row)];
       for (const column of Object.keys(line ?? {})) {
         const cell = line![Number(column)];

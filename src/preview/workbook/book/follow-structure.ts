@@ -4,10 +4,23 @@ import { columnNames, writeHeader } from "./table-changes";
 import { registerTable } from "./tables";
 import { readValues } from "./cells";
 import { shiftReferences } from "../formula/references";
+import { shiftFormula } from "../formula/shift";
 import { shiftArea, type Shift } from "./shift-area";
 
 const shiftAll = (areas: readonly Area[], shift: Shift): Area[] =>
   areas.flatMap((item) => shiftArea(item, shift) ?? []);
+
+/**
+ * The formula of a rule after a shift. It is said as for the first cell of the rule's areas: where that one is
+ * removed and others stay, it is said as for the first of these before anything moves.
+ */
+function followRule(formula: string, areas: readonly Area[], shift: Shift): string {
+  const { axis, start, count } = shift;
+  const first = Math.min(...areas.map((own) => (axis === "row" ? own.row : own.column)));
+  const next = start - count;
+  const by = first >= start && first < next ? next - first : 0;
+  return shiftReferences(shiftFormula(formula, axis === "row" ? by : 0, axis === "row" ? 0 : by), shift);
+}
 
 /** What we keep beside the grid moves with its rows and columns, as formulas and names do by themselves. */
 export function followStructure(book: Book, sheet: Sheet, shift: Shift): void {
@@ -34,18 +47,20 @@ export function followStructure(book: Book, sheet: Sheet, shift: Shift): void {
     }
   }
   for (const format of state.conditionalFormats) {
-    format.areas = shiftAll(format.areas, shift);
     const { rule } = format.data;
-    if (rule.type === "expression") rule.formula = shiftReferences(rule.formula, shift);
+    const follow = (formula: string): string => followRule(formula, format.areas, shift);
+    if (rule.type === "expression") rule.formula = follow(rule.formula);
     if (rule.type === "cellIs") {
-      rule.formula1 = shiftReferences(rule.formula1, shift);
-      if (rule.formula2) rule.formula2 = shiftReferences(rule.formula2, shift);
+      rule.formula1 = follow(rule.formula1);
+      if (rule.formula2) rule.formula2 = follow(rule.formula2);
     }
+    format.areas = shiftAll(format.areas, shift);
   }
   state.conditionalFormats = state.conditionalFormats.filter((format) => format.areas.length > 0);
   for (const validation of state.validations) {
-    validation.areas = shiftAll(validation.areas, shift);
-    if (validation.data.formula1) validation.data.formula1 = shiftReferences(validation.data.formula1, shift);
+    const { data, areas } = validation;
+    if (data.formula1) data.formula1 = followRule(data.formula1, areas, shift);
+    validation.areas = shiftAll(areas, shift);
   }
   state.validations = state.validations.filter((validation) => validation.areas.length > 0);
   for (const comment of state.comments) {

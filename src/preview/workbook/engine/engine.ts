@@ -12,6 +12,7 @@ import { FUniver } from "@univerjs/core/facade";
 import { formatsGiveNoCells } from "./format-dependencies";
 import { withoutInvertedIndex } from "./no-inverted-index";
 import { readSpilledCells } from "./spill-cells";
+import { withWrittenFormulas } from "./written-formulas";
 
 export type PluginEntry = PluginCtor<Plugin> | [PluginCtor<Plugin>, unknown?];
 
@@ -39,5 +40,7 @@ export function createEngine(config: Partial<IUniverConfig>, plugins: readonly P
   }
   for (const [plugin, options] of chosen.values()) univer.registerPlugin(plugin, options as never);
   const injector = univer.__getInjector();
-  return { univer, api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService) };
+  const engine = { univer, api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService) };
+  withWrittenFormulas(engine);
+  return engine;
 }

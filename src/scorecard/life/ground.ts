@@ -1,0 +1,114 @@
+import type { SheetSnapshot, Snapshot } from "../../audit/snapshot";
+import type { SheetPlan } from "../../plan/plan";
+import { freeSheetName, freeTableName } from "../../plan/sheet-name";
+import { buildScorecard, type ScorecardNames } from "../build-scorecard";
+import type { BuiltScorecard, ScorecardModel } from "../model";
+import { findMissing } from "../mapping/mapping-file";
+import { sourceBook } from "../measure/rows";
+import { periodBlocks } from "../period-cells/period-block";
+import type { ScorecardRequest } from "../request";
+import { isMapped } from "../rows/rows";
+import { recogniseSources } from "../sources/recognise";
+import type { Source } from "../sources/source";
+import { wordsIn, type Words } from "../words";
+import { LayoutLost } from "./change-sheet";
+import { valueAt } from "./keys";
+import { periodsSheetOf } from "./periods-sheet-of";
+
+/** The workbook that a scorecard stands in, as the change of it sees it. */
+export interface Ground {
+  readonly snapshot: Snapshot;
+  readonly sources: readonly Source[];
+  readonly words: Words;
+  readonly names: ScorecardNames;
+  /** The scorecard sheet. */
+  readonly now: SheetSnapshot;
+}
+
+/** @throws LayoutLost where the workbook has no such sheet */
+export function groundOf(model: ScorecardModel, sheet: string, snapshot: Snapshot): Ground {
+  const now = snapshot.sheets.find(({ name }) => name === sheet);
+  if (!now) throw new LayoutLost(sheet);
+  const words = wordsIn(model.locale);
+  const sources = recogniseSources(snapshot);
+  return { snapshot, sources, words, now, names: presentNames(model, sheet, snapshot, words) };
+}
+
+/** The scorecard as a request would lay it out here. */
+export const laidOut = (
+  request: ScorecardRequest,
+  model: ScorecardModel,
+  { snapshot, sources, names }: Ground
+): BuiltScorecard =>
+  buildScorecard(request, {
+    snapshot,
+    sources,
+    names,
+    locale: model.locale,
+    ...(model.periodBlocks ? { periodBlocks: model.periodBlocks } : {}),
+  });
+
+/** The names of the scorecard's sheets now: a sheet that was renamed is known by its title. */
+function presentNames(
+  model: ScorecardModel,
+  sheet: string,
+  snapshot: Snapshot,
+  words: Words
+): ScorecardNames {
+  const there = (name: string): boolean => snapshot.sheets.some((each) => each.name === name);
+  const made: ScorecardNames = {
+    ...model.sheets,
+    ...(model.entryTable ? { entryTable: model.entryTable } : {}),
+  };
+  const titled = (title: "trendsTitle" | "dictionaryTitle", name: string): string => {
+    if (there(name)) return name;
+    const start = words(title, { title: "" });
+    const own = new Set<string>(Object.values(model.sheets));
+    const found = snapshot.sheets.filter(
+      (each) => !own.has(each.name) && String(valueAt(each, 0, 0)).startsWith(start)
+    );
+    return found.length === 1 ? found[0].name : name;
+  };
+  const table = snapshot.tables.find(({ name }) => name === model.entryTable);
+  const { entry: _, entryTable: __, periods: ___, ...rest } = made;
+  const periods = periodsSheetOf(model, snapshot, words);
+  return {
+    ...rest,
+    scorecard: sheet,
+    trends: titled("trendsTitle", made.trends),
+    dictionary: titled("dictionaryTitle", made.dictionary),
+    ...(table ? { entry: table.sheet, entryTable: table.name } : {}),
+    ...(periods ? { periods } : {}),
+  };
+}
+
+/** A data entry sheet and a periods sheet are added when a KPI has come to need one. */
+export function namesNeeded(asked: ScorecardRequest, model: ScorecardModel, ground: Ground): ScorecardNames {
+  const { snapshot, words, sources } = ground;
+  const sheets = snapshot.sheets.map(({ name }) => name);
+  const reads = (): boolean =>
+    periodBlocks(
+      asked.mapping.filter((each) => isMapped(each) && !findMissing(each, sources)),
+      sourceBook(sources)
+    ).length > 0;
+  const names: ScorecardNames =
+    ground.names.periods || !reads()
+      ? ground.names
+      : { ...ground.names, periods: freeSheetName(words("periodsSheet"), sheets) };
+  if (names.entry) return names;
+  const taken = [...snapshot.tables, ...snapshot.names].map(({ name }) => name);
+  const withEntry = {
+    ...names,
+    entry: freeSheetName(words("entrySheet"), sheets),
+    entryTable: freeTableName("KpiEntries", taken),
+  };
+  const trial = laidOut(asked, model, { ...ground, names: withEntry });
+  const entry = trial.plan.sheets.find(({ name }) => name === withEntry.entry);
+  return entry?.tables && listed(entry) ? withEntry : names;
+}
+
+/** True where the data entry sheet names any KPI. */
+const listed = (entry: SheetPlan): boolean => {
+  const rows = /\d+$/.exec(entry.tables?.[0]?.address ?? "")?.[0];
+  return rows !== undefined && Number(rows) > 4;
+};
