@@ -1,6 +1,7 @@
 import { templates } from "../../src/catalog";
+import { otherSheets } from "./other-sheets";
 
-/** The text of docs/gallery/README.md: every template with its pictures, in both languages. */
+/** The text of docs/gallery/README.md: every template with its pictures, and once the other sheets, in both languages. */
 export function galleryPage(): string {
   const parts = templates.map(({ id, name, items }) =>
     [
@@ -14,6 +15,16 @@ export function galleryPage(): string {
       "",
     ].join("\n")
   );
+  const others = otherSheets.map(({ id, name }) =>
+    [
+      `### ${name.en} · ${name.zh}`,
+      "",
+      `![${name.en}](sheet-${id}-en.png)`,
+      "",
+      `![${name.zh}](sheet-${id}-zh.png)`,
+      "",
+    ].join("\n")
+  );
   return [
     "# Gallery · 模板图库",
     "",
@@ -23,5 +34,12 @@ export function galleryPage(): string {
     "每个模板的计分卡，均由该类用户常见的工作簿生成：明细记录、按月宽表、指标清单、月份横排。由 `npm run gallery` 生成。",
     "",
     ...parts,
+    "## The other sheets · 其他工作表",
+    "",
+    "What else a scorecard brings along, shown for the company balanced scorecard.",
+    "",
+    "计分卡附带的其他工作表，以公司平衡计分卡为例。",
+    "",
+    ...others,
   ].join("\n");
 }

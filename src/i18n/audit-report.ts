@@ -8,6 +8,8 @@ export const auditReportMessages = {
     en: "{sheets} sheets, {formulas} formulas: {errors} errors, {warnings} warnings, {infos} notes",
     zh: "共 {sheets} 个工作表、{formulas} 个公式：错误 {errors} 项，警告 {warnings} 项，提示 {infos} 项",
   },
+  printedOn: { en: "Printed on &D", zh: "打印日期：&D" },
+  page: { en: "Page &P of &N", zh: "第 &P 页，共 &N 页" },
   number: { en: "No.", zh: "序号" },
   severity: { en: "Severity", zh: "级别" },
   sheetColumn: { en: "Sheet", zh: "工作表" },

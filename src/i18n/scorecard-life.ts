@@ -37,7 +37,7 @@ export const lifeMessages = {
     zh: "{0} 至 {1}：由 {2} 变为 {3}，变动 {4} 分，其中得分影响 {5}、权重影响（含缺失数据）{6}、交互影响 {7}。",
   },
   sayNoScore: { en: "One of the periods has no score.", zh: "其中一个期间没有得分。" },
-  waterfall: { en: "From the earlier score to the later", zh: "前期得分至后期得分" },
+  waterfall: { en: "What changed the score\npoints, by KPI", zh: "得分变动的来源\n各指标影响（分）" },
   stepValue: { en: "Step", zh: "步骤值" },
   isTotal: { en: "Is a total", zh: "是否合计" },
   running: { en: "Running total", zh: "累计" },

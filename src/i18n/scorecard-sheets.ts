@@ -83,7 +83,7 @@ export const scorecardSheetMessages = {
   done: { en: "Done", zh: "已完成" },
   yes: { en: "Yes", zh: "是" },
   no: { en: "No", zh: "否" },
-  nothingMissed: { en: "No KPI is red or amber.", zh: "没有红灯或黄灯指标。" },
+  nothingMissed: { en: "No red or amber KPI in this period.", zh: "本期没有红灯或黄灯指标。" },
   moreMissed: { en: " more on the scorecard.", zh: " 项另见计分卡。" },
 
   // ------------------------------------------------------------ appraisal

@@ -8,11 +8,14 @@ const parts =
   /[\u2e80-\u9fff\uf900-\ufaff][\u3001\u3002\uff00-\uff0f\uff1a-\uff1f]*|[^\s\u2e80-\u9fff\uf900-\ufaff]+\s*|\s+/gu;
 
 /** An estimate of a text's width in pixels, a little on the safe side. */
-export function textWidth(text: string, points = 10, bold = false): number {
+export const textWidth = (text: string, points = 10, bold = false): number =>
+  Math.ceil(exactWidth(text, points, bold));
+
+function exactWidth(text: string, points: number, bold: boolean): number {
   let width = 0;
   for (const char of text)
     width += wide.test(char) ? 13.6 : narrow.test(char) ? 4.4 : broad.test(char) ? 11 : 7.2;
-  return Math.ceil((width * points * (bold ? 1.07 : 1)) / 10);
+  return (width * points * (bold ? 1.07 : 1)) / 10;
 }
 
 /** How many lines a text takes in a cell of this width, wrapped at spaces, or anywhere in Chinese. */
@@ -21,14 +24,14 @@ export function lineCount(text: string, width: number, points = 10, bold = false
   const linesOf = (paragraph: string): number => {
     let [lines, used] = [1, 0];
     for (const part of paragraph.match(parts) ?? []) {
-      const needed = textWidth(part.trimEnd(), points, bold);
+      const needed = exactWidth(part.trimEnd(), points, bold);
       if (used > 0 && used + needed > room) {
         lines += 1;
         used = 0;
       }
       // A word that is wider than the cell is broken.
       lines += Math.max(0, Math.ceil(needed / room) - 1);
-      used = needed > room ? needed % room : used + textWidth(part, points, bold);
+      used = needed > room ? needed % room : used + exactWidth(part, points, bold);
     }
     return lines;
   };

@@ -4,10 +4,11 @@ import type { Locale } from "../i18n/sentence";
 import type { Plan } from "../plan/plan";
 import { freeSheetName, freeTableName } from "../plan/sheet-name";
 import { dictionarySheet } from "./dictionary/dictionary-sheet";
+import { readFrom } from "./dictionary/read-from";
 import { entrySheet, entrySource } from "./entry/entry-sheet";
 import { layoutOf } from "./layout-of";
 import { shift1904 } from "./date-system";
-import { columnsRead, isAcross, isRowMeasure, measuresOf, sourceBook } from "./measure/rows";
+import { measuresOf, sourceBook } from "./measure/rows";
 import { defaultPolicies, type Policies } from "./policies";
 import { type BuiltScorecard, type ScorecardModel } from "./model";
 import { type KpiMapping } from "./mapping/kpi-mapping";
@@ -141,7 +142,7 @@ export function buildScorecard(
       sheet: names.dictionary,
       title,
       rows,
-      sourceOf: (row) => describeSource(row, book, names.entry, words),
+      sourceOf: (row) => readFrom(row, book, names.entry, words),
     },
     words
   );
@@ -226,24 +227,6 @@ function entryMapping(row: ScorecardRow, words: Words): KpiMapping {
     value: entryMeasure(row.kpi, name, words("actual")),
     target: entryMeasure(row.kpi, name, words("target")),
   };
-}
-
-/** In words where a KPI's numbers come from: its source and the columns that are read. */
-function describeSource(
-  row: ScorecardRow,
-  book: ReturnType<typeof sourceBook>,
-  entrySheetName: string | undefined,
-  words: Words
-): string {
-  if (!row.mapping) return words("byHand", { sheet: entrySheetName ?? "" });
-  const read = measuresOf(row.mapping).flatMap((measure) => {
-    if (isAcross(measure)) return `${book.source(measure.source).name} (${measure.key})`;
-    if (!isRowMeasure(measure)) return [];
-    const columns = columnsRead(measure);
-    const named = columns.length > 0 ? columns : [book.dateColumn(measure).name];
-    return named.map((column) => `${book.source(measure.source).name}[${column}]`);
-  });
-  return [...new Set(read)].join(", ");
 }
 
 export interface ScorecardNames extends Readonly<Partial<Record<OptionalSheet, string>>> {

@@ -138,7 +138,7 @@ describe("the customer service scorecard of a table of calls", () => {
 
   it("puts a card of every KPI on the dictionary sheet", () => {
     expect(contentAt(dictionary, "B5")).toBe("Customer Satisfaction Score (mean)");
-    expect(contentAt(dictionary, "F5")).toBe("CALL[Satisfaction Rating]");
+    expect(contentAt(dictionary, "F5")).toBe("CALL: Satisfaction Rating");
     expect(contentAt(dictionary, "B17")).not.toBeNull();
   });
 

@@ -3,6 +3,12 @@ import { sentence, type Locale } from "../../i18n/sentence";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
+import { lineCount } from "../../plan/text-width";
+import { pageFooter } from "../../scorecard/page-footer";
+import { wordsIn } from "../../scorecard/words";
+
+/** Of the only column, in pixels: a page in portrait. */
+const width = 620;
 
 /** Scoped to the sheet that says what the reader is looking at. */
 export const aboutName = "AboutThisWorkbook";
@@ -68,12 +74,7 @@ export function aboutSheet(
       rows: {
         ...rows,
         [String(at)]: 24,
-        ...Object.fromEntries(
-          lines.map((line, i) => [
-            String(at + 1 + i),
-            line.length > (locale === "zh-CN" ? 55 : 100) ? 36 : 20,
-          ])
-        ),
+        ...Object.fromEntries(lines.map((line, i) => [String(at + 1 + i), 16 * lineCount(line, width) + 6])),
       },
     }),
     { at: 4, rows: { "1": 34, "2": 8, "3": 8 } }
@@ -84,9 +85,15 @@ export function aboutSheet(
     gridlines: false,
     blocks: [grid.block(0, 0)!],
     styles: grid.styles,
-    columnWidths: { A: 720 },
+    columnWidths: { A: width },
     rowHeights: heights.rows,
     names: [{ name: aboutName, refersTo: "A1" }],
-    print: { orientation: "Portrait", fitToWidth: 1, marginsCm: 1 },
+    print: {
+      orientation: "Portrait",
+      fitToWidth: 1,
+      marginsCm: 1,
+      area: `A1:A${row}`,
+      footer: pageFooter(say("aboutTitle"), wordsIn(locale)),
+    },
   };
 }

@@ -1,6 +1,7 @@
 import { shareMessages } from "../../i18n/share";
 import { sentence, type Locale } from "../../i18n/sentence";
 import { freeSheetName } from "../../plan/sheet-name";
+import { cardTitle } from "../../scorecard/card-title";
 import { periodLabel } from "../../scorecard/index";
 import { applyPlan } from "../../workbook/apply-plan";
 import { readSnapshot } from "../../workbook/read-snapshot";
@@ -23,7 +24,7 @@ export const addAbout: Action<void, string> = {
     const { snapshot } = await readSnapshot({ formulas: true, signal });
     const cards = (await listScorecards()).map(({ model, sheet, score, periodStart }) => ({
       sheet,
-      title: model.request.title ?? sheet,
+      title: cardTitle(model),
       period: periodStart === undefined ? "–" : periodLabel(periodStart, model.request.grain, locale),
       ...(score === undefined ? {} : { score: rounded(score, locale) }),
     }));

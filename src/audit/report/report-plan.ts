@@ -1,9 +1,10 @@
 import { auditReportMessages } from "../../i18n/audit-report";
 import { sentence, type Locale, type Message } from "../../i18n/sentence";
 import { range } from "../../plan/addresses";
-import { colors, styles } from "../../plan/palette";
+import { colors, rule, styles } from "../../plan/palette";
 import type { CellContent, Plan, SheetPlan, StyleRun } from "../../plan/plan";
 import { freeSheetName } from "../../plan/sheet-name";
+import { lineCount } from "../../plan/text-width";
 import type { AuditResult } from "../audit";
 import { severities, type Evidence, type Finding, type Severity } from "../finding";
 import { rules } from "../rules";
@@ -79,11 +80,41 @@ export function reportPlan(result: AuditResult, options: ReportOptions): Plan {
         : []),
     ],
     styles: stylesOf(listed, last, rows.length > 0),
+    rowHeights: { "1": 34, "3": 8, "4": 26, ...heightsOf(rows) },
     columnWidths: Object.fromEntries(widths.map((width, i) => [columnNames[i], width])),
     freeze: { rows: firstRow, columns: 0 },
-    print: { orientation: "Landscape", fitToWidth: 1, titleRows: "4:4" },
+    print: {
+      orientation: "Landscape",
+      fitToWidth: 1,
+      titleRows: "1:4",
+      marginsCm: 1,
+      area: range(0, 0, belowAt + Math.max(0, below.length - 1), columns.length - 1),
+      footer: {
+        left: say("title", { workbook }).replaceAll("&", "&&"),
+        center: say("printedOn"),
+        right: say("page"),
+      },
+    },
   };
   return { sheets: [sheet], select: { sheet: name, address: "A1" } };
+}
+
+/** Excel's highest row, in pixels. */
+const highest = 545;
+
+/** Rows as high as their longest text takes lines; neighbours of one height go out together. */
+function heightsOf(rows: readonly (readonly CellContent[])[]): Record<string, number> {
+  const lines = (row: readonly CellContent[]): number =>
+    Math.max(...row.map((text, i) => lineCount(String(text ?? ""), widths[i])));
+  const heights = rows.map((row) => Math.min(highest, 15 * lines(row) + 7));
+  const runs: Record<string, number> = {};
+  for (let from = 0; from < heights.length;) {
+    let to = from;
+    while (heights[to + 1] === heights[from]) to++;
+    runs[`${firstRow + from + 1}:${firstRow + to + 1}`] = heights[from];
+    from = to + 1;
+  }
+  return runs;
 }
 
 const inLanguage = (message: Message, locale: Locale): string =>
@@ -129,11 +160,28 @@ const inks: Readonly<Record<Severity, string>> = {
 function stylesOf(listed: readonly Finding[], last: number, any: boolean): StyleRun[] {
   const runs: StyleRun[] = [
     { addresses: ["A1"], style: styles.title },
-    { addresses: ["A2"], style: styles.subtitle },
+    {
+      addresses: ["A2:H2"],
+      style: { ...styles.subtitle, borders: { bottom: rule(colors.accent, "Medium") } },
+    },
     { addresses: ["A4:H4"], style: styles.header },
+    { addresses: ["A4"], style: { horizontal: "Center" } },
   ];
   if (!any) return runs;
-  runs.push({ addresses: [range(firstRow, 0, last, 7)], style: { size: 10, vertical: "Top", wrap: true } });
+  runs.push({
+    addresses: [range(firstRow, 0, last, 7)],
+    style: {
+      size: 10,
+      color: colors.ink,
+      vertical: "Top",
+      wrap: true,
+      borders: { insideHorizontal: rule(), bottom: rule() },
+    },
+  });
+  runs.push({
+    addresses: [range(firstRow, 0, last, 0)],
+    style: { horizontal: "Center", color: colors.secondary },
+  });
   for (const severity of severities) {
     const own = listed.flatMap((finding, i) => (finding.severity === severity ? [i] : []));
     if (own.length === 0) continue;

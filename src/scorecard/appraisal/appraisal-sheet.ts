@@ -2,9 +2,11 @@ import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan, ValidationPlan } from "../../plan/plan";
+import { textWidth } from "../../plan/text-width";
 import { atRow } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
 import { fromOutside, type Places } from "../sheet/places";
+import { weightFormat } from "../sheet/weight-format";
 import type { Words } from "../words";
 import { pageFooter } from "../page-footer";
 
@@ -53,12 +55,13 @@ export function appraisalSheet(
     gridlines: false,
     blocks: [grid.block(0, last)!],
     styles: grid.styles,
-    columnWidths: { A: 230, "B:D": 84, "E:F": 66, "G:H": 170 },
+    columnWidths: { A: kpiWidth(places, words), "B:D": 84, E: 66, F: 74, "G:H": 170 },
     rowHeights: {
       "1": 34,
       "2": 22,
       "3": 8,
       [`4:${feedback}`]: 22,
+      [`${rows.result + 2}:${rows.result + 3}`]: 28,
       ...heights,
       [`${measuresTop + 1}:${signatures + 1}`]: 24,
     },
@@ -90,6 +93,16 @@ export function appraisalSheet(
   };
 }
 
+/** Names of KPIs in one line, as far as the page has room. */
+const kpiWidth = ({ groups }: Places, words: Words): number =>
+  Math.min(
+    320,
+    Math.max(
+      230,
+      ...groups.flatMap(({ rows: own }) => own.map(({ item }) => textWidth(words.of(item.kpi.name)) + 14))
+    )
+  );
+
 const label = { color: colors.secondary } as const;
 const field = { ...styles.input, merge: true, wrap: true, borders: { bottom: rule() } } as const;
 
@@ -104,7 +117,8 @@ function putPeople(grid: CellGrid, words: Words): string[] {
     const row = rows.people + i;
     grid.put(row, 0, words(left));
     grid.put(row, 4, words(right));
-    grid.style(label, cell(row, 0), cell(row, 4));
+    grid.style(label, cell(row, 0));
+    grid.style({ ...label, indent: 1 }, cell(row, 4));
     grid.style(
       { ...field, ...(left === "interviewDate" ? { numberFormat: "yyyy-mm-dd" } : {}) },
       range(row, 1, row, 3)
@@ -184,7 +198,10 @@ function putKpis(grid: CellGrid, places: Places, words: Words): number {
   });
   const end = top + placed.length;
   grid.style({ wrap: true }, range(top + 1, 0, end, 0));
-  grid.style({ numberFormat: "0.0%" }, range(top + 1, 1, end, 1));
+  grid.style(
+    { numberFormat: weightFormat(places.groups.map(({ group }) => group)) },
+    range(top + 1, 1, end, 1)
+  );
   grid.style({ numberFormat: "0.0" }, range(top + 1, 4, end, 5));
   grid.style({ horizontal: "Right" }, range(top, 1, end, 5));
   grid.style(

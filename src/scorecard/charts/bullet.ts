@@ -86,7 +86,7 @@ export const bulletChart = (plan: Pick<ChartPlan, "name" | "source" | "title" | 
   ],
   valueAxis: { min: 0, max: end, majorUnit: 0.2, numberFormat: "0%", gridlines: false },
   secondaryAxis: { min: 0, max: end, visible: false },
-  categoryAxis: { size: 8 },
+  categoryAxis: { size: 8, tickLabelSpacing: 1 },
   legend: "None",
   gapWidth: 30,
   overlap: 100,

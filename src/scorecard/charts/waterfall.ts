@@ -122,13 +122,15 @@ export const waterfallChart = (
       { color: down, inLegend: false },
     ],
     valueAxis: { gridlines: false, visible: false },
-    categoryAxis: { reversed: true, size: 8 },
+    categoryAxis: { reversed: true, size: 8, tickLabelSpacing: 1 },
     legend: "None",
     gapWidth: 40,
     overlap: 100,
   };
 };
 
+/** A change in points with its sign, as a formula for a text; one that rounds to zero has none. */
+export const signedText = (value: string): string => `TEXT(ROUND(${value},1),"+0.0;−0.0;0.0")`;
+
 /** A change as the end of a step's label: " −2.3"; "" where there is none. */
-export const changeText = (value: string, numberFormat = "0.0"): string =>
-  `IF(ISNUMBER(${value}),"  "&TEXT(${value},"+${numberFormat};−${numberFormat};${numberFormat}"),"")`;
+export const changeText = (value: string): string => `IF(ISNUMBER(${value}),"  "&${signedText(value)},"")`;

@@ -3,7 +3,7 @@ import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
-import { textWidth } from "../../plan/text-width";
+import { lineCount, textWidth } from "../../plan/text-width";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { periodFormat } from "../sheet/head";
@@ -124,7 +124,7 @@ export function combineSheet(
     },
     {
       addresses: [range(values - 1, 1, values - 1, 3)],
-      style: { color: colors.secondary, horizontal: "Center" },
+      style: { color: colors.secondary, horizontal: "Center", vertical: "Bottom" },
     },
     { addresses: [range(values, 1, values, 3)], style: { size: 16, bold: true, horizontal: "Center" } }
   );
@@ -157,7 +157,7 @@ export function combineSheet(
     range(first, c.points, total, end)
   );
   grid.style({ color: colors.secondary }, range(total + 1, 0, total + 1, c.weight));
-  grid.style({ color: colors.secondary, horizontal: "Left" }, cell(total + 1, c.score));
+  grid.style({ color: colors.secondary, horizontal: "Left", indent: 1 }, cell(total + 1, c.score));
   const residual = cell(total + 1, c.weight);
   return {
     name: sheet,
@@ -170,7 +170,16 @@ export function combineSheet(
       [`B:${columnLetters(fixed.length - 1)}`]: 92,
       ...(groups.length > 0 ? { [`${columnLetters(fixed.length)}:${columnLetters(end)}`]: 104 } : {}),
     },
-    rowHeights: { "1": 34, "3": 20, "4": 30, [String(header + 1)]: 36 },
+    rowHeights: {
+      "1": 34,
+      "2": 24,
+      "3": 32,
+      "4": 30,
+      [String(header + 1)]: lineCount(say("effectiveWeight"), 92) > 1 ? 40 : 26,
+      [`${first + 1}:${last + 1}`]: 22,
+      [String(total + 1)]: 28,
+      [String(total + 2)]: 22,
+    },
     validations: [
       {
         address: range(first, c.weight, last, c.weight),

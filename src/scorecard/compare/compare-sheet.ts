@@ -4,7 +4,7 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
 import { textWidth } from "../../plan/text-width";
-import { changeText, putWaterfall, waterfallChart, waterfallWidth } from "../charts/waterfall";
+import { changeText, putWaterfall, signedText, waterfallChart, waterfallWidth } from "../charts/waterfall";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { monthsOf, periodLabelFormula, startFormula } from "../periods";
@@ -16,7 +16,8 @@ import { putShares } from "./shares";
 
 /** Rows of the sheet, from 0: the two periods with their bounds, the headings, the first KPI. */
 export const compareRows = { periods: 3, header: 7, first: 8 } as const;
-const chartColumns = 8;
+/** The chart spans these columns of the table. */
+const chartColumns = 10;
 
 /**
  * Two periods of a scorecard side by side, and what led from the one score to the other: changed scores,
@@ -120,27 +121,24 @@ export function compareSheet(
     `IF(${residual}="","",IF(${residual}=0,${textLiteral(say("addsUp"))},${textLiteral(say("doesNotAddUp"))}))`
   );
   const points = (at: string): string => `TEXT(${at},"0.0")`;
-  const signed = (at: string): string => `TEXT(${at},"+0.0;−0.0;0.0")`;
-  const effect = (by: number): string => signed(absoluteCell(total, c.scoreEffect + by));
+  const effect = (by: number): string => signedText(absoluteCell(total, c.scoreEffect + by));
   grid.formula(
     1,
     0,
-    `IF(ISNUMBER(${change}),${filled(say("sayBridge"), [bounds[0].label, bounds[1].label, points(from), points(to), signed(change), effect(0), effect(1), effect(2)])},${textLiteral(say("sayNoScore"))})`
+    `IF(ISNUMBER(${change}),${filled(say("sayBridge"), [bounds[0].label, bounds[1].label, points(from), points(to), signedText(change), effect(0), effect(1), effect(2)])},${textLiteral(say("sayNoScore"))})`
   );
 
-  const chartLeft = c.change + 2;
-  const dataLeft = chartLeft + chartColumns + 1;
+  const dataLeft = c.change + 2;
   grid.put(header - 1, dataLeft, say("chartData"));
   const waterfall = putWaterfall(
     grid,
     { top: header, left: dataLeft },
     [
-      { label: `${bounds[0].label}&"  "&${points(from)}`, value: from, isTotal: "TRUE" },
       ...rows.map((_, i) => {
         const value = absoluteCell(first + i, c.change);
         return { label: `${absoluteCell(first + i, c.kpi)}&${changeText(value)}`, value, isTotal: "FALSE" };
       }),
-      { label: `${bounds[1].label}&"  "&${points(to)}`, value: to, isTotal: "TRUE" },
+      { label: `${textLiteral(say("change"))}&${changeText(change)}`, value: change, isTotal: "TRUE" },
     ],
     {
       value: say("stepValue"),
@@ -154,11 +152,11 @@ export function compareSheet(
   styleSheet(grid, parts, {
     total,
     last: Math.max(total + 1, shares.last),
-    chartLeft,
     dataLeft,
     dataLast: waterfall.last,
   });
-  const chartLast = header + Math.max(16, rows.length + 4);
+  const chartTop = Math.max(total + 1, shares.last) + 2;
+  const chartLast = chartTop + Math.max(14, rows.length + 4);
   const names = rows.map((row) => textWidth(parts.words.of(row.kpi.name)) + 14);
   return {
     name: sheet,
@@ -170,11 +168,15 @@ export function compareSheet(
       A: Math.min(320, Math.max(190, ...names)),
       [`B:${columnLetters(c.change)}`]: 84,
       [columnLetters(c.change + 1)]: 24,
-      [`${columnLetters(chartLeft)}:${columnLetters(chartLeft + chartColumns - 1)}`]: 64,
-      [columnLetters(dataLeft - 1)]: 24,
       [`${columnLetters(dataLeft)}:${columnLetters(dataLeft + waterfallWidth - 1)}`]: 90,
     },
-    rowHeights: { "1": 34, "2": 24, [String(header + 1)]: 48 },
+    rowHeights: {
+      "1": 34,
+      "2": 24,
+      [String(header + 1)]: 48,
+      [String(total + 1)]: 28,
+      ...(shares.last > total + 1 ? { [String(total + 5)]: 48 } : {}),
+    },
     validations: [
       {
         address: range(compareRows.periods, 1, compareRows.periods + 1, 1),
@@ -187,7 +189,7 @@ export function compareSheet(
         name: "Bridge",
         source: waterfall.source,
         title: say("waterfall"),
-        position: range(header, chartLeft, chartLast, chartLeft + chartColumns - 1),
+        position: range(chartTop, 0, chartLast, chartColumns - 1),
       }),
     ],
     freeze: { rows: header + 1, columns: 1 },
@@ -197,7 +199,7 @@ export function compareSheet(
       titleRows: `1:${header + 1}`,
       marginsCm: 1,
       footer: pageFooter(say("compareTitle", { title: parts.title }), parts.words),
-      area: range(0, 0, Math.max(total + 1, chartLast), chartLeft + chartColumns - 1),
+      area: range(0, 0, chartLast, c.change),
     },
   };
 }
@@ -205,12 +207,12 @@ export function compareSheet(
 function styleSheet(
   grid: CellGrid,
   parts: ScorecardParts,
-  at: { total: number; last: number; chartLeft: number; dataLeft: number; dataLast: number }
+  at: { total: number; last: number; dataLeft: number; dataLast: number }
 ): void {
   const c = compareColumns;
   const { first, header, periods } = compareRows;
   const { total } = at;
-  const end = at.chartLeft + chartColumns - 1;
+  const end = c.change;
   grid.style(styles.body, range(0, 0, at.last, end));
   grid.style(styles.title, range(0, 0, 0, end));
   grid.style(
@@ -237,11 +239,14 @@ function styleSheet(
   grid.style(
     { numberFormat: "0.0%" },
     ...["weight", "attainment0", "attainment1", "share0", "share1"].map((key) =>
-      range(first, c[key as "weight"], at.last, c[key as "weight"])
+      range(first, c[key as "weight"], total, c[key as "weight"])
     )
   );
   grid.style({ numberFormat: "0.0" }, range(first, c.score0, total, c.score1));
-  grid.style({ numberFormat: "+0.00;−0.00;0.00" }, range(first, c.scoreEffect, total, c.change));
+  grid.style(
+    { numberFormat: "[>=0.005]+0.00;[<=-0.005]-0.00;0.00" },
+    range(first, c.scoreEffect, total, c.change)
+  );
   let row = first;
   for (const { kpi } of parts.groups.flatMap((group) => group.rows))
     grid.style({ numberFormat: kpi.format }, range(row, c.target0, row++, c.actual1));

@@ -40,6 +40,7 @@ export function putShares(
   const heads = ["group", "weight", "scoredKpis0", "scoredKpis1", "share0", "share1"] as const;
   heads.forEach((key, i) => grid.put(helper, i, parts.say(key)));
   grid.style(styles.header, range(helper, 0, helper, heads.length - 1));
+  grid.style({ horizontal: "Right" }, range(helper, 1, helper, heads.length - 1));
   const [top, bottom] = [helper + 1, helper + groups.length];
   let row = first;
   groups.forEach((group, g) => {

@@ -97,11 +97,11 @@ function fieldsOf(words: Words, sourceOf: (row: ScorecardRow) => string): Field[
   const field = (header: ScorecardMessage, width: number, of: Field["of"]): Field => ({ header, width, of });
   return [
     field("code", 44, (row) => row.code),
-    field("kpi", 128, ({ kpi }) => words.of(kpi.name)),
+    field("kpi", 150, ({ kpi }) => words.of(kpi.name)),
     field("definition", 168, ({ kpi }) => text(kpi.definition)),
     field("purpose", 132, ({ kpi }) => text(kpi.purpose)),
     field("formula", 168, ({ kpi }) => text(kpi.formula)),
-    field("readFrom", 122, sourceOf),
+    field("readFrom", 140, sourceOf),
     field("unit", 56, ({ kpi }) => unitWord(kpi, words)),
     field("direction", 64, ({ kpi }) => directionWord(kpi, words)),
     field("remarks", 132, ({ kpi }) => text(kpi.remarks)),

@@ -1,3 +1,5 @@
+import { cardTitle } from "../card-title";
+import { rowGroups } from "../rows/groups";
 import type { Snapshot } from "../../audit/snapshot";
 import { lifeMessages, type LifeMessage } from "../../i18n/scorecard-life";
 import { sentence } from "../../i18n/sentence";
@@ -8,7 +10,6 @@ import { sourceBook, type SourceBook } from "../measure/rows";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { ScorecardModel } from "../model";
 import { withPeriodCells } from "../period-cells/periods-sheet";
-import { rowGroups, templateOf } from "../rows/groups";
 import { entryMeasure, type RowGroup, type ScorecardRow } from "../rows/rows";
 import { recogniseSources } from "../sources/recognise";
 import { periodsSheetOf } from "./periods-sheet-of";
@@ -50,7 +51,7 @@ export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot
     words,
     groups,
     at,
-    title: model.request.title ?? words.of(templateOf(model.request.template).name),
+    title: cardTitle(model),
     say: (key, values) => sentence(lifeMessages, key, model.locale, values),
     book: sourceBook([...read, ...entry]),
     mappingOf(row) {

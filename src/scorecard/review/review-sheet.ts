@@ -2,6 +2,7 @@ import { absoluteRange, cell, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
+import { textLiteral } from "../../plan/references";
 import type { Grain } from "../periods";
 import { fromOutside, type Places } from "../sheet/places";
 import { atRow, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
@@ -25,7 +26,7 @@ export const reviewColumns = [
   "done",
 ] as const;
 
-const widths = [74, 236, 92, 92, 210, 230, 120, 92, 62];
+const widths = [74, 270, 96, 92, 220, 230, 130, 96, 68];
 const last = reviewColumns.length - 1;
 const helper = last + 2;
 const liveTop = 4;
@@ -161,14 +162,23 @@ function putLive(grid: CellGrid, places: Places, count: number, listed: number, 
     const there = (formula: string): string => `IF(COUNT(${keys})<${n},"",${formula})`;
     // Numbers of different units in one column: as texts, shares in percent.
     const shown = (value: string, sign = ""): string => {
-      const text = (format: string): string =>
-        sign ? `TEXT(${value},"+${format};-${format};${format}")` : `TEXT(${value},"${format}")`;
-      return `IF(${of("unit")}="%",${text("0.0%")},${text("#,##0.0")})`;
+      const text = (format: string, digits: number): string =>
+        sign
+          ? `TEXT(ROUND(${value},${digits}),"+${format};-${format};${format}")`
+          : `TEXT(${value},"${format}")`;
+      const large = `IF(ABS(${of("target")})<1000,${text("#,##0.0", 1)},${text("#,##0", 0)})`;
+      return `IF(${of("unit")}="%",${text("0.0%", 3)},${large})`;
     };
     const number = (key: ColumnKey): string => `IF(ISNUMBER(${of(key)}),${shown(of(key))},"")`;
     const gap = shown(`(${of("actual")}-${of("target")})`, "+");
     grid.formula(row, 0, there(String(n)));
-    grid.formula(row, 1, there(of("kpi")));
+    // A review of a good period says so where the first KPI would stand.
+    const name = there(of("kpi"));
+    grid.formula(
+      row,
+      1,
+      n === 1 ? `IF(COUNT(${keys})=0,${textLiteral(words("nothingMissed"))},${name})` : name
+    );
     grid.formula(row, 2, there(of("status")));
     grid.formula(row, 3, there(`IF(ISNUMBER(${of("actual")})*ISNUMBER(${of("target")}),${gap},"")`));
     grid.formula(row, 4, there(number("actual")));
@@ -180,17 +190,15 @@ function putLive(grid: CellGrid, places: Places, count: number, listed: number, 
   grid.formula(
     end + 1,
     1,
-    `IF(COUNT(${keys})=0,"${words("nothingMissed")}",IF(COUNT(${keys})>${listed},(COUNT(${keys})-${listed})&"${words("moreMissed")}",""))`
+    `IF(COUNT(${keys})>${listed},(COUNT(${keys})-${listed})&${textLiteral(words("moreMissed"))},"")`
   );
   grid.style({ ...styles.subtitle, horizontal: "Left" }, cell(end + 1, 1));
   grid.style({ horizontal: "Center", color: colors.secondary }, range(liveTop, 0, end, 0));
-  grid.style({ horizontal: "Right" }, range(liveTop, 3, end, 7));
+  // Above the wide columns of causes and actions, figures stand where those begin.
+  grid.style({ horizontal: "Right" }, range(liveTop, 3, end, 3), range(liveTop, 6, end, 7));
+  grid.style({ horizontal: "Left", indent: 1 }, range(liveTop, 4, end, 5));
   grid.style({ numberFormat: "0.0%" }, range(liveTop + 1, 6, end, 6));
   grid.style({ numberFormat: "0.0" }, range(liveTop + 1, 7, end, 7));
-  grid.style(
-    { borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } },
-    range(liveTop + 1, 0, end, 7)
-  );
 }
 
 function style(grid: CellGrid, input: ReviewInput, header: number, end: number): void {
@@ -205,7 +213,7 @@ function style(grid: CellGrid, input: ReviewInput, header: number, end: number):
       addresses: [range(liveTop - 1, 0, liveTop - 1, last), range(header - 1, 0, header - 1, last)],
       style: styles.group,
     },
-    { addresses: [range(liveTop, 0, liveTop, 7), range(header, 0, header, last)], style: styles.header }
+    { addresses: [range(liveTop, 0, liveTop, last), range(header, 0, header, last)], style: styles.header }
   );
   grid.style({ ...styles.note, bold: false }, cell(header - 1, 4));
   grid.style(
@@ -215,5 +223,5 @@ function style(grid: CellGrid, input: ReviewInput, header: number, end: number):
   grid.style({ numberFormat: periodFormat[input.grain], horizontal: "Left" }, range(header + 1, 0, end, 0));
   grid.style({ numberFormat: "yyyy-mm-dd", horizontal: "Left" }, range(header + 1, 7, end, 7));
   grid.style({ horizontal: "Right" }, range(header, 3, end, 3));
-  grid.style({ indent: 1 }, range(header, 4, end, 4));
+  grid.style({ indent: 1 }, range(header, 4, end, 5));
 }

@@ -3,7 +3,7 @@ import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
-import { textWidth } from "../../plan/text-width";
+import { lineCount, textWidth } from "../../plan/text-width";
 import { putDirections, putPeriodScores } from "../compare/kpi-scores";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
@@ -165,7 +165,11 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
       [columnLetters(kpiColumns.length)]: 64,
       [`${columnLetters(left)}:${columnLetters(period(count) - 1)}`]: 84,
     },
-    rowHeights: { "1": 34, "2": 28, [String(header + 1)]: 36 },
+    rowHeights: {
+      "1": 34,
+      "2": 28,
+      [String(header + 1)]: Math.max(...kpiColumns.map((key) => lineCount(say(key), 96, 10, true))) * 16 + 10,
+    },
     validations: [
       {
         address: cell(runRateCells.grade.row, 1),
@@ -254,6 +258,7 @@ function styleSheet(
   grid.style(styles.group, range(header - 1, 0, header - 1, end));
   grid.style(styles.header, range(header, 0, header, end));
   grid.style({ horizontal: "Right" }, range(header, 3, at.last, 6));
+  grid.style({ indent: 1 }, range(header, end, at.last, end));
   grid.style(
     { borders: { insideHorizontal: rule(colors.headerFill), bottom: rule() } },
     range(first, 0, at.last, end)

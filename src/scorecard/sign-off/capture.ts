@@ -1,3 +1,4 @@
+import { cardTitle } from "../card-title";
 import type { CellValue, SheetSnapshot, Snapshot } from "../../audit/snapshot";
 import { shift1904 } from "../date-system";
 import type { SourceBook } from "../measure/rows";
@@ -66,7 +67,7 @@ export async function capture(
       scorecard: {
         id: model.id,
         sheet: scorecard.sheet,
-        title: model.request.title ?? scorecard.sheet,
+        title: cardTitle(model),
         locale: model.locale,
         request: await requestDigest(model),
       },

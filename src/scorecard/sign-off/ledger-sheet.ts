@@ -4,6 +4,8 @@ import { columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
+import { pageFooter } from "../page-footer";
+import { wordsIn } from "../words";
 import type { SealedRow } from "./chain";
 import { shownKeys, shownOf, type ShownKey, type SignOffContent } from "./content";
 import { columnsFrom, continuation, ledgerName } from "./read-ledger";
@@ -70,6 +72,12 @@ export function ledgerSheet(
     range(1, 0, 1, columns.text)
   );
   grid.style({ ...styles.header, wrap: true }, range(headerRow, 0, headerRow, columns.text));
+  grid.style(
+    { horizontal: "Center" },
+    range(headerRow, columns.shown.number, headerRow + 1, columns.shown.number),
+    range(headerRow, columns.shown.grade, headerRow + 1, columns.shown.grade)
+  );
+  grid.style({ indent: 1 }, range(headerRow, columns.shown.version, headerRow + 1, columns.shown.version));
   const numbers = [columns.shown.total, columns.shown.coverage];
   for (const column of numbers)
     grid.style(
@@ -98,7 +106,9 @@ export function ledgerSheet(
       fitToWidth: 1,
       titleRows: `${headerRow + 1}:${headerRow + 1}`,
       marginsCm: 1,
-      footer: { left: say("title") },
+      footer: pageFooter(say("title"), wordsIn(locale)),
+      // What was signed is for machines: a page of it would be unreadable, and all else tiny.
+      area: `A:${columnLetters(columns.hash)}`,
     },
   };
 }

@@ -23,11 +23,11 @@ export interface Link {
 
 const labelWidth = 120;
 const laneWidth = 1090;
-const laneGap = 26;
-const pad = 16;
+const laneGap = 40;
+const pad = 18;
 const perRow = 5;
 const boxGap = 18;
-const font = 9;
+const font = 10;
 
 /**
  * A strategy map: a lane for each perspective, one above the other, a box for each objective in the
@@ -47,10 +47,10 @@ export function strategyMapShapes(
     const own = objectives.filter(({ perspective }) => perspective === lane);
     const rows = rowsOf(own);
     const heights = rows.map(({ boxes, width }) =>
-      Math.max(46, ...boxes.map((each) => boxHeight(textOf(each), width, font)))
+      Math.max(52, ...boxes.map((each) => boxHeight(textOf(each), width, font)))
     );
     const height = Math.max(
-      60,
+      72,
       heights.reduce((sum, each) => sum + each, 0) + Math.max(0, rows.length - 1) * boxGap + 2 * pad
     );
     drawLane(drawing, lane, left, top, height);
@@ -96,7 +96,7 @@ const textOf = ({ objective, kpi, status, attainment }: Objective): string =>
 function rowsOf(objectives: readonly Objective[]): { boxes: readonly Objective[]; width: number }[] {
   const count = Math.ceil(objectives.length / perRow);
   const each = Math.ceil(objectives.length / Math.max(1, count));
-  const width = Math.min(230, (laneWidth - 2 * pad - (each - 1) * boxGap) / Math.max(1, each));
+  const width = Math.min(244, (laneWidth - 2 * pad - (each - 1) * boxGap) / Math.max(1, each));
   return Array.from({ length: count }, (_, r) => ({
     boxes: objectives.slice(r * each, (r + 1) * each),
     width,

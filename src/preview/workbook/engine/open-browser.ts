@@ -26,6 +26,9 @@ const LANGUAGES = {
   "zh-CN": { type: LocaleType.ZH_CN, packs: [coreZh, conditionalFormattingZh, dataValidationZh, drawingZh] },
 };
 
+/** A thin light line where panes are frozen, as Excel draws it; the grid's own is dark. */
+const freezeLine = "#D1D1D1";
+
 /** Starts the grid in a page: formula bar, cells, sheet tabs. */
 export async function openInBrowser(
   container: HTMLElement,
@@ -54,7 +57,7 @@ export async function openInBrowser(
     {
       locale: type,
       locales: { [type]: mergeLocales(...(packs as ILanguagePack[])) },
-      theme: defaultTheme,
+      theme: { ...defaultTheme, gray: { ...defaultTheme.gray, 300: freezeLine } },
       darkMode: options.dark ?? false,
     },
     presets.flatMap((preset) => preset.plugins as PluginEntry[])
