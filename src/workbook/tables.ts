@@ -1,24 +1,29 @@
 import { asText } from "../plan/as-text";
 import { runBatch } from "./batch";
+import { countsFrom1904, firstDayOf1904 } from "./date-system";
 
 /**
  * Adds rows below those of a table, made from the rows that it has: two requests. The new cells take
- * the number formats of the table's last row.
+ * the number formats of the table's last row. `make` is told whether days count from 1904.
  *
  * @returns the rows that were added and where the first of them stands; none where `make` gives none
  * @throws WorkbookError
  */
 export async function addTableRows(
   name: string,
-  make: (rows: readonly (readonly unknown[])[]) => readonly (readonly (string | number)[])[]
+  make: (
+    rows: readonly (readonly unknown[])[],
+    date1904: boolean
+  ) => readonly (readonly (string | number)[])[]
 ): Promise<{ readonly rows: number; readonly sheet: string; readonly address: string }> {
   const { result } = await runBatch(
     async ({ context, sync }) => {
       const table = context.workbook.tables.getItem(name);
       const body = table.getDataBodyRange().load("values,rowCount,columnCount,numberFormat,rowIndex");
       const sheet = table.worksheet.load("name");
+      const epoch = firstDayOf1904(context.workbook);
       await sync();
-      const rows = make(body.values as unknown[][]);
+      const rows = make(body.values as unknown[][], countsFrom1904(epoch));
       if (rows.length === 0) return { rows: 0, sheet: sheet.name, address: "" };
       const formats = body.numberFormat.at(-1) as string[];
       table.rows.add(

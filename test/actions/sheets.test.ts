@@ -114,6 +114,24 @@ describe("Diagrams", () => {
 });
 
 describe("The next period of data entry", () => {
+  test("begins on the first of the month where days count from 1904, too", async () => {
+    const entryColumns = ["Period", "KPI", "Actual", "Target", "Note"];
+    const january = 45658 - 1462;
+    const headless = await open(
+      bookData(
+        [
+          sheetData("Entry", [entryColumns, [january, "NPS", 31, 40, ""]], {
+            tables: [tableData("KpiEntries", "A1:E2", entryColumns)],
+          }),
+        ],
+        { date1904: true }
+      )
+    );
+    const request = { template: "customer-development", mapping: [], grain: "month", period: "latest" } as const;
+    await addNextPeriod.run({ entryTable: "KpiEntries", request }, options);
+    expect(headless.workbook.readRange("'Entry'!A3:D3")).toEqual([[january + 31, "NPS", "", 40]]);
+  });
+
   test("has a row for each KPI with its target, below the last one", async () => {
     const made = await make("customer-service-list-b", {}, ["outbound-call-rate", "problem-resolution-rate"]);
     const { entryTable } = made.model;

@@ -371,6 +371,32 @@ describe("dates", () => {
   });
 });
 
+describe("a workbook of the 1904 system", () => {
+  test("with real months across is read by their own dates, and names them rightly", async () => {
+    const shift = 1462;
+    const seen = await examine(
+      [
+        {
+          name: "Across",
+          rows: [
+            ["KPI", 45658 - shift, 45689 - shift, 45717 - shift],
+            ["New Customers", 1, 2, 4],
+            ["Customer Orders", 5, 6, 7],
+          ],
+          formats: { "B1:D1": "mmm yyyy" },
+        },
+      ],
+      ["new-customers", "customer-orders"],
+      { date1904: true }
+    );
+    expect(seen.sources[0].columns.map(({ name }) => name)).toEqual(["KPI", "2025-01", "2025-02", "2025-03"]);
+    await expectFigures(seen, [
+      ["new-customers", "2025-02", 2],
+      ["customer-orders", "2025-Q1", 18],
+    ]);
+  });
+});
+
 describe("durations", () => {
   test("kept as h:mm are days to Excel and minutes to the KPI", async () => {
     const seen = await examine(

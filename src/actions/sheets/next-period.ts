@@ -1,5 +1,6 @@
 import { sheetToolMessages } from "../../i18n/pane-sheets";
 import type { ScorecardModel } from "../../scorecard/index";
+import { shift1904 } from "../../scorecard/date-system";
 import { nextEntryRows } from "../../scorecard/entry/next-rows";
 import { goTo } from "../../workbook/selection";
 import { addTableRows } from "../../workbook/tables";
@@ -20,8 +21,8 @@ export const addNextPeriod: Action<Pick<ScorecardModel, "entryTable" | "request"
   isAvailable: () => true,
   async run({ entryTable, request }) {
     if (!entryTable) return { sheet: "", rows: 0 };
-    const { sheet, rows, address } = await addTableRows(entryTable, (there) =>
-      nextEntryRows(there, request.grain)
+    const { sheet, rows, address } = await addTableRows(entryTable, (there, date1904) =>
+      nextEntryRows(there, request.grain, date1904 ? shift1904 : 0)
     );
     if (rows > 0) await goTo({ sheet, address: address.split(":")[0] });
     return { sheet, rows };

@@ -17,6 +17,8 @@ type Facts = Omit<SourceColumn, "name" | "index" | "reference">;
 export interface ColumnCells {
   readonly values: readonly CellValue[];
   readonly formats: readonly string[];
+  /** What the workbook's serials lack of those of the 1900 system. */
+  readonly shift?: number;
   /** A1 of the cell at a place in `values`. */
   address(at: number): string;
 }
@@ -25,7 +27,7 @@ export interface ColumnCells {
 const named = 20;
 
 /** What a column holds, judged by its cells, their formats and its header. */
-export function describeColumn(header: string, { values, formats, address }: ColumnCells): Facts {
+export function describeColumn(header: string, { values, formats, address, shift = 0 }: ColumnCells): Facts {
   const present = values.filter((v) => v !== "");
   const shown = formats.filter((_, i) => values[i] !== "");
   const numbers = present.filter((v): v is number => typeof v === "number");
@@ -58,7 +60,7 @@ export function describeColumn(header: string, { values, formats, address }: Col
     ...(kind === "number" && isTime(shown) ? { time: true } : {}),
     distinct,
     ...rangeOf(numbers),
-    samples: samplesOf(present, kind),
+    samples: samplesOf(present, kind, shift),
   };
 }
 
@@ -136,10 +138,10 @@ function kindOfNumbers(
   return { kind: "number" };
 }
 
-function samplesOf(present: readonly CellValue[], kind: ColumnKind): string[] {
+function samplesOf(present: readonly CellValue[], kind: ColumnKind, shift: number): string[] {
   const show = (value: CellValue): string => {
     if (typeof value === "number" && kind === "date")
-      return `${periodLabel(value, "month", "en-US")}-${String(dateOf(value).day).padStart(2, "0")}`;
+      return `${periodLabel(value + shift, "month", "en-US")}-${String(dateOf(value + shift).day).padStart(2, "0")}`;
     return typeof value === "number" ? String(Math.round(value * 1e6) / 1e6) : String(value);
   };
   return [...new Set(present.slice(0, 50).map(show))].slice(0, 4);

@@ -15,8 +15,10 @@ export interface HeaderNames {
 /**
  * The headers of a range: a date as its month, an empty one as the column's letter in brackets, made
  * different where two are the same, as Excel does in tables.
+ *
+ * @param shift what the workbook's serials lack of those of the 1900 system
  */
-export function headerNames(sheet: SheetSnapshot, rect: Rect): HeaderNames {
+export function headerNames(sheet: SheetSnapshot, rect: Rect, shift = 0): HeaderNames {
   const taken = new Set<string>();
   const duplicates = new Set<string>();
   const names = Array.from({ length: rect.columns }, (_, i) => {
@@ -27,7 +29,7 @@ export function headerNames(sheet: SheetSnapshot, rect: Rect): HeaderNames {
     const above = value === "" ? valueAt(sheet, rect.row - 1, column) : "";
     // Of two header rows the first may name what the second leaves blank.
     const named = typeof above === "string" && above.length < 30 ? above : "";
-    const plain = isDate ? periodLabel(value, "month", "en-US") : tidyHeader(String(value) || named);
+    const plain = isDate ? periodLabel(value + shift, "month", "en-US") : tidyHeader(String(value) || named);
     const wanted = plain === "" ? `[${columnLetters(column)}]` : plain;
     let name = wanted;
     for (let n = 2; taken.has(name.toLowerCase()); n++) {

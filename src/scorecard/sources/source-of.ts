@@ -35,7 +35,10 @@ export interface SourceFrame {
 /** Looks at the cells of a table or range and says what they are. */
 export function sourceOf(frame: SourceFrame): Source {
   const { sheet, rect, identity, table } = frame;
-  const { names, duplicates } = table ? { names: table.columns, duplicates: [] } : headerNames(sheet, rect);
+  const shift = frame.date1904 ? shift1904 : 0;
+  const { names, duplicates } = table
+    ? { names: table.columns, duplicates: [] }
+    : headerNames(sheet, rect, shift);
   const raw = new SourceCells(sheet, rect);
   const totals = totalCells(raw.rows, rect.columns, (row, column) => raw.value(row, column));
   const cells = new SourceCells(sheet, rect, totals);
@@ -51,6 +54,7 @@ export function sourceOf(frame: SourceFrame): Source {
         values: counted.map((row) => cells.value(row, index)),
         formats: counted.map((row) => cells.format(row, index)),
         address: (at) => cells.address(counted[at], index),
+        shift,
       }),
     };
   });
@@ -82,13 +86,12 @@ export function sourceOf(frame: SourceFrame): Source {
   if (date?.dayMonth) doubts.push({ kind: "dayMonth", header: date.name, read: orderIn(date.patterns!)! });
   const long = date && longColumns(columns, date, cells, doubts);
   const shaped = across ? inBody(columns, frame, references) : withOtherOrder(columns);
-  const shift = frame.date1904 ? shift1904 : 0;
   const rows = totalRows(totals, shaped, cells, across?.kpi ?? long?.kpi, across ? "across" : date, shift);
   return {
     ...identity,
     sheet: sheet.name,
     address: range(rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1),
-    shape: across ? "wide" : !date ? "none" : long ? "long" : isWide(columns, date, cells) ? "wide" : "raw",
+    shape: across ? "wide" : !date ? "none" : long ? "long" : isWide(columns, date, cells, shift) ? "wide" : "raw",
     rows: rect.rows - 1,
     columns: shaped,
     ...(date ? { dateColumn: date.name } : {}),
@@ -175,14 +178,23 @@ const withOtherOrder = (columns: readonly SourceColumn[]): SourceColumn[] => [
  * One column a KPI: at least two headers are names that the dictionary knows; or one is, and every month
  * (or longer period) has one row, so that the rows cannot be records.
  */
-function isWide(columns: readonly SourceColumn[], date: SourceColumn, cells: SourceCells): boolean {
+function isWide(
+  columns: readonly SourceColumn[],
+  date: SourceColumn,
+  cells: SourceCells,
+  shift: number
+): boolean {
   const named = columns.filter(
     ({ kind, name }) => kind !== "text" && kind !== "id" && (findKpi(name) ?? findKpi(splitUnit(name)[0]))
   );
   if (named.length !== 1) return named.length >= 2;
   const days = cells.valuesOf(date).flatMap((value) => {
-    const day = date.patterns ? readPeriod(value, date.patterns, date.year?.value ?? 2000) : value;
-    return typeof day === "number" ? [startOf(day, "month")] : [];
+    const day = date.patterns
+      ? readPeriod(value, date.patterns, date.year?.value ?? 2000, shift)
+      : typeof value === "number"
+        ? value + shift
+        : undefined;
+    return day === undefined ? [] : [startOf(day, "month")];
   });
   return days.length >= 2 && new Set(days).size === days.length && date.year?.column === undefined;
 }

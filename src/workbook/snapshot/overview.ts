@@ -1,5 +1,6 @@
 import type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "../../audit/snapshot";
 import type { Batch } from "../batch";
+import { countsFrom1904, firstDayOf1904 } from "../date-system";
 
 /** What there is in a workbook, without its cells. */
 export interface Overview {
@@ -28,8 +29,7 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
   const names = workbook.names.load("items/name,items/formula,items/visible");
   const application = workbook.application.load("calculationMode,iterativeCalculation/enabled");
   const settings = workbook.settings.load("items/key,items/value");
-  // No property tells the date system: the first day of 1904 is 0 there, and 1462 where days count from 1900.
-  const epoch = workbook.functions.date(1904, 1, 1).load("value");
+  const epoch = firstDayOf1904(workbook);
   await sync();
   return {
     sheets: sheets.items.map((sheet) => ({
@@ -43,7 +43,7 @@ export async function readOverview({ context, sync }: Batch): Promise<Overview> 
       hasTotals: table.showTotals,
     })),
     names: names.items.map(nameOf),
-    date1904: epoch.value === 0,
+    date1904: countsFrom1904(epoch),
     calculationMode: calculationModes[application.calculationMode],
     iterativeCalculation: application.iterativeCalculation.enabled,
     settings: Object.fromEntries(settings.items.map(({ key, value }) => [key, value as unknown])),
