@@ -626,6 +626,35 @@ describe("periods of other lengths", () => {
   });
 });
 
+describe("fiscal years", () => {
+  test("are read as calendar years until somebody says when they begin, which is asked", async () => {
+    const sheet = {
+      name: "Fiscal",
+      rows: [
+        ["Period", "KPI", "Actual"],
+        ["FY25 Q1", "New Customers", 5],
+        ["FY25 Q2", "New Customers", 6],
+        ["FY25 Q3", "New Customers", 7],
+        ["FY25 Q4", "New Customers", 8],
+      ],
+    };
+    const seen = await examine([sheet], ["new-customers"], { confirm: true });
+    expect(usedAtOnce(seen)).toEqual([]);
+    expect(seen.proposed[0].note?.en).toContain("Period (FY 04-03)");
+    await expectFigures(seen, [["new-customers", "2025-Q1", 5]]);
+    const [proposed] = seen.proposed;
+    for (const [name, first] of [
+      ["Period (FY 04-03)", "2024-04"],
+      ["Period (FY 07-06)", "2024-07"],
+      ["Period (FY 10-09)", "2024-10"],
+    ] as const) {
+      const value = { ...proposed.value!, date: name } as NonNullable<typeof proposed.value>;
+      const chosen = await examine([sheet], [], { mapping: [{ ...proposed, confirmed: true, value }] });
+      await expectFigures(chosen, [["new-customers", first, 5]]);
+    }
+  });
+});
+
 describe("sheets with difficult names", () => {
   test("text months in plain ranges on sheets with ! quotes and blanks", async () => {
     const names = ["It's 100% !", "a!b 'c'", "【数据】 (1)"];

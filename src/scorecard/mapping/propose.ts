@@ -3,6 +3,8 @@ import type { Confidence, KpiMapping } from "./kpi-mapping";
 import type { HeaderDoubt, Source } from "../sources/source";
 import type { Measure } from "../measure/measure";
 import { otherName, otherOrder, type DayMonthOrder } from "../sources/day-month";
+import { fiscalName } from "../sources/other-readings";
+import { fiscalStarts } from "../sources/period-readers/fiscal-readers";
 import { correctedSource } from "./corrected";
 import { joined, namedAcross, namedColumns, namedInLong, type Named } from "./named";
 import { rawRules } from "./raw-rules";
@@ -98,6 +100,13 @@ function concerns({ kind, header }: HeaderDoubt, source: Source, named: Named): 
 const doubtNote = ({ kind, header, read }: HeaderDoubt): Bilingual => {
   if (kind === "duplicate")
     return { en: `Several columns are called "${header}".`, zh: `有多列名为“${header}”。` };
+  if (kind === "fiscal" && read !== "") {
+    const [april, july, october] = fiscalStarts.map((start) => fiscalName(read, start));
+    return {
+      en: `"${header}" is read as the calendar year. If the fiscal year begins in April, July or October of the year before, choose "${april}", "${july}" or "${october}" as the date.`,
+      zh: `“${header}”按自然年读取。如财年自上一年 4 月、7 月或 10 月开始，请改选“${april}”、“${july}”或“${october}”为日期列。`,
+    };
+  }
   if (kind === "fiscal")
     return {
       en: `"${header}" is read as the calendar year: check when the fiscal year begins.`,

@@ -84,7 +84,7 @@ export function acrossColumns(
   );
   const unit = columns.find((column) => says(column.name, "unit") && column !== kpi);
   const fiscal = patterns.find((pattern) => pattern.startsWith("FY"));
-  if (fiscal) found.push({ kind: "fiscal", header: String(headers[first]), read: String(periods[0].start) });
+  if (fiscal) found.push({ kind: "fiscal", header: String(headers[first]), read: "" });
   doubts.push(...found);
   const from = frame.whole ? 0 : first;
   return {

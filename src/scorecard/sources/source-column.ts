@@ -1,6 +1,9 @@
 export type ColumnKind =
   "date" | "period-text" | "number" | "rating" | "share" | "text" | "id" | "boolean" | "empty";
 
+/** The month in which a fiscal year begins. */
+export type FiscalStart = 4 | 7 | 10;
+
 /** How a period stands in a column of text (or of numbers that are not date serials). */
 export type PeriodPattern =
   | "date"
@@ -25,6 +28,7 @@ export type PeriodPattern =
   | "yyQq"
   | "qQ-yyyy"
   | "FYyy Qq"
+  | `FYyy Qq from ${FiscalStart}`
   | "yyyy年q季度"
   | "yyyy-Hh"
   | "Hh-yyyy"
@@ -35,6 +39,7 @@ export type PeriodPattern =
   | "yyyy年w周"
   | "yyyy"
   | "FYyy"
+  | `FYyy from ${FiscalStart}`
   | "mmm"
   | "mmmm"
   | "m月"

@@ -9,10 +9,11 @@ import type { SourceColumn } from "./source-column";
 import { acrossColumns, type AcrossFrame } from "./across";
 import { describeColumn } from "./columns";
 import { dateColumnOf, withYears } from "./date-column";
-import { orderIn, otherName, otherOrder } from "./day-month";
+import { orderIn } from "./day-month";
 import { valueAt } from "./grid";
 import { headerNames } from "./header-names";
 import { longColumns } from "./long";
+import { withOtherReadings } from "./other-readings";
 import { readingOf } from "./misspelt";
 import { readPeriod } from "./period-text";
 import { rangeReferences, roomBelow, roomForText } from "./references";
@@ -82,16 +83,24 @@ export function sourceOf(frame: SourceFrame): Source {
   );
   const date = across ? undefined : down;
   if (date?.patterns?.some((pattern) => pattern.startsWith("FY")))
-    doubts.push({ kind: "fiscal", header: date.samples[0] ?? date.name, read: "" });
+    doubts.push({ kind: "fiscal", header: date.samples[0] ?? date.name, read: date.name });
   if (date?.dayMonth) doubts.push({ kind: "dayMonth", header: date.name, read: orderIn(date.patterns!)! });
   const long = date && longColumns(columns, date, cells, doubts);
-  const shaped = across ? inBody(columns, frame, references) : withOtherOrder(columns);
+  const shaped = across ? inBody(columns, frame, references) : withOtherReadings(columns);
   const rows = totalRows(totals, shaped, cells, across?.kpi ?? long?.kpi, across ? "across" : date, shift);
   return {
     ...identity,
     sheet: sheet.name,
     address: range(rect.row, rect.column, rect.row + rect.rows - 1, rect.column + rect.columns - 1),
-    shape: across ? "wide" : !date ? "none" : long ? "long" : isWide(columns, date, cells, shift) ? "wide" : "raw",
+    shape: across
+      ? "wide"
+      : !date
+        ? "none"
+        : long
+          ? "long"
+          : isWide(columns, date, cells, shift)
+            ? "wide"
+            : "raw",
     rows: rect.rows - 1,
     columns: shaped,
     ...(date ? { dateColumn: date.name } : {}),
@@ -161,18 +170,6 @@ function totalRows(
     };
   });
 }
-
-/** Dates that can be read both ways stand twice, so that the user can choose: as they are read, and the other way. */
-const withOtherOrder = (columns: readonly SourceColumn[]): SourceColumn[] => [
-  ...columns,
-  ...columns.flatMap((column): SourceColumn[] => {
-    const order = column.dayMonth === "either" && orderIn(column.patterns!);
-    if (!order) return [];
-    const { dayMonth: _, ...rest } = column;
-    const other = otherOrder(order);
-    return [{ ...rest, name: otherName(column.name, other), pattern: other, patterns: [other] }];
-  }),
-];
 
 /**
  * One column a KPI: at least two headers are names that the dictionary knows; or one is, and every month

@@ -1,5 +1,6 @@
 import type { PeriodPattern } from "../source-column";
 import { bareHalfYearReaders, halfYearReaders } from "./half-year-readers";
+import { fiscalReaders } from "./fiscal-readers";
 import { bareMonthReaders } from "./bare-month-readers";
 import { bareQuarterReaders, quarterReaders } from "./quarter-readers";
 import { bareWeekReaders, weekReaders } from "./week-readers";
@@ -16,6 +17,7 @@ export const readers: readonly Reader[] = [
   ...halfYearReaders,
   ...weekReaders,
   ...yearReaders,
+  ...fiscalReaders,
   ...bareMonthReaders,
   ...bareQuarterReaders,
   ...bareHalfYearReaders,

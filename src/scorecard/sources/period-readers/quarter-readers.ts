@@ -6,7 +6,7 @@ const firstOfQuarter = (quarter: string): number => ("1234一二三四".indexOf(
 const quarterFormula = (ref: string): string =>
   `3*MOD(FIND(MID(${ref},FIND("季",${ref})-1,1),"1234一二三四")-1,4)+1`;
 
-/** Quarters with their year: "2025Q1", "Q1 2025", "1Q25", "FY25 Q1", "2025年第1季度". */
+/** Quarters with their year: "2025Q1", "Q1 2025", "1Q25", "2025年第1季度". */
 export const quarterReaders: readonly Reader[] = [
   {
     pattern: "yyyy-Qq",
@@ -26,22 +26,6 @@ export const quarterReaders: readonly Reader[] = [
     },
     formula: (ref) =>
       only(`DATE(2000+RIGHT(${ref},2),3*MID(${ref},2,1)-2,1)`, `LEFT(${ref},1)="Q"`, `LEN(${ref})>3`),
-  },
-  {
-    pattern: "FYyy Qq",
-    length: "quarter",
-    read: (text) => {
-      const match = /^FY ?'?(20\d{2}|\d{2})[-\s/]*Q([1-4])$/i.exec(text);
-      return match ? day(match[1], Number(match[2]) * 3 - 2) : undefined;
-    },
-    formula: (ref) => {
-      const front = `SUBSTITUTE(SUBSTITUTE(LEFT(${ref},LEN(${ref})-2),"-"," "),"/"," ")`;
-      return only(
-        `DATE(2000+RIGHT(TRIM(${front}),2),3*RIGHT(${ref},1)-2,1)`,
-        `LEFT(${ref},2)="FY"`,
-        `MID(${ref},LEN(${ref})-1,1)="Q"`
-      );
-    },
   },
   {
     pattern: "yyQq",

@@ -1,6 +1,6 @@
 import { day, only, type Reader } from "./reader";
 
-/** Years, and months as one number with their year: 2025, "FY25", 202503. */
+/** Years, and months as one number with their year: 2025, 202503. */
 export const yearReaders: readonly Reader[] = [
   {
     pattern: "yyyymm",
@@ -21,14 +21,5 @@ export const yearReaders: readonly Reader[] = [
     },
     formula: (ref) =>
       only(`DATE(LEFT(${ref},4),1,1)`, `(LEN(${ref})=4)+ISNUMBER(FIND("年",${ref}))*(LEN(${ref})<7)`),
-  },
-  {
-    pattern: "FYyy",
-    length: "year",
-    read: (text) => {
-      const match = /^FY ?'?(20\d{2}|\d{2})$/i.exec(text);
-      return match ? day(match[1], 1) : undefined;
-    },
-    formula: (ref) => only(`DATE(2000+RIGHT(${ref},2),1,1)`, `LEFT(${ref},2)="FY"`, `LEN(${ref})<8`),
   },
 ];
