@@ -1,6 +1,8 @@
 import {
   ArrayValueObject,
+  LexerTreeBuilder,
   NumberValueObject,
+  OPERATOR_TOKEN_SET,
   StringValueObject,
   ValueObjectFactory,
 } from "@univerjs/engine-formula";
@@ -16,6 +18,7 @@ interface ArrayConstant {
 export function readConstants(): void {
   readNumbers();
   readArrayConstants();
+  readAfterOperators();
 }
 
 const written = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:e[-+]?\d+)?$/i;
@@ -48,6 +51,23 @@ function readArrayConstants(): void {
     return rows;
   };
   prototype.readsConstants = true;
+}
+
+interface Spelling {
+  readonly _currentLexerNode: { getChildren(): readonly unknown[] };
+  _formulaSpellCheck(): boolean;
+}
+
+/** The engine refuses an array constant after a value and an operator: `2-{1,2}`. */
+function readAfterOperators(): void {
+  const prototype = LexerTreeBuilder.prototype as unknown as Spelling & { readsAfterOperators?: boolean };
+  if (prototype.readsAfterOperators) return;
+  const check = prototype._formulaSpellCheck;
+  prototype._formulaSpellCheck = function checkSpelling(this: Spelling) {
+    const last = this._currentLexerNode.getChildren().at(-1);
+    return (typeof last === "string" && OPERATOR_TOKEN_SET.has(last.trim())) || check.call(this);
+  };
+  prototype.readsAfterOperators = true;
 }
 
 /** The parts between separators that stand outside quotes. */
