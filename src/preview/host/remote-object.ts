@@ -107,7 +107,7 @@ export interface HostFunction {
   readonly returnsMatrix: boolean;
   readonly requiresAddress?: boolean;
   readonly requiresParameterAddresses?: boolean;
-  /** What a call with so many arguments is told instead of being made; without it, such a call gives #N/A. */
+  /** What a call with so many arguments is told instead of being made; without it, such a call gives #N/A and says why. */
   refuseCount?(given: number): FunctionError | undefined;
   /**
    * Called with one argument per parameter: a matrix parameter gets rows of cells, a scalar one a

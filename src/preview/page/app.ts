@@ -105,6 +105,7 @@ export class App {
       });
       if (isOvertaken()) return workbook.dispose();
       this.workbook = workbook;
+      workbook.onRecalculated(() => this.shell.status.circular(workbook.circularReferences()));
       this.shell.hideCover();
     } catch (error) {
       if (!isOvertaken()) this.showNotOpened(source.name, error);

@@ -31,6 +31,11 @@ export const pageWords = {
   saving: { en: "Saving {name}", zh: "正在保存 {name}" },
   saved: { en: "Saved as {name} in your downloads", zh: "已另存为 {name}，保存在下载文件夹中" },
   running: { en: "{label} …", zh: "{label} …" },
+  circular: { en: "Circular reference: {address}", zh: "循环引用：{address}" },
+  circularMore: {
+    en: "Circular references: {address} and {more} more",
+    zh: "循环引用：{address}，另有 {more} 处",
+  },
   selected: { en: "Selected: {address}", zh: "选定区域：{address}" },
   cannotOpen: { en: "{name} could not be opened", zh: "无法打开 {name}" },
   "not-xlsx": { en: "The file is not an Excel workbook (.xlsx).", zh: "该文件不是 Excel 工作簿（.xlsx）。" },

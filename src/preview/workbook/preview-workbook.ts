@@ -36,6 +36,8 @@ export interface PreviewWorkbook extends HostWorkbook {
   readRange(ref: string): CellValue[][];
   /** Calls the listener after each calculation; returns a function that stops it. */
   onRecalculated(listener: () => void): () => void;
+  /** Cells whose formula refers to itself, directly or through others: "Sheet1!A1". They are 0, as in Excel. */
+  circularReferences(): string[];
   /** What a custom function said about the error in a cell: sheet name, row and column from 0. */
   messageAt(sheet: string, row: number, column: number): string | undefined;
   /** In the browser: draws the grid dark or light from now on. Absent headless. */

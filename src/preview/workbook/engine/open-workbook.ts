@@ -1,5 +1,6 @@
-import { UniverInstanceType, type LocaleType } from "@univerjs/core";
+import { LocaleType, UniverInstanceType } from "@univerjs/core";
 import type { RemoteObject } from "../../host/remote-object";
+import { area, formatArea, quoteSheet } from "../book/area";
 import { Book } from "../book/book";
 import { watchChanges } from "../book/changes";
 import { loadBook } from "../book/load";
@@ -11,6 +12,7 @@ import { workbookObject } from "../objects/workbook";
 import type { PreviewWorkbook } from "../preview-workbook";
 import { CustomFunctions } from "../functions/custom-functions";
 import { addEngineFunctions } from "../functions/engine-functions";
+import { zeroCircularReferences } from "./circular";
 import type { Engine } from "./engine";
 import { toSnapshot } from "./snapshot";
 import { followSpills } from "./spill-cells";
@@ -35,9 +37,10 @@ export async function openWorkbook(
   engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data, sheetIds, locale));
   orderBySpills(engine);
   followSpills(engine);
+  const circular = zeroCircularReferences(engine);
   const book = new Book(engine);
   addEngineFunctions(book);
-  const functions = new CustomFunctions(book);
+  const functions = new CustomFunctions(book, locale === LocaleType.ZH_CN ? "zh-CN" : "en-US");
   if (calculate === "later") book.calculation.hold();
   loadBook(book, data, sheetIds);
   if (calculate === "later") showSpills(book, data, sheetIds);
@@ -60,6 +63,14 @@ export async function openWorkbook(
     toData: () => bookToData(book),
     readRange: (reference) => readReference(book, reference),
     onRecalculated: (listener) => book.calculation.onDone(listener),
+    circularReferences: () =>
+      circular().flatMap(({ sheetId, row, column }) => {
+        const sheet = book.find(sheetId);
+        const cell = sheet?.grid.getCellRaw(row, column);
+        return sheet && (cell?.f || cell?.si)
+          ? [`${quoteSheet(sheet.name)}!${formatArea(area(row, column))}`]
+          : [];
+      }),
     messageAt: (sheet, row, column) => book.messages.get(`${book.byName(sheet)?.id ?? ""}!${row},${column}`),
     dispose: () => {
       stopWatching();

@@ -6,6 +6,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import type { FunctionError, FunctionResult, HostFunction } from "../../host/remote-object";
+import { countRefusal, type Locale } from "./argument-count";
 import { coerce, isFunctionError, takesErrors, toEngine, toMatrix, type CellArgument } from "./marshal";
 
 export interface CallSite {
@@ -42,18 +43,11 @@ export class CustomFunctionAdapter extends BaseFunction {
   constructor(
     private readonly definition: HostFunction,
     private readonly invoke: Invoke,
-    private readonly report: (site: CallSite, result: FunctionResult) => void
+    private readonly report: (site: CallSite, result: FunctionResult) => void,
+    private readonly locale: Locale
   ) {
     super(definition.name);
     this.needsReferenceObject = definition.requiresParameterAddresses ?? false;
-    // Excel refuses such a formula as it is typed: the engine says #N/A, unless the function has its own answer.
-    if (definition.refuseCount) return;
-    this.minParams = definition.parameters.filter(
-      (parameter) => !parameter.optional && !parameter.repeating
-    ).length;
-    this.maxParams = definition.parameters.some((parameter) => parameter.repeating)
-      ? 255
-      : definition.parameters.length;
   }
 
   /** A text written into the formula, "85%" or "2025-03-01", stays text as in Excel. */
@@ -74,7 +68,10 @@ export class CustomFunctionAdapter extends BaseFunction {
     site: CallSite
   ): FunctionResult {
     const { parameters } = this.definition;
-    const refusal = this.definition.refuseCount?.(variants.length);
+    // Excel refuses such a formula as it is typed.
+    const refusal = this.definition.refuseCount
+      ? this.definition.refuseCount(variants.length)
+      : countRefusal(this.definition, variants.length, this.locale);
     if (refusal) return refusal;
     const matrices = variants.map((variant) =>
       variant.isLambda() ? [[{ error: ErrorType.VALUE }]] : toMatrix(variant)

@@ -20,7 +20,9 @@ const NEAR = 2 ** -48;
 /** Adds, subtracts, multiplies and divides as Excel does: in double precision. The engine's own goes by decimals. */
 export function calculateInDoubles(service: IFunctionService): void {
   service.registerExecutors(new ArrayOperator("MINUS"), new ArrayOperator("DIVIDED"));
-  const prototype = NumberValueObject.prototype as unknown as Record<string, unknown> & { inDoubles?: boolean };
+  const prototype = NumberValueObject.prototype as unknown as Record<string, unknown> & {
+    inDoubles?: boolean;
+  };
   if (prototype.inDoubles) return;
   const operate = (member: string, operation: Operate, byZero = false): void => {
     prototype[member] = function calculate(this: NumberValueObject, given: string | number | boolean) {
@@ -49,7 +51,8 @@ export function calculateInDoubles(service: IFunctionService): void {
 /** Whether a comparison takes two numbers for the same, as it does with 0.1+0.2 and 0.3. */
 const same = (a: number, b: number): boolean =>
   a === b ||
-  (Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b)) && a.toPrecision(DIGITS) === b.toPrecision(DIGITS));
+  (Math.abs(a - b) <= NEAR * Math.max(Math.abs(a), Math.abs(b)) &&
+    a.toPrecision(DIGITS) === b.toPrecision(DIGITS));
 
 /** A value less an array, or divided by one: cell by cell. The engine's own takes the reciprocals first. */
 class ArrayOperator extends BaseFunction {

@@ -4,6 +4,7 @@ import type { FunctionResult, HostFunction } from "../../host/remote-object";
 import { area, formatArea, quoteSheet } from "../book/area";
 import type { Book } from "../book/book";
 import { forgetFormulas } from "../engine/shared-formulas";
+import type { Locale } from "./argument-count";
 import { CustomFunctionAdapter, type ArgumentPlace, type Call, type CallSite } from "./adapter";
 import { isFunctionError } from "./marshal";
 
@@ -21,7 +22,10 @@ export class CustomFunctions {
   private readonly pending = new Map<string, CallSite[]>();
   private readonly explained = new Map<string, string[]>();
 
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly locale: Locale
+  ) {}
 
   register(functions: readonly HostFunction[]): void {
     const { injector } = this.book.engine;
@@ -32,7 +36,8 @@ export class CustomFunctions {
         new CustomFunctionAdapter(
           { ...definition, name: definition.name.toUpperCase() },
           (target, call) => this.invoke(target, call),
-          (site, result) => this.explain(site, result)
+          (site, result) => this.explain(site, result),
+          this.locale
         )
       );
     }
