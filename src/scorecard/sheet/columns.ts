@@ -138,10 +138,10 @@ function withRoomForTiles(columns: readonly Column[], words: Words): Column[] {
   });
 }
 
-/** Pixels across a page of A4 in landscape with margins of 1 cm, printed at 65 %. */
-const pageWidth = 1610;
+/** Pixels across a page of A4 in landscape with margins of 1 cm, printed at 60 %. */
+const pageWidth = 1740;
 
-/** Columns whose texts wrap give way where all together would print smaller than 65 %. */
+/** Columns whose texts wrap give way where all together would print smaller than 60 %. */
 function fittedToPage(columns: readonly Column[]): Column[] {
   let surplus = columns.reduce((sum, { width }) => sum + width, 0) - pageWidth;
   const least: Partial<Record<ColumnKey, number>> = { comment: 90, owner: 140, kpi: 190 };

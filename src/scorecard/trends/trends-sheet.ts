@@ -9,6 +9,7 @@ import { unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 import { trendChart } from "./trend-chart";
 import { blockHeight, blockWidth, putTrendBlock, type TrendBlock } from "./trend-block";
 import { summaryFormula } from "./trend-words";
@@ -150,10 +151,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         fitToWidth: 1,
         titleRows: "1:3",
         marginsCm: 1,
-        footer: {
-          left: words("trendsTitle", { title: input.title }).replaceAll("&", "&&"),
-          right: words("page"),
-        },
+        footer: pageFooter(words("trendsTitle", { title: input.title }), words),
         area: range(0, 0, Math.max(end + input.unsourced.length, bodyTop), lastColumn),
       },
     },
