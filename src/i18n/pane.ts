@@ -83,8 +83,8 @@ export const paneMessages = {
   },
   auditTool: { en: "Audit the workbook", zh: "审核工作簿" },
   auditToolText: {
-    en: "Find faults in formulas, data and scorecards; nothing is changed unless you ask",
-    zh: "检查公式、数据与计分卡中的问题，未经您要求不作任何修改",
+    en: "Find faults in formulas, data and scorecards; nothing is changed unless you ask.",
+    zh: "检查公式、数据与计分卡中的问题，未经要求不作任何修改。",
   },
   signOff: { en: "Sign off a period", zh: "签核期间" },
   signOffText: {

@@ -96,6 +96,7 @@ describe("Step 3, options", () => {
     expect(screen.getByText("Amber must begin below green.")).toBeTruthy();
     await user.click(button("Create scorecard"));
     expect(services.create).not.toHaveBeenCalled();
+    expect(document.activeElement?.textContent).toBe("Amber must begin below green.");
   });
 
   test.each(["en-US", "zh-CN"] as const)("has no accessibility faults in %s", async (locale) => {

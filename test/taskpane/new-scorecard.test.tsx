@@ -16,7 +16,7 @@ describe("Step 1, template", () => {
     expect(within(list).getAllByRole("option")).toHaveLength(16);
     expect(
       within(list).getByRole("option", {
-        name: "Customer Relations Research Department. 4 KPIs · weights 40/25/20/15 · monthly",
+        name: /^Customer Relations Research Department\. 4 KPIs · weights 40\/25\/20\/15 · monthly/,
       })
     ).toBeTruthy();
     expect(within(list).getByRole("option", { name: department, selected: false }).textContent).toContain(
@@ -37,13 +37,36 @@ describe("Step 1, template", () => {
     );
   });
 
+  test("says for how many KPIs of a template the workbook has data", async () => {
+    renderPane(servicesOver(), { view: "new-scorecard" });
+    expect(
+      await screen.findByRole("option", {
+        name: /^Customer Service Department.*, \d+ of 12 KPIs found in the data$/,
+      })
+    ).toBeTruthy();
+  });
+
+  test("shows what the chosen template holds: its KPIs with their weights, and which have data", async () => {
+    const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
+    const option = await screen.findByRole("option", { name: research });
+    expect(option.textContent).not.toContain("Customer Retention Rate");
+    await user.click(option);
+    expect(option.textContent).toContain("Customer Retention Rate");
+    expect(option.textContent).toContain("40%");
+    await waitFor(() =>
+      expect(option.textContent).toContain("Customer Satisfaction Score (mean) · in the data")
+    );
+    const described = document.getElementById(option.getAttribute("aria-describedby")!);
+    expect(described?.textContent).toContain("Customer Retention Rate");
+  });
+
   test("does not go on before a template is chosen", async () => {
     const services = servicesOver();
     const { user } = renderPane(services, { view: "new-scorecard" });
     await screen.findByRole("listbox");
     await user.click(button("Next: data"));
     expect(screen.getByRole("listbox")).toBeTruthy();
-    expect(services.propose).not.toHaveBeenCalled();
+    expect(services.review).not.toHaveBeenCalled();
   });
 
   test.each(["en-US", "zh-CN"] as const)("has no accessibility faults in %s", async (locale) => {
@@ -79,6 +102,61 @@ describe("Step 2, data", () => {
     await user.click(button("Confirm the source of Cases Resolved per Agent-Day"));
     expect(within(cases).getByText("Confirmed")).toBeTruthy();
     expect(document.activeElement).toBe(button("Change the source of Cases Resolved per Agent-Day"));
+  });
+
+  test("shows of many KPIs those without a source, and keeps one in view that is given a source", async () => {
+    const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
+    await openData(user, department, "Next: data");
+    const all = screen.getAllByRole("group").length;
+    const show = screen.getByRole("combobox", { name: "Show" });
+    await user.selectOptions(show, screen.getByRole("option", { name: /^Without a source/ }));
+    expect(screen.queryByRole("group", { name: "Customer Satisfaction Score (mean)" })).toBeNull();
+    const left = screen.getAllByRole("group").length;
+    expect(left).toBeLessThan(all);
+    await user.click(button("Choose a source for Average Response Time"));
+    const response = group("Average Response Time");
+    await user.selectOptions(within(response).getByRole("combobox", { name: "Source" }), "CALL");
+    expect(group("Average Response Time")).toBe(response);
+    await user.selectOptions(show, screen.getByRole("option", { name: /^All KPIs/ }));
+    expect(screen.getAllByRole("group").length).toBeGreaterThanOrEqual(all);
+  });
+
+  test("agrees to all plausible sources at once", async () => {
+    const services = servicesOver();
+    const propose = services.propose.getMockImplementation()!;
+    services.propose.mockImplementation(async (...asked) =>
+      (await propose(...asked)).map((each) => ({ ...each, confirmed: false }))
+    );
+    const { user } = renderPane(services, { view: "new-scorecard" });
+    await openData(user, department, "Next: data");
+    const waiting = screen.getAllByText("Needs confirmation").length;
+    await user.click(button(`Confirm all ${waiting}`));
+    expect(screen.queryByText("Needs confirmation")).toBeNull();
+    expect(document.activeElement).toBe(button("Read the workbook again"));
+  });
+
+  test("takes a baseline for a KPI whose details are open", async () => {
+    const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
+    await openData(user, department, "Next: data");
+    const name = "Baseline of Average Response Time";
+    expect(screen.queryByRole("textbox", { name })).toBeNull();
+    await user.click(button("Choose a source for Average Response Time"));
+    await user.type(screen.getByRole("textbox", { name }), "12");
+    await user.click(button("Close the source of Average Response Time"));
+    expect(screen.getByRole<HTMLInputElement>("textbox", { name }).value).toBe("12");
+  });
+
+  test("does not go on while a box holds no number, and puts the focus there", async () => {
+    const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
+    await openData(user, research, "Next: data");
+    const weight = screen.getByRole("textbox", {
+      name: "Weight of Customer Satisfaction Score (mean), in percent",
+    });
+    await user.clear(weight);
+    await user.type(weight, "lots");
+    await user.click(button("Next: options"));
+    expect(document.activeElement).toBe(weight);
+    expect(screen.queryByRole("button", { name: "Create scorecard" })).toBeNull();
   });
 
   test("takes a source chosen by hand and computes its sample at once", async () => {
@@ -206,7 +284,8 @@ describe("Step 2, data", () => {
 
   test("says why matching failed and tries again", async () => {
     const services = servicesOver();
-    services.readWorkbook.mockRejectedValueOnce(new Error("A cell is being edited."));
+    const busy = new Error("A cell is being edited.");
+    services.readWorkbook.mockRejectedValueOnce(busy).mockRejectedValueOnce(busy);
     const { user } = renderPane(services, { view: "new-scorecard" });
     await user.click(await screen.findByRole("option", { name: research }));
     await user.click(button("Next: data"));

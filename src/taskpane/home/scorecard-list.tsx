@@ -1,7 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { paneMessages } from "../../i18n/pane";
-import { focusRing } from "../parts/focus-ring";
+import { wholeCard } from "../parts/focus-ring";
 import { blank, formatNumber, formatPeriod, formatShare } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import type { ScorecardSummary } from "../services";
@@ -16,7 +16,8 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },
-  open: {
+  card: {
+    position: "relative",
     display: "flex",
     alignItems: "center",
     gap: tokens.spacingHorizontalM,
@@ -28,13 +29,10 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
     ":active": { backgroundColor: tokens.colorNeutralBackground1Pressed },
-    ...focusRing,
   },
+  open: wholeCard,
   text: { flexGrow: "1", minWidth: "0", display: "block" },
   line: { display: "block" },
   figures: { flexShrink: "0", textAlign: "right", whiteSpace: "nowrap" },
@@ -75,25 +73,29 @@ export function ScorecardList({ scorecards, onOpen, onEdit }: Props) {
         const scored = score === undefined ? words("noScore") : words("score", { score });
         return (
           <li key={sheet} className={styles.item}>
-            <button
-              type="button"
-              className={styles.open}
-              aria-label={[words("openScorecard", { name: title }), scored, grade, about]
-                .filter(Boolean)
-                .join(words("pause"))}
-              onClick={() => onOpen(sheet)}
-            >
+            <div className={styles.card}>
               <span className={styles.text}>
-                <span className={mergeClasses(text.strong, styles.line)}>{title}</span>
-                <span className={mergeClasses(text.quiet, text.number, styles.line)}>{about}</span>
+                <button
+                  type="button"
+                  className={mergeClasses(text.strong, styles.open)}
+                  aria-label={[words("openScorecard", { name: title }), scored, grade, about]
+                    .filter(Boolean)
+                    .join(words("pause"))}
+                  onClick={() => onOpen(sheet)}
+                >
+                  {title}
+                </button>
+                <span aria-hidden="true" className={mergeClasses(text.quiet, text.number, styles.line)}>
+                  {about}
+                </span>
               </span>
-              <span className={styles.figures}>
+              <span className={styles.figures} aria-hidden="true">
                 <span className={mergeClasses(styles.score, text.number)}>{score ?? blank}</span>
                 <span className={mergeClasses(text.quiet, styles.line)}>
                   {score === undefined ? scored : grade}
                 </span>
               </span>
-            </button>
+            </div>
             <Button
               appearance="subtle"
               icon={<EditRegular />}

@@ -1,9 +1,10 @@
 import { useState } from "react";
-import { Button, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
+import { Button, Link, makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-components";
 import { ArrowUndoRegular } from "@fluentui/react-icons/svg/arrow-undo";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { Section } from "../parts/section";
+import { openScorecardView } from "../scorecard/chosen";
 import { useTextStyles } from "../parts/text-styles";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
@@ -15,7 +16,8 @@ import type { Run } from "./store";
 const useStyles = makeStyles({
   said: { display: "flex", gap: tokens.spacingHorizontalS, marginBottom: tokens.spacingVerticalL },
   icon: { fontSize: "20px", lineHeight: "0", color: tokens.colorStatusSuccessForeground1, flexShrink: "0" },
-  list: { margin: "0", paddingLeft: tokens.spacingHorizontalL },
+  list: { margin: `0 0 ${tokens.spacingVerticalM}`, paddingLeft: tokens.spacingHorizontalL },
+  link: { minHeight: "24px", textAlign: "left" },
   problem: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -66,10 +68,20 @@ export function Created({ run }: { run: Run & { state: "created" | "undoing" } }
         <ul className={styles.list}>
           {run.created.sheets.map((sheet) => (
             <li key={sheet} className={text.body}>
-              {sheet}
+              <Link
+                as="button"
+                className={styles.link}
+                aria-label={words("goToNamed", { sheet })}
+                onClick={() => show(sheet)}
+              >
+                {sheet}
+              </Link>
             </li>
           ))}
         </ul>
+        <Button disabledFocusable={busy} onClick={() => openScorecardView(run.created.sheets[0])}>
+          {words("changeIt")}
+        </Button>
       </Section>
     </Frame>
   );

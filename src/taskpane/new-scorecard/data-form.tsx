@@ -11,7 +11,8 @@ import { DataReview } from "./data-review";
 import { kpiIn, moved, withoutKpi, type Draft } from "./draft";
 import { kpisByGroup } from "./draft-groups";
 import { cardId, KpiCard } from "./kpi-card";
-import { mappingCounts } from "./mapping-state";
+import { allConfirmed, mappingCounts } from "./mapping-state";
+import { Showing } from "./showing";
 
 const useStyles = makeStyles({
   summary: {
@@ -25,6 +26,11 @@ const useStyles = makeStyles({
   hidden: { position: "absolute", width: "1px", height: "1px", overflow: "hidden", clipPath: "inset(50%)" },
 });
 
+/** So many are seen at a glance; of more, a part can be shown. */
+const fewKpis = 6;
+
+const readAgainId = "read-again";
+
 /** The KPIs of the draft by group, and the dictionary to add more from. */
 export function DataForm({ draft }: { draft: Draft }) {
   const styles = useStyles();
@@ -33,13 +39,14 @@ export function DataForm({ draft }: { draft: Draft }) {
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const { edit, match, matching, overview } = useNewScorecard((state) => state);
   const [announcement, setAnnouncement] = useState("");
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set());
   const [focusTarget, setFocusTarget] = useState<{ readonly id: string }>();
   useEffect(() => {
     if (focusTarget) document.getElementById(focusTarget.id)?.focus();
   }, [focusTarget]);
   /** Removes a KPI; the focus goes to the one that takes its place, or to what adds another. */
   const remove = (kpi: string, name: string): void => {
-    const shown = groups.flatMap(({ kpis }) => kpis.map((row) => row.kpi));
+    const shown = groups.flatMap(({ kpis }) => kpis.map((row) => row.kpi)).filter(isShown);
     const position = shown.indexOf(kpi);
     const next = shown[position + 1] ?? shown[position - 1];
     edit((before) => withoutKpi(before, kpi));
@@ -50,6 +57,12 @@ export function DataForm({ draft }: { draft: Draft }) {
     edit((before) => moved(before, kpi, by));
     setAnnouncement(words(by < 0 ? "movedUp" : "movedDown", { kpi: name }));
   };
+  const isShown = (kpi: string): boolean => !hidden.has(kpi);
+  const confirmAll = (): void => {
+    edit(allConfirmed);
+    setAnnouncement(words("toConfirm", { count: 0 }));
+    setFocusTarget({ id: readAgainId });
+  };
   const { mapped, unconfirmed } = mappingCounts(draft, (id) => kpiIn(draft, id));
   const groups = kpisByGroup(draft);
   return (
@@ -59,8 +72,14 @@ export function DataForm({ draft }: { draft: Draft }) {
           {words("mapped", { count: mapped, total: draft.kpis.length })}
           {unconfirmed > 0 && ` · ${words("toConfirm", { count: unconfirmed })}`}
         </p>
+        {unconfirmed > 1 && (
+          <Button size="small" onClick={confirmAll}>
+            {words("confirmAll", { count: unconfirmed })}
+          </Button>
+        )}
         <Button
           appearance="subtle"
+          id={readAgainId}
           icon={<ArrowClockwiseRegular />}
           aria-label={words("readAgain")}
           title={words("readAgain")}
@@ -76,33 +95,40 @@ export function DataForm({ draft }: { draft: Draft }) {
         )
       )}
       <DataReview draft={draft} />
-      {groups.map(({ code, name, kpis }) => (
-        <Section key={code} title={name[language]}>
-          {kpis.map((row, place) => {
-            const kpi = kpiIn(draft, row.kpi);
-            if (!kpi) return null;
-            return (
-              <KpiCard
-                key={row.kpi}
-                row={row}
-                kpi={kpi}
-                draft={draft}
-                place={
-                  place === 0
-                    ? kpis.length === 1
-                      ? "only"
-                      : "first"
-                    : place === kpis.length - 1
-                      ? "last"
-                      : "between"
-                }
-                onMove={(by) => move(row.kpi, kpi.name[language], by)}
-                onRemove={() => remove(row.kpi, kpi.name[language])}
-              />
-            );
-          })}
-        </Section>
-      ))}
+      {draft.kpis.length > fewKpis && <Showing draft={draft} onHide={setHidden} />}
+      {draft.kpis.length > 0 && !draft.kpis.some(({ kpi }) => isShown(kpi)) && (
+        <p className={text.body}>{words("noneShown")}</p>
+      )}
+      {groups.map(
+        ({ code, name, kpis }) =>
+          kpis.some(({ kpi }) => isShown(kpi)) && (
+            <Section key={code} title={name[language]}>
+              {kpis.map((row, place) => {
+                const kpi = kpiIn(draft, row.kpi);
+                if (!kpi || !isShown(row.kpi)) return null;
+                return (
+                  <KpiCard
+                    key={row.kpi}
+                    row={row}
+                    kpi={kpi}
+                    draft={draft}
+                    place={
+                      place === 0
+                        ? kpis.length === 1
+                          ? "only"
+                          : "first"
+                        : place === kpis.length - 1
+                          ? "last"
+                          : "between"
+                    }
+                    onMove={(by) => move(row.kpi, kpi.name[language], by)}
+                    onRemove={() => remove(row.kpi, kpi.name[language])}
+                  />
+                );
+              })}
+            </Section>
+          )
+      )}
       {draft.kpis.length === 0 && <p className={text.body}>{words("noKpisLeft")}</p>}
       <AddKpi draft={draft} onAdded={(name) => setAnnouncement(words("addedKpi", { kpi: name }))} />
       <p className={styles.hidden} role="status">

@@ -1,15 +1,15 @@
 import { useEffect, useState } from "react";
-import { Radio, RadioGroup, Field, makeStyles, tokens } from "@fluentui/react-components";
+import { Radio, RadioGroup, Field, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import type { DataReview as Review } from "../../actions";
-import { kpiById } from "../../catalog";
 import { dataFindingMessages } from "../../i18n/data-findings";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { PercentForm } from "../../scorecard/mapping/kpi-mapping";
+import { focusRing } from "../parts/focus-ring";
 import { useTextStyles } from "../parts/text-styles";
 import { useServices } from "../services";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
-import type { Draft } from "./draft";
+import { kpiIn, type Draft } from "./draft";
 
 const useStyles = makeStyles({
   question: {
@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   found: { marginBottom: tokens.spacingVerticalM },
+  summary: { minHeight: "24px", cursor: "pointer", borderRadius: tokens.borderRadiusMedium, ...focusRing },
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
@@ -40,12 +41,16 @@ export function DataReview({ draft }: { draft: Draft }) {
         draft.kpis.map(({ mapping }) => mapping),
         { locale }
       )
-      .then((found) => current && setReview(found));
+      .then(
+        (found) => current && setReview(found),
+        (error: unknown) =>
+          current && setReview({ questions: [], findings: [services.failureSentence(error, { locale })] })
+      );
     return () => {
       current = false;
     };
   }, [draft.kpis, overview, services, locale]);
-  const nameOf = (id: string): string => kpiById(id)?.name[locale === "zh-CN" ? "zh" : "en"] ?? id;
+  const nameOf = (id: string): string => kpiIn(draft, id)?.name[locale === "zh-CN" ? "zh" : "en"] ?? id;
   return (
     <>
       {review.questions.map(({ id, sentence, kpis }) => (
@@ -64,7 +69,9 @@ export function DataReview({ draft }: { draft: Draft }) {
       ))}
       {review.findings.length > 0 && (
         <details className={styles.found}>
-          <summary className={text.body}>{words("foundInData", { count: review.findings.length })}</summary>
+          <summary className={mergeClasses(text.body, styles.summary)}>
+            {words("foundInData", { count: review.findings.length })}
+          </summary>
           <ul className={styles.list}>
             {review.findings.map((finding) => (
               <li key={finding} className={text.quiet}>

@@ -1,6 +1,7 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody, Spinner } from "@fluentui/react-components";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { weightMessages } from "../../i18n/pane-weights";
+import { focusFirstError } from "../parts/first-error";
 import { Frame } from "../shell/frame";
 import { useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
@@ -28,7 +29,7 @@ export function DataStep() {
           <Button
             appearance="primary"
             disabledFocusable={!current || current.kpis.length === 0}
-            onClick={() => goTo("options")}
+            onClick={() => focusFirstError() || goTo("options")}
           >
             {words("nextOptions")}
           </Button>

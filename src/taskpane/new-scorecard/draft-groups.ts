@@ -37,10 +37,13 @@ export function groupWeights(draft: Pick<Draft, "groups" | "kpis">): Record<stri
 }
 
 /** The draft's KPIs by group, in the sheet's order. Groups without a KPI are left out. */
-export function kpisByGroup({
+export function kpisByGroup<T extends Pick<DraftKpi, "group">>({
   groups,
   kpis,
-}: Pick<Draft, "groups" | "kpis">): readonly (DraftGroup & { readonly kpis: readonly DraftKpi[] })[] {
+}: {
+  readonly groups: readonly DraftGroup[];
+  readonly kpis: readonly T[];
+}): readonly (DraftGroup & { readonly kpis: readonly T[] })[] {
   return [...groups, otherGroup]
     .map((group) => ({ ...group, kpis: kpis.filter((row) => row.group === group.code) }))
     .filter((group) => group.kpis.length > 0);

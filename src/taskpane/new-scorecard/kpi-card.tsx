@@ -13,7 +13,7 @@ import { withKpiChanged, type Draft, type DraftKpi } from "./draft";
 import { KpiTerms } from "./kpi-terms";
 import { MappingEditor } from "./mapping-editor";
 import { MappingMark } from "./mapping-mark";
-import { chosenMapping, isMapped, mappingState, sameSource } from "./mapping-state";
+import { agreed, chosenMapping, isMapped, mappingState, sameSource } from "./mapping-state";
 import { MappingText } from "./mapping-text";
 import { SampleView } from "./sample-view";
 import { useSample } from "./use-sample";
@@ -117,8 +117,7 @@ export function KpiCard({ row, kpi, draft, place, onMove, onRemove }: Props) {
             size="small"
             aria-label={words("confirmName", { kpi: name })}
             onClick={() => {
-              const { question: _, ...settled } = row.mapping;
-              setMapping({ ...settled, confirmed: true });
+              setMapping(agreed(row.mapping));
               changeButton.current?.focus();
             }}
           >
@@ -164,7 +163,7 @@ export function KpiCard({ row, kpi, draft, place, onMove, onRemove }: Props) {
           />
         </div>
       )}
-      <KpiTerms row={row} kpi={kpi} name={name} />
+      <KpiTerms row={row} kpi={kpi} name={name} open={editing} />
     </div>
   );
 }

@@ -16,8 +16,16 @@ const useStyles = makeStyles({
   },
 });
 
+interface Props {
+  row: DraftKpi;
+  kpi: KpiDefinition;
+  name: string;
+  /** True while the KPI's details are open: then a baseline can be given to any KPI that aims at a target. */
+  open: boolean;
+}
+
 /** Weight and target of one KPI; limits where the target is a band, a baseline where progress counts. */
-export function KpiTerms({ row, kpi, name }: { row: DraftKpi; kpi: KpiDefinition; name: string }) {
+export function KpiTerms({ row, kpi, name, open }: Props) {
   const styles = useStyles();
   const words = useWords(newScorecardMessages);
   const units = useWords(unitMessages);
@@ -71,9 +79,11 @@ export function KpiTerms({ row, kpi, name }: { row: DraftKpi; kpi: KpiDefinition
           onChange={(value) => change({ target: stored(value) ?? null })}
         />
       )}
-      {(row.baseline !== undefined || row.target === undefined) && (
+      {kpi.direction !== "range" && (open || row.baseline !== undefined || row.target === undefined) && (
         <NumberField
           {...common}
+          placeholder={undefined}
+          hint={words("baselineHint")}
           name={words("baselineName", { kpi: name })}
           label={words("baseline")}
           value={shown(row.baseline)}

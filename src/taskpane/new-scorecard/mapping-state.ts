@@ -1,6 +1,6 @@
 import type { KpiDefinition } from "../../catalog/types";
 import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
-import type { Draft, DraftKpi } from "./draft";
+import { kpiIn, type Draft, type DraftKpi } from "./draft";
 
 /** Where a KPI stands on its way to a source. */
 export type MappingState = "certain" | "confirmed" | "chosen" | "unconfirmed" | "none";
@@ -36,6 +36,21 @@ export function chosenMapping(
   const next = { ...rest, ...change };
   const complete = isMapped(next, kpi);
   return { ...next, confidence: complete ? "certain" : "none", confirmed: complete };
+}
+
+/** The draft with every source agreed to that waits for it. */
+export const allConfirmed = (draft: Draft): Draft => ({
+  ...draft,
+  kpis: draft.kpis.map((row) => {
+    const kpi = kpiIn(draft, row.kpi);
+    return kpi && mappingState(row, kpi) === "unconfirmed" ? { ...row, mapping: agreed(row.mapping) } : row;
+  }),
+});
+
+/** A mapping that was agreed to as it stands, whatever was open about it. */
+export function agreed(mapping: KpiMapping): KpiMapping {
+  const { question: _, ...settled } = mapping;
+  return { ...settled, confirmed: true };
 }
 
 /** How many KPIs have a source that is used, and how many wait for a confirmation. */

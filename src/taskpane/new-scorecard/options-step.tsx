@@ -13,6 +13,7 @@ import {
 import { templateById } from "../../catalog";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { Locale } from "../../i18n/sentence";
+import { focusFirstError } from "../parts/first-error";
 import { Frame } from "../shell/frame";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
@@ -59,7 +60,7 @@ export function OptionsStep() {
       focusKey={run.state === "idle" ? "options" : undefined}
       back={{ label: words("toData"), run: () => goTo("data") }}
       footer={
-        <Button appearance="primary" disabledFocusable={problem !== undefined} onClick={() => void create()}>
+        <Button appearance="primary" onClick={() => void (focusFirstError() || create())}>
           {words("create")}
         </Button>
       }

@@ -4,6 +4,7 @@ import { Disclosure } from "../parts/disclosure";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { kpiIn, type Draft } from "./draft";
+import { kpisByGroup } from "./draft-groups";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalS },
@@ -22,6 +23,7 @@ export function Owners({ draft, onChange }: Props) {
   const words = useWords(newScorecardMessages);
   const language = useLocale() === "zh-CN" ? "zh" : "en";
   const sheetLanguage = draft.locale === "zh-CN" ? "zh" : "en";
+  const ordered = kpisByGroup(draft).flatMap(({ kpis }) => kpis);
   const owners = new Set(draft.kpis.map(({ owner }) => owner ?? ""));
   return (
     <Disclosure title={words("owners")}>
@@ -35,7 +37,7 @@ export function Owners({ draft, onChange }: Props) {
             }
           />
         </Field>
-        {draft.kpis.map(({ kpi, owner }) => {
+        {ordered.map(({ kpi, owner }) => {
           const card = kpiIn(draft, kpi);
           const name = card?.name[language] ?? kpi;
           return (

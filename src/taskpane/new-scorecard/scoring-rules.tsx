@@ -2,6 +2,7 @@ import { makeStyles, MessageBar, MessageBarBody, tokens } from "@fluentui/react-
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import type { Policies } from "../../scorecard/policies";
 import { Disclosure } from "../parts/disclosure";
+import { focusRing } from "../parts/focus-ring";
 import { NumberField } from "../parts/number-field";
 import { useWords } from "../shell/language";
 import { Choice } from "./choice";
@@ -9,6 +10,7 @@ import { GradeTable } from "./grade-table";
 
 const useStyles = makeStyles({
   rules: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
+  problem: { borderRadius: tokens.borderRadiusMedium, ...focusRing },
   pair: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) minmax(0, 1fr)",
@@ -98,9 +100,11 @@ export function ScoringRules({ policies, problem, onChange }: Props) {
         <GradeTable grades={policies.grades} onChange={(grades) => set({ grades })} />
       </Disclosure>
       {problem && (
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>{words(problem)}</MessageBarBody>
-        </MessageBar>
+        <div role="alert" tabIndex={-1} data-error className={styles.problem}>
+          <MessageBar intent="error" layout="multiline">
+            <MessageBarBody>{words(problem)}</MessageBarBody>
+          </MessageBar>
+        </div>
       )}
     </>
   );

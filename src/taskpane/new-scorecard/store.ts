@@ -1,7 +1,7 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Progress } from "../../actions/action";
-import { templateById } from "../../catalog";
-import type { KpiDefinition } from "../../catalog/types";
+import { templateById, templates } from "../../catalog";
+import type { KpiDefinition, ScorecardTemplate } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
 import type { OwnTemplate } from "../../scorecard/life/own-templates";
 import type { PercentForm } from "../../scorecard/mapping/kpi-mapping";
@@ -9,6 +9,7 @@ import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
 import {
   draftOf,
+  hasSource,
   proposalFor,
   orderOf,
   withKpi,
@@ -45,6 +46,8 @@ export interface NewScorecard {
   /** The templates that were saved in the workbook; absent until they are read. */
   readonly saved?: readonly OwnTemplate[];
   readonly overview?: WorkbookOverview;
+  /** KPIs of the templates for which the workbook has data; absent until that is known. */
+  readonly inData?: ReadonlySet<string>;
   readonly matching: Matching;
   readonly draft?: Draft;
   readonly run: Run;
@@ -52,6 +55,8 @@ export interface NewScorecard {
   /** Reads the templates that were saved in the workbook. */
   readSaved(): Promise<void>;
   deleteSaved(id: string): Promise<void>;
+  /** Finds out for which KPIs the workbook has data, before a template is chosen. */
+  survey(): Promise<void>;
   goTo(step: Step): void;
   /** Reads the workbook and matches the KPIs of the chosen template (anew, where that was done before). */
   match(options?: { again?: boolean }): Promise<void>;
@@ -93,6 +98,17 @@ export function createNewScorecardStore(
       await services.deleteTemplate(id);
       set(({ template }) => (template === ownPrefix + id ? { template: undefined } : {}));
       await get().readSaved();
+    },
+
+    async survey() {
+      try {
+        const overview = get().overview ?? (await services.readWorkbook({ locale }));
+        set({ overview });
+        const known = await services.propose([...new Set(templates.flatMap(kpisOf))]);
+        set({ inData: new Set(known.filter(hasSource).map(({ kpi }) => kpi)) });
+      } catch {
+        // A hint beside the templates, no more: what went wrong is said when the KPIs are matched.
+      }
     },
 
     goTo: (step) => set({ step, run: { state: "idle" } }),
@@ -229,6 +245,8 @@ export function createNewScorecardStore(
   });
   return store;
 }
+
+const kpisOf = ({ items }: ScorecardTemplate): string[] => items.map(({ kpi }) => kpi);
 
 /** New proposals for a draft after the workbook was read again: what the user chose by hand stays. */
 const withProposals = (draft: Draft, proposals: Parameters<typeof proposalFor>[1]): Draft => ({

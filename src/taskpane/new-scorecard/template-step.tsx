@@ -21,6 +21,7 @@ import { useNavigation } from "../shell/navigation";
 import { useServices } from "../services";
 import { useNewScorecard } from "./context";
 import { ownPrefix } from "./saved-template";
+import { TemplateContents } from "./template-contents";
 import { practiceWords, templateWords } from "./template-words";
 
 const useStyles = makeStyles({
@@ -49,15 +50,17 @@ export function TemplateStep() {
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
   const locale = useLocale();
-  const { template, saved, chooseTemplate, readSaved, deleteSaved, goTo, match, drafted } = useNewScorecard(
-    (state) => state
-  );
+  const { template, saved, inData, chooseTemplate, readSaved, survey, deleteSaved, goTo, match, drafted } =
+    useNewScorecard((state) => state);
   const services = useServices();
   const [problem, setProblem] = useState<string>();
   const attempt = (work: Promise<void>): void => {
     work.catch((error: unknown) => setProblem(services.failureSentence(error, { locale })));
   };
-  useEffect(() => attempt(readSaved()), []);
+  useEffect(() => {
+    attempt(readSaved());
+    void survey();
+  }, []);
   const [query, setQuery] = useState("");
   const found = useMemo(() => matching(query), [query]);
   const own = (saved ?? []).filter(({ name }) => fold(name).includes(fold(query.trim())));
@@ -132,19 +135,29 @@ export function TemplateStep() {
           onChoose={chooseTemplate}
           onActivate={goOn}
           options={found.map((each) => {
+            const count = each.items.filter(({ kpi }) => inData?.has(kpi)).length;
             const about = templateWords(each, words, locale);
+            const known = count > 0 && words("kpisInData", { count, total: each.items.length });
+            const isChosen = each.id === template;
             return {
               id: each.id,
-              name: `${each.name[language]}. ${about}`,
+              name: [`${each.name[language]}. ${about}`, known].filter(Boolean).join(words("pause")),
+              describedBy: isChosen ? `contents-${each.id}` : undefined,
               content: (
                 <>
                   <p className={text.strong}>{each.name[language]}</p>
                   <p className={text.quiet}>{about}</p>
-                  {practiceWords(each.id, words, locale).map((line) => (
-                    <p key={line} className={text.quiet}>
-                      {line}
-                    </p>
-                  ))}
+                  {known && <p className={text.quiet}>{known}</p>}
+                  {isChosen && (
+                    <>
+                      <TemplateContents id={`contents-${each.id}`} template={each} found={inData} />
+                      {practiceWords(each.id, words, locale).map((line) => (
+                        <p key={line} className={text.quiet}>
+                          {line}
+                        </p>
+                      ))}
+                    </>
+                  )}
                 </>
               ),
             };

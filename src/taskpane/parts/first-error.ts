@@ -1,10 +1,10 @@
 /**
- * Puts the focus on the first box of the view whose content is refused.
+ * Puts the focus on the first thing in the view that is refused: a box, or a sentence about several.
  *
  * @returns true where there is one
  */
 export function focusFirstError(): boolean {
-  const box = document.querySelector<HTMLElement>('main [aria-invalid="true"]');
-  box?.focus();
-  return box !== null;
+  const place = document.querySelector<HTMLElement>('main [aria-invalid="true"], main [data-error]');
+  place?.focus();
+  return place !== null;
 }

@@ -5,3 +5,23 @@ export const focusRing = createCustomFocusIndicatorStyle({
   outline: `2px solid ${tokens.colorStrokeFocus2}`,
   outlineOffset: "1px",
 });
+
+/**
+ * A button that is pressed wherever its card is: the card must have `position: "relative"`. Only its own text is
+ * in the button, so that a screen reader says the same as what is seen.
+ */
+export const wholeCard = {
+  margin: "0",
+  padding: "0",
+  border: "0",
+  backgroundColor: "transparent",
+  color: "inherit",
+  fontFamily: "inherit",
+  textAlign: "left",
+  cursor: "pointer",
+  "::after": { content: '""', position: "absolute", inset: "0", borderRadius: tokens.borderRadiusMedium },
+  ...createCustomFocusIndicatorStyle(
+    { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+    { customizeSelector: (selector) => `${selector}::after` }
+  ),
+} as const;

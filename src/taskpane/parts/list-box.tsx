@@ -35,6 +35,8 @@ export interface ListBoxOption {
   /** What a screen reader says for the option. */
   readonly name: string;
   readonly content: ReactNode;
+  /** Id of an element in the content that a screen reader reads after the name. */
+  readonly describedBy?: string;
 }
 
 export interface ListBoxProps {
@@ -70,12 +72,13 @@ export function ListBox({ label, options, chosen, onChoose, onActivate }: ListBo
   };
   return (
     <div role="listbox" aria-label={label} className={styles.list} ref={list}>
-      {options.map(({ id, name, content }, index) => (
+      {options.map(({ id, name, content, describedBy }, index) => (
         <div
           key={id}
           id={`${prefix}${id}`}
           role="option"
           aria-label={name}
+          aria-describedby={describedBy}
           aria-selected={id === chosen}
           tabIndex={index === Math.max(chosenIndex, 0) ? 0 : -1}
           className={mergeClasses(styles.option, id === chosen && styles.chosen)}

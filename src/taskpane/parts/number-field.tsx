@@ -18,6 +18,8 @@ export interface NumberFieldProps {
   onChange(value: number | undefined): void;
   unit?: ReactNode;
   placeholder?: string;
+  /** What is said below the box. */
+  hint?: string;
   /** What is said when the text is no number, or outside the limits. */
   invalid: string;
   min?: number;
@@ -34,6 +36,7 @@ export function NumberField({
   onChange,
   unit,
   placeholder,
+  hint,
   invalid,
   min,
   max,
@@ -56,6 +59,7 @@ export function NumberField({
       className={styles.field}
       label={label}
       size="small"
+      hint={hint}
       validationState={wrong ? "error" : "none"}
       validationMessage={wrong ? invalid : undefined}
     >

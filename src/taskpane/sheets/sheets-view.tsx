@@ -2,6 +2,7 @@ import { useState } from "react";
 import {
   Button,
   makeStyles,
+  mergeClasses,
   MessageBar,
   MessageBarBody,
   Skeleton,
@@ -22,6 +23,7 @@ import type { SheetServices } from "./sheet-services";
 
 const useStyles = makeStyles({
   list: { display: "grid", rowGap: tokens.spacingVerticalS, justifyItems: "start" },
+  about: { marginBottom: tokens.spacingVerticalS },
   message: { marginBottom: tokens.spacingVerticalM },
 });
 
@@ -86,7 +88,7 @@ export function SheetsView() {
       {value && entries.length === 0 && diagrams === 0 && <p className={text.quiet}>{words("none")}</p>}
       {entries.length > 0 && (
         <Section title={words("entry")}>
-          <p className={text.quiet}>{words("nextPeriodText")}</p>
+          <p className={mergeClasses(text.quiet, styles.about)}>{words("nextPeriodText")}</p>
           <div className={styles.list}>
             {entries.map(({ sheet, title }) => (
               <Button
@@ -103,7 +105,7 @@ export function SheetsView() {
       )}
       {diagrams > 0 && (
         <Section title={words("diagrams")}>
-          <p className={text.quiet}>{words("redrawText")}</p>
+          <p className={mergeClasses(text.quiet, styles.about)}>{words("redrawText")}</p>
           <Button icon={<ArrowSyncRegular />} disabledFocusable={busy} onClick={() => void redraw()}>
             {words("redraw")}
           </Button>

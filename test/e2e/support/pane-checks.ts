@@ -1,0 +1,52 @@
+import { readFileSync } from "node:fs";
+import type { Frame } from "playwright-core";
+
+const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
+
+/**
+ * What is cut or reaches beyond the pane at its width now: elements outside, boxes that scroll sideways, and
+ * texts of choices, buttons and placeholders that have less room than they need.
+ */
+export const cutWords = (pane: Frame): Promise<string[]> =>
+  pane.evaluate(() => {
+    const width = document.documentElement.clientWidth;
+    const pencil = document.createElement("canvas").getContext("2d")!;
+    const faults = new Set<string>();
+    for (const element of Array.from(document.querySelectorAll<HTMLElement>("body *"))) {
+      const style = getComputedStyle(element);
+      const { left, right, width: own, height } = element.getBoundingClientRect();
+      // What only screen readers see is not looked at, nor what an icon's box holds while it is folded away.
+      if (own <= 1 || height <= 1 || style.visibility === "hidden" || style.clipPath !== "none") continue;
+      if (element.closest("svg") || Number(style.opacity) === 0) continue;
+      const say = (what: string): void => {
+        const words = element.getAttribute("aria-label") ?? element.textContent ?? "";
+        faults.add(`${what}: ${element.tagName.toLowerCase()} ${words.trim().slice(0, 60)}`);
+      };
+      pencil.font = style.font;
+      const room = element.clientWidth - parseFloat(style.paddingLeft) - parseFloat(style.paddingRight) + 1;
+      const fits = (text: string): boolean => pencil.measureText(text).width <= room;
+      if (right > width + 0.5 || left < -0.5) say("outside");
+      if (element instanceof HTMLInputElement) {
+        if (!element.value && !fits(element.placeholder)) say(`placeholder cut (${element.placeholder})`);
+      } else if (element instanceof HTMLSelectElement) {
+        if (!fits(element.selectedOptions[0]?.text ?? "")) say("choice cut");
+      } else if (style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + 1)
+        say("scrolls sideways");
+      if (style.textOverflow === "ellipsis" && element.scrollWidth > element.clientWidth) say("cut");
+    }
+    if (document.documentElement.scrollWidth > width) faults.add("the page scrolls sideways");
+    return [...faults];
+  });
+
+/** Barriers that axe finds in the pane as drawn, contrast included. */
+export async function barriers(pane: Frame): Promise<string[]> {
+  if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axeSource);
+  return pane.evaluate(async () => {
+    const { axe } = window as unknown as { axe: typeof import("axe-core") };
+    // A card's name is what a screen reader needs first; the figures beside it are read after it.
+    const { violations } = await axe.run(document, {
+      rules: { "label-content-name-mismatch": { enabled: false } },
+    });
+    return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
