@@ -43,7 +43,7 @@ A map is a JSON object. Only version, template and kpis must be there.
       "green": 1, "amber": 0.9                 thresholds of the status
       "grades": [{ "min": 90, "grade": "A", "coefficient": 1.2 }, ...]   from the highest down
   }
-  "grain", "period", "title", "organisation", "lastYearLine": true
+  "grain", "period", "title", "organisation", "trendPeriods": 36, "lastYearLine": true
   "sheets": { "analysis": true, "review": false, "fishbone", "strategyMap", "appraisal" }
   "language": "en-US" or "zh-CN"               of the sheets
 
@@ -107,7 +107,7 @@ The command line wins over the map. A map that cannot be used is refused with a 
       "green": 1, "amber": 0.9                 状态阈值
       "grades": [{ "min": 90, "grade": "A", "coefficient": 1.2 }, ...]   由高到低
   }
-  "grain"、"period"、"title"、"organisation"、"lastYearLine": true
+  "grain"、"period"、"title"、"organisation"、"trendPeriods": 36、"lastYearLine": true
   "sheets": { "analysis": true, "review": false, "fishbone", "strategyMap", "appraisal" }
   "language": "en-US" 或 "zh-CN"               工作表的语言
 

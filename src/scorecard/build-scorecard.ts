@@ -106,6 +106,7 @@ export function buildScorecard(
       places,
       book,
       grain: request.grain,
+      ...(request.trendPeriods === undefined ? {} : { periods: request.trendPeriods }),
       ...(request.lastYearLine ? { lastYear: true } : {}),
       charted,
       unsourced,

@@ -42,6 +42,8 @@ export interface ScorecardRequest {
   readonly title?: string;
   readonly policies?: Partial<Policies>;
   readonly sheets?: SheetChoices;
+  /** Periods in every trend chart, 6 to 60; 13 months, 9 quarters or 7 years if absent. */
+  readonly trendPeriods?: number;
   /** A line for the same period of the year before in every trend chart. */
   readonly lastYearLine?: boolean;
   /** Serial of a day: the period of the data entry rows while there are no data at all. */

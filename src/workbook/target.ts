@@ -28,6 +28,12 @@ export class Target {
     return range;
   }
 
+  /** Several rectangles of a sheet at once; a single one is got as a range. */
+  areas(sheetName: string, addresses: string): Excel.Range | Excel.RangeAreas {
+    if (!addresses.includes(",")) return this.range(sheetName, addresses);
+    return this.sheet(sheetName).getRanges(addresses).untrack();
+  }
+
   keepShape(sheetName: string, name: string, shape: Excel.Shape): void {
     this.shapes.set(`${sheetName}!${name}`, shape);
   }

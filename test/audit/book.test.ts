@@ -1,6 +1,6 @@
 import { Book } from "../../src/audit";
 import { rectanglesOf, regionOf } from "../../src/audit/book/place";
-import { movedFormula, relativeFormula } from "../../src/audit/book/relative";
+import { movedFormula, relativeFormula } from "../../src/plan/relative";
 import { sheetOf, snapshotOf } from "./support/snapshot";
 import { translateFormulaToR1C1 } from "@borgar/fx";
 

@@ -6,6 +6,7 @@ import {
   scorecardKpis,
   scorecardSettingPrefix,
 } from "../../src/scorecard";
+import { parseRect } from "../../src/plan/addresses";
 import { build, text, type Choice } from "./build";
 import { callCentre, longTable, newYear2025 } from "./call-centre";
 import { longestChain } from "./kpi-chains";
@@ -128,12 +129,49 @@ describe("the customer service scorecard of a table of calls", () => {
   });
 
   it("has NA() for what a chart must skip", () => {
-    const cells = formulasOf(built.plan).filter(
-      ({ sheet, column }) => sheet === "Trends" && column >= 26 && column <= 31
+    for (const { source } of trends.charts!) {
+      const area = parseRect(source)!;
+      const cells = formulasOf(built.plan).filter(
+        ({ sheet, row, column }) =>
+          sheet === "Trends" &&
+          row > area.row &&
+          row < area.row + area.rows &&
+          column > area.column &&
+          column < area.column + area.columns
+      );
+      expect(cells.length).toBeGreaterThan(3);
+      expect(cells.filter(({ formula }) => !formula.formula.includes("NA()"))).toEqual([]);
+    }
+  });
+
+  it("fills a chart's columns with one formula each, and asks for values period by period only where it must", () => {
+    const area = parseRect(trends.charts![0].source)!;
+    const filled = formulasOf(built.plan).flatMap(({ sheet, row, column, formula: { spill } }) =>
+      sheet === "Trends" &&
+      row === area.row + 1 &&
+      column >= area.column &&
+      column < area.column + area.columns
+        ? [[column - area.column, spill]]
+        : []
     );
-    expect(
-      cells.filter(({ formula }) => !formula.formula.includes("NA()") && !formula.formula.includes("COUNT("))
-    ).toEqual([]);
+    expect(filled).toEqual([
+      [0, { rows: 13, columns: 1 }],
+      [1, { rows: 13, columns: 1 }],
+      [2, { rows: 13, columns: 1 }],
+      [3, { rows: 13, columns: 3 }],
+      [6, { rows: 13, columns: 4 }],
+    ]);
+  });
+
+  it("shows as many periods as are asked for, from 6 to 60", () => {
+    const shown = (trendPeriods: number) =>
+      build({ template: "customer-service-department", trendPeriods }).plan.sheets[1].charts!.map(
+        ({ source }) => parseRect(source)!.rows - 1
+      );
+    expect(shown(36)).toEqual([36, 36, 36]);
+    expect(() => shown(5)).toThrow(RangeError);
+    expect(() => shown(61)).toThrow(RangeError);
+    expect(() => shown(12.5)).toThrow(RangeError);
   });
 
   it("puts a card of every KPI on the dictionary sheet", () => {

@@ -3,7 +3,7 @@ import { parseRect } from "../../plan/addresses";
 import type { AuditFacts } from "../scorecard/facts";
 import type { NameSnapshot, Snapshot } from "../snapshot";
 import { Pattern, type FormulaCell } from "./pattern";
-import { relativeFormula } from "./relative";
+import { relativeFormula } from "../../plan/relative";
 import { Resolver, type Resolved } from "./resolver";
 import { SheetView } from "./sheet-view";
 

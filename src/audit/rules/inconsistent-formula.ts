@@ -3,7 +3,7 @@ import { auditRules } from "../../i18n/audit-rules";
 import { addressOf, evidenceOf, foundIn, touching } from "../found";
 import type { Book } from "../book/book";
 import { placeOf } from "../book/place";
-import { movedFormula } from "../book/relative";
+import { movedFormula } from "../../plan/relative";
 import type { SheetView } from "../book/sheet-view";
 import { suspectsAcrossSheets } from "../lines/across-sheets";
 import { suspectsOf, type Suspect } from "../lines/suspects";

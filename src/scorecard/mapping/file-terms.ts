@@ -23,6 +23,7 @@ export type TermsOfFile = Pick<
   | "owners"
   | "policies"
   | "sheets"
+  | "trendPeriods"
   | "lastYearLine"
   | "title"
   | "organisation"
@@ -63,8 +64,8 @@ export function termsOfFile(
   checkKpis(file, kpis, chosen, say);
   checkGroups(file, chosen, say);
   checkPolicies(file.policies, say);
-  const { groupWeights, policies, sheets, lastYearLine, title, organisation } = file;
-  const card = { groupWeights, policies, sheets, lastYearLine, title, organisation };
+  const { groupWeights, policies, sheets, trendPeriods, lastYearLine, title, organisation } = file;
+  const card = { groupWeights, policies, sheets, trendPeriods, lastYearLine, title, organisation };
   return {
     terms: {
       ...(removed.length > 0 ? { removed } : {}),
@@ -161,9 +162,19 @@ export function termsOfRequest(
   const groups = rowGroups(request, sources, wordsIn(locale));
   const ofTemplate = new Set((templateOf(request.template).groups ?? []).map(({ code }) => code));
   const weighted = groups.filter(({ weight }) => weight !== undefined);
-  const { added, removed, order, sheets, lastYearLine, title, organisation, owners = {} } = request;
+  const {
+    added,
+    removed,
+    order,
+    sheets,
+    trendPeriods,
+    lastYearLine,
+    title,
+    organisation,
+    owners = {},
+  } = request;
   const grades = request.policies?.grades ?? templateOf(request.template).grades ?? defaultPolicies.grades;
-  const given = { added, removed, order, sheets, lastYearLine, title, organisation };
+  const given = { added, removed, order, sheets, trendPeriods, lastYearLine, title, organisation };
   const card = {
     ...Object.fromEntries(
       Object.entries(given).filter(([, value]) =>

@@ -1,6 +1,7 @@
 import * as v from "valibot";
 import { locales } from "../../i18n/sentence";
 import { optionalSheets } from "../request";
+import { fewestPeriods, mostPeriods } from "../trends/period-window";
 
 /** What a mapping file may say besides where the numbers come from. */
 
@@ -47,6 +48,9 @@ export const cardTermEntries = {
   groupWeights: v.optional(v.record(text, share)),
   policies: v.optional(v.strictObject(policyEntries)),
   sheets: v.optional(v.strictObject(sheetEntries)),
+  trendPeriods: v.optional(
+    v.pipe(v.number(), v.integer(), v.minValue(fewestPeriods), v.maxValue(mostPeriods))
+  ),
   lastYearLine: v.optional(v.boolean()),
   title: v.optional(text),
   organisation: v.optional(text),

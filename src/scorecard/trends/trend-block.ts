@@ -1,33 +1,34 @@
-import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
+import { absoluteCell, absoluteRange, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
-import { colors, styles } from "../../plan/palette";
+import { styles } from "../../plan/palette";
 import { onSheet } from "../../plan/references";
+import type { Bounds } from "../measure/measure-formula";
 import type { SourceBook } from "../measure/rows";
 import type { KpiMapping } from "../mapping/kpi-mapping";
-import { type Grain, monthsOf, periodLabelFormula } from "../periods";
-import { actualFormula, guarded } from "../rows/row-formula";
+import { actualFormula, actualsFormula, guarded, guardedPeriods } from "../rows/row-formula";
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
+import { boundsOf, labelsOf, type PeriodWindow } from "./period-window";
 import { trendWordFormula } from "./trend-words";
 
-/** Offsets of a block's columns: the figures, the XmR chart's spill, and what the native chart reads. */
+/** Offsets of a block's columns: the values, what the native chart reads, and the XmR chart. */
 const at = {
-  start: 0,
-  end: 1,
-  value: 2,
+  value: 0,
+  label: 1,
+  actual: 2,
   target: 3,
-  xmr: 4,
-  label: 10,
-  actual: 11,
-  chartTarget: 12,
-  centre: 13,
-  lower: 14,
-  upper: 15,
+  centre: 4,
+  lower: 5,
+  upper: 6,
   /** One column a rule: the series' name is what stands beside its markers. */
-  rule: 16,
-  lastYear: 20,
+  rule: 7,
+  lastYear: 11,
+  xmr: 12,
 } as const;
-export const blockWidth = at.lastYear + 1;
+const signalColumn = at.xmr + 4;
+export const blockWidth = signalColumn + 1;
+/** Columns of what KPI.XMR gives, counted from 1. */
+const nthOfXmr = { centre: 1, signal: 5 } as const;
 const rules = [1, 2, 3, 4] as const;
 
 /** Rows that a block takes with its title, its header and a blank row after it. */
@@ -38,7 +39,7 @@ export interface TrendBlock {
   readonly source: string;
   /** The cell with the trend word. */
   readonly word: string;
-  /** Cells of the last period, absolute. */
+  /** What stands in the cells of the last period. */
   readonly last: {
     readonly label: string;
     readonly value: string;
@@ -56,137 +57,136 @@ export interface TrendBlockInput {
   /** Top left cell. */
   readonly top: number;
   readonly left: number;
-  readonly periods: number;
-  readonly grain: Grain;
-  /** Start of the selected period and the KPI's target on the scorecard sheet. */
-  readonly periodStart: string;
+  /** The periods that all blocks of the sheet show. */
+  readonly window: PeriodWindow;
+  /** The KPI's target on the scorecard sheet. */
   readonly scorecardTarget?: string;
-  /** The same period of the year before, too. */
-  readonly lastYear?: boolean;
 }
 
 /**
- * The figures of one KPI's chart: a fixed window of periods ending at the selected one, in plain
- * formulas. A chart skips #N/A but plots text as 0, so what it reads says NA() where a value is missing.
+ * The figures of one KPI's chart: a fixed window of periods ending at the selected one, in columns that
+ * one formula fills where it can. A chart skips #N/A but plots text as 0, so what it reads says NA()
+ * where a value is missing.
  */
 export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Words): TrendBlock {
-  const { row: item, mapping, book, top, left, periods, grain } = input;
+  const { row: item, top, left, window } = input;
+  const { periods, lastYear } = window;
   const [first, last] = [top + 2, top + 1 + periods];
   const column = (key: keyof typeof at): number => left + at[key];
-  const values = absoluteRange(first, column("value"), last, column("value"));
+  const whole = (key: keyof typeof at): string =>
+    absoluteRange(first, column(key), last, key === "xmr" ? left + signalColumn : column(key));
+  // Formulas name all that another one fills, its first cell too: so they are calculated after it.
+  const lastOf = (key: keyof typeof at, nth?: number): string =>
+    `INDEX(${whole(key)},${periods}${nth === undefined ? "" : `,${nth}`})`;
+  const values = whole("value");
+  const signal = lastOf("xmr", nthOfXmr.signal);
   grid.put(top, left, words.of(item.kpi.name));
   grid.put(top, column("label"), words("trend"));
-  grid.formula(
-    top,
-    column("actual"),
-    trendWordFormula(
-      item.kpi,
-      {
-        values,
-        value: absoluteCell(last, column("value")),
-        centre: absoluteCell(last, column("xmr")),
-        signal: absoluteCell(last, column("xmr") + 4),
-      },
-      words
-    )
-  );
-  putHeader(grid, top + 1, left, input.lastYear ?? false, words);
-
-  for (let row = first; row <= last; row++) {
-    const below = cell(row + 1, column("start"));
-    const start = row === last ? input.periodStart : `IF(${below}="","",EDATE(${below},${-monthsOf[grain]}))`;
-    const own = cell(row, column("start"));
-    const bounds = { start: absoluteCell(row, column("start")), end: absoluteCell(row, column("end")) };
-    grid.formula(row, column("start"), start);
-    grid.formula(row, column("end"), `IF(${own}="","",EDATE(${own},${monthsOf[grain]}))`);
-    grid.formula(row, column("value"), actualFormula(item, mapping, book, bounds));
-    if (mapping.target && item.target === null)
-      grid.formula(row, column("target"), guarded(mapping.target, book, bounds));
-    else if (input.scorecardTarget)
-      grid.formula(row, column("target"), `IF(${input.scorecardTarget}="","",${input.scorecardTarget})`);
-    putChartRow(grid, item, row, column, values, words, grain);
-    if (input.lastYear) {
-      const before = {
-        start: `EDATE(${bounds.start},-12)`,
-        end: `EDATE(${bounds.end},-12)`,
-      };
-      const value = actualFormula(item, mapping, book, before);
-      grid.formula(row, column("lastYear"), `IF(${own}="",NA(),IFERROR(1*(${value}),NA()))`);
-    }
-  }
-  grid.formula(first, column("xmr"), `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, {
-    rows: periods,
-    columns: 5,
-  });
-  styleBlock(grid, item, top, left, last);
+  const word = { values, value: lastOf("value"), centre: lastOf("xmr", nthOfXmr.centre), signal };
+  grid.formula(top, column("actual"), trendWordFormula(item.kpi, word, words));
+  putHeader(grid, top + 1, left, lastYear, words);
+  putMeasures(grid, input, first, column);
+  putColumns(grid, input, { first, rows: periods, column, whole });
   return {
-    source: range(top + 1, column("label"), last, column("rule") + 3 + (input.lastYear ? 1 : 0)),
+    source: range(top + 1, column("label"), last, column("rule") + 3 + (lastYear ? 1 : 0)),
     word: absoluteCell(top, column("actual")),
-    last: {
-      label: absoluteCell(last, column("label")),
-      value: absoluteCell(last, column("value")),
-      target: absoluteCell(last, column("target")),
-      signal: absoluteCell(last, column("xmr") + 4),
-    },
+    last: { label: lastOf("label"), value: lastOf("value"), target: lastOf("target"), signal },
     values,
   };
 }
 
-function putHeader(grid: CellGrid, row: number, left: number, lastYear: boolean, words: Words): void {
-  const headers = [
-    "from",
-    "until2",
-    "value",
-    "target",
-    "centre",
-    "lowerLimit",
-    "upperLimit",
-    "movingRange",
-    "signalRule",
-  ] as const;
-  headers.forEach((key, i) => grid.put(row, left + i, words(key)));
-  // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
-  const chart = ["actual", "target", "centre", "lowerLimit", "upperLimit"] as const;
-  chart.forEach((key, i) => grid.put(row, left + at.actual + i, words(key)));
-  rules.forEach((rule, i) => grid.put(row, left + at.rule + i, words("ruleNumber", { rule })));
-  if (lastYear) grid.put(row, left + at.lastYear, words("lastYear"));
-}
-
-function putChartRow(
+/** What is read from the user's data: the values, the target where the data have one, and the year before. */
+function putMeasures(
   grid: CellGrid,
-  item: ScorecardRow,
-  row: number,
-  column: (key: keyof typeof at) => number,
-  values: string,
-  words: Words,
-  grain: Grain
+  { row: item, mapping, book, window }: TrendBlockInput,
+  first: number,
+  column: (key: keyof typeof at) => number
 ): void {
-  const ref = (offset: keyof typeof at, by = 0): string => cell(row, column(offset) + by);
-  const orNa = (reference: string, formula = reference): string =>
-    `IF(ISNUMBER(${reference}),${formula},NA())`;
-  const [least, most] = displayLimits(item);
-  const [centre, lower, upper, signal] = [ref("xmr"), ref("xmr", 1), ref("xmr", 2), ref("xmr", 4)];
-  const start = ref("start");
-  grid.formula(row, column("label"), `IF(${start}="","",${periodLabelFormula(start, grain, words.locale)})`);
-  grid.formula(row, column("actual"), orNa(ref("value")));
-  grid.formula(row, column("chartTarget"), orNa(ref("target")));
-  grid.formula(row, column("centre"), orNa(centre));
-  grid.formula(row, column("lower"), orNa(lower, least === undefined ? lower : `MAX(${least},${lower})`));
-  grid.formula(
-    row,
-    column("upper"),
-    orNa(upper, most === undefined ? upper : `IF(MAX(${values})<=${most},MIN(${most},${upper}),${upper})`)
-  );
-  rules.forEach((rule, i) =>
-    grid.formula(
-      row,
-      column("rule") + i,
-      `IF(ISNUMBER(${signal}),IF(${signal}=${rule},${ref("value")},NA()),NA())`
-    )
+  const put = (
+    key: keyof typeof at,
+    year: "this" | "before",
+    periodwise: (bounds: Bounds) => string | undefined,
+    single: (bounds: Bounds) => string,
+    shown: (formula: string) => string = (formula) => formula
+  ): void => {
+    const bounds = boundsOf(window, year);
+    const formula = periodwise(bounds.all);
+    if (formula !== undefined)
+      grid.formula(first, column(key), shown(formula), { rows: window.periods, columns: 1 });
+    else
+      for (let index = 0; index < window.periods; index++)
+        grid.formula(first + index, column(key), shown(single(bounds.one(index))));
+  };
+  const charted = (formula: string): string => `IFERROR(1*(${formula}),NA())`;
+  const actuals = [
+    (bounds: Bounds) => actualsFormula(item, mapping, book, bounds),
+    (bounds: Bounds) => actualFormula(item, mapping, book, bounds),
+  ] as const;
+  put("value", "this", ...actuals);
+  if (window.lastYear) put("lastYear", "before", ...actuals, charted);
+  const { target } = mapping;
+  if (!target || item.target !== null) return;
+  put(
+    "target",
+    "this",
+    (bounds) => guardedPeriods(target, book, bounds),
+    (bounds) => guarded(target, book, bounds),
+    charted
   );
 }
 
-/** Limits are shown no lower than a count can be and no higher than a share can be; the rules use them as they are. */
+/** What the chart shows of them, and the XmR chart that is drawn over it. */
+function putColumns(
+  grid: CellGrid,
+  { row: item, mapping, window, scorecardTarget }: TrendBlockInput,
+  place: {
+    readonly first: number;
+    readonly rows: number;
+    column(key: keyof typeof at): number;
+    whole(key: keyof typeof at): string;
+  }
+): void {
+  const { first, rows, column, whole } = place;
+  const put = (key: keyof typeof at, formula: string, columns = 1): void =>
+    grid.formula(first, column(key), formula, { rows, columns });
+  const orNa = (cells: string, formula = cells): string => `IF(ISNUMBER(${cells}),${formula},NA())`;
+  const [values, labels] = [whole("value"), labelsOf(window)];
+
+  put("label", labels);
+  put("actual", orNa(values));
+  if (item.target !== null || !mapping.target)
+    put("target", `IF(${labels}="",NA(),${scorecardTarget ? orNa(scorecardTarget) : "NA()"})`);
+  const limits = absoluteRange(first, column("xmr"), first + rows - 1, column("xmr") + 2);
+  put("centre", orNa(limits, limitsShown(item, limits, values)), 3);
+  const signals = `INDEX(${whole("xmr")},0,${nthOfXmr.signal})`;
+  put("rule", `IF(${signals}={${rules.join(",")}},${values},NA())`, rules.length);
+  put("xmr", `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, 5);
+}
+
+function putHeader(grid: CellGrid, row: number, left: number, lastYear: boolean, words: Words): void {
+  const put = (offset: number, keys: readonly Parameters<Words>[0][]): void =>
+    keys.forEach((key, i) => grid.put(row, left + offset + i, words(key)));
+  put(at.value, ["value"]);
+  // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
+  put(at.actual, ["actual", "target", "centre", "lowerLimit", "upperLimit"]);
+  rules.forEach((rule, i) => grid.put(row, left + at.rule + i, words("ruleNumber", { rule })));
+  if (lastYear) put(at.lastYear, ["lastYear"]);
+  put(at.xmr, ["centre", "lowerLimit", "upperLimit", "movingRange", "signalRule"]);
+}
+
+/** Centre and limits as they are shown: within what the KPI can be, unless a value is not. The rules use them as they are. */
+function limitsShown(item: ScorecardRow, limits: string, values: string): string {
+  const [least, most] = displayLimits(item);
+  const capped =
+    most === undefined
+      ? limits
+      : `IF(${limits}>${most},IF(MAX(${values})<=${most},${most},${limits}),${limits})`;
+  return least === undefined
+    ? capped
+    : `IF(${limits}<${least},IF(MIN(${values})>=${least},${least},${limits}),${capped})`;
+}
+
+/** A count is not below 0, a share not above 1. */
 function displayLimits({ kpi }: ScorecardRow): readonly [number?, number?] {
   if (kpi.unit === "score_0_100") return [0, 100];
   if (kpi.unit === "score_minus100_100") return [-100, 100];
@@ -198,19 +198,29 @@ function displayLimits({ kpi }: ScorecardRow): readonly [number?, number?] {
   return share ? [0, 1] : [0];
 }
 
-function styleBlock(grid: CellGrid, item: ScorecardRow, top: number, left: number, last: number): void {
-  const of = (from: number, to = from, row = top + 2): string => range(row, left + from, last, left + to);
-  grid.style({ size: 10, vertical: "Center" }, range(top, left, last, left + at.lastYear));
-  grid.style({ bold: true, color: colors.secondary }, range(top, left, top, left + at.lastYear));
+/** How the blocks of a sheet look: one run for what they have in common, one a number format. */
+export function styleBlocks(
+  grid: CellGrid,
+  blocks: readonly { readonly top: number; readonly format: string }[],
+  left: number,
+  periods: number
+): void {
+  const right = left + blockWidth - 1;
+  blocks.forEach(({ top, format }, i) => {
+    // Neighbours of one format are formatted together.
+    if (i > 0 && blocks[i - 1].format === format) return;
+    let end = i;
+    while (blocks[end + 1]?.format === format) end++;
+    grid.style({ numberFormat: format }, range(top + 2, left, blocks[end].top + 1 + periods, right));
+  });
+  if (blocks.length === 0) return;
+  const [first, last] = [blocks[0].top, blocks[blocks.length - 1].top + 1 + periods];
+  grid.style({ numberFormat: "0" }, range(first, left + signalColumn, last, left + signalColumn));
+  grid.style({ bold: true, horizontal: "General" }, ...blocks.map(({ top }) => range(top, left, top, right)));
   grid.style(
-    { ...styles.header, wrap: false, horizontal: "Right" },
-    range(top + 1, left, top + 1, left + at.lastYear)
+    { ...styles.header, wrap: false },
+    ...blocks.map(({ top }) => range(top + 1, left, top + 1, right))
   );
-  grid.style({ color: colors.secondary, horizontal: "Right" }, of(0, at.lastYear));
-  grid.style({ numberFormat: "yyyy-mm-dd" }, of(at.start, at.end));
-  grid.style({ numberFormat: item.kpi.format }, of(at.value, at.xmr + 3), of(at.actual, at.lastYear));
-  grid.style({ numberFormat: "0" }, of(at.xmr + 4));
-  grid.style(styles.link, cell(last, left + at.start));
 }
 
 /** The trend word as another sheet reads it. */

@@ -11,18 +11,17 @@ import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
 import { pageFooter } from "../page-footer";
 import { trendChart } from "./trend-chart";
-import { blockHeight, blockWidth, putTrendBlock, type TrendBlock } from "./trend-block";
+import { periodsShown, putWindow, windowWidth, type PeriodWindow } from "./period-window";
+import { blockHeight, blockWidth, putTrendBlock, styleBlocks, type TrendBlock } from "./trend-block";
 import { summaryFormula } from "./trend-words";
-
-/** Periods in the window: a year and the same period before it. */
-export const windowOf: Readonly<Record<Grain, number>> = { month: 13, quarter: 9, year: 7 };
 
 /** Two charts side by side, each six columns wide. */
 const chartColumns = 6;
 const chartRows = 12;
 const columnWidth = 82;
-const dataLeft = 2 * chartColumns + 3;
 const bodyTop = 3;
+/** The figures: the periods, and right of them one block a KPI under another. */
+const dataLeft = 2 * chartColumns + 3;
 
 export interface TrendsInput {
   readonly sheet: string;
@@ -31,6 +30,8 @@ export interface TrendsInput {
   readonly places: Places;
   readonly book: SourceBook;
   readonly grain: Grain;
+  /** Periods that the charts show, where it is not the usual number. */
+  readonly periods?: number;
   /** A line for the same period of the year before. */
   readonly lastYear?: boolean;
   /** The rows with a source, in the order of the scorecard. */
@@ -52,7 +53,7 @@ export interface BuiltTrends {
 export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
   const { places, grain } = input;
   const grid = new CellGrid();
-  const periods = windowOf[grain];
+  const periods = periodsShown(grain, input.periods);
   const lastColumn = 2 * chartColumns;
   grid.put(0, 0, words("trendsTitle", { title: input.title }));
   const start = fromOutside(places, places.period.start);
@@ -67,7 +68,22 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
   );
   grid.style(styles.note, cell(1, dataLeft));
 
+  const lastYear = input.lastYear ?? false;
+  const window: PeriodWindow = { periods, top: bodyTop + 2, left: dataLeft, lastYear };
+  const blocksLeft = dataLeft + windowWidth(window);
+  const dataRight = blocksLeft + blockWidth - 1;
+  const topOf = (block: number): number => bodyTop + block * blockHeight(periods);
+  if (input.charted.length > 0) {
+    const lastRow = topOf(input.charted.length) - 2;
+    grid.style(
+      { size: 10, vertical: "Center", color: colors.secondary, horizontal: "Right" },
+      range(bodyTop, dataLeft, lastRow, dataRight)
+    );
+    putWindow(grid, window, start, grain, words);
+  }
+
   const charts: ChartPlan[] = [];
+  const sentences: string[] = [];
   const blocks = new Map<string, TrendBlock & { chart: string }>();
   const sentenceRows: number[] = [];
   input.charted.forEach(({ row, mapping, placed }, i) => {
@@ -81,13 +97,10 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         row,
         mapping,
         book: input.book,
-        top: bodyTop + i * blockHeight(periods),
-        left: dataLeft,
-        periods,
-        grain,
-        periodStart: start,
+        top: topOf(i),
+        left: blocksLeft,
+        window,
         ...(target ? { scorecardTarget: target } : {}),
-        ...(input.lastYear ? { lastYear: true } : {}),
       },
       words
     );
@@ -95,20 +108,24 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
     const left = (i % 2) * (chartColumns + 1);
     if (i % 2 === 0) sentenceRows.push(top);
     grid.formula(top, left, summaryFormula(row.kpi, block, words));
-    grid.style(
-      { merge: true, wrap: true, vertical: "Bottom", size: 10 },
-      range(top, left, top, left + chartColumns - 1)
-    );
+    sentences.push(range(top, left, top, left + chartColumns - 1));
     const chart = trendChart(
       row,
       block,
       chartTitle(row, grain, words),
       range(top + 1, left, top + chartRows, left + chartColumns - 1),
-      input.lastYear ?? false
+      { periods, lastYear }
     );
     charts.push(chart);
     blocks.set(row.kpi.id, { ...block, chart: chart.name });
   });
+  grid.style({ merge: true, wrap: true, vertical: "Bottom", size: 10 }, ...sentences);
+  styleBlocks(
+    grid,
+    input.charted.map(({ row }, i) => ({ top: topOf(i), format: row.kpi.format })),
+    blocksLeft,
+    periods
+  );
 
   const end = bodyTop + Math.ceil(input.charted.length / 2) * (chartRows + 2);
   if (input.unsourced.length > 0) {
@@ -123,7 +140,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
     );
     grid.style({ color: colors.secondary }, range(end + 1, 0, end + input.unsourced.length, 0));
   }
-  const data = grid.block(dataLeft, dataLeft + blockWidth - 1);
+  const data = grid.block(dataLeft, dataRight);
   return {
     blocks,
     sheet: {
@@ -137,7 +154,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
         [columnLetters(chartColumns)]: 24,
         [`${columnLetters(chartColumns + 1)}:${columnLetters(lastColumn)}`]: columnWidth,
         [`${columnLetters(lastColumn + 1)}:${columnLetters(dataLeft - 1)}`]: 40,
-        [`${columnLetters(dataLeft)}:${columnLetters(dataLeft + blockWidth - 1)}`]: 96,
+        [`${columnLetters(dataLeft)}:${columnLetters(dataRight)}`]: 96,
       },
       rowHeights: {
         "1": 34,

@@ -2,6 +2,7 @@ import { overlap, parseRect, rectAddress, type Rect } from "../../plan/addresses
 import { asText } from "../../plan/as-text";
 import type { Block, CellContent, Formula, SheetPlan } from "../../plan/plan";
 import { bytesOfJson, write, type Write } from "../write";
+import { fillAddresses, fillsOf, isFilled, partsBeside, type Fill } from "./fill-down";
 
 /** A block is cut by rows above this size, so that requests can be split between its parts. */
 const largestPart = 1_000_000;
@@ -37,7 +38,32 @@ function tableHeaders(sheet: SheetPlan, block: Block): Write[] {
 
 function partsOf(sheetName: string, block: Block): Write[] {
   const area = areaOf(sheetName, block);
-  const rows = block.cells.map((row) => row.map(sent));
+  const fills = fillsOf(block.cells);
+  if (fills.length === 0)
+    return rowParts(
+      sheetName,
+      area,
+      block.cells.map((row) => row.map(sent))
+    );
+  const filled = isFilled(block.cells.length, fills);
+  return [
+    ...partsBeside(block.cells, fills).flatMap((part) =>
+      rowParts(
+        sheetName,
+        { ...part, row: area.row + part.row, column: area.column + part.column },
+        Array.from({ length: part.rows }, (_, r) =>
+          Array.from({ length: part.columns }, (_, c) => {
+            const [row, column] = [part.row + r, part.column + c];
+            return filled(row, column) ? null : sent(block.cells[row][column]);
+          })
+        )
+      )
+    ),
+    ...fills.map((fill) => fillWrite(sheetName, area, fill)),
+  ];
+}
+
+function rowParts(sheetName: string, area: Rect, rows: readonly (readonly unknown[])[]): Write[] {
   const sizes = rows.map(bytesOfJson);
   const parts: Write[] = [];
   for (let first = 0; first < rows.length;) {
@@ -52,12 +78,17 @@ function partsOf(sheetName: string, block: Block): Write[] {
   return parts;
 }
 
-function partOf(sheetName: string, area: Rect, rows: unknown[][]): Write {
+function fillWrite(sheetName: string, area: Rect, fill: Fill): Write {
+  const { from, to } = fillAddresses(area, fill);
+  return write(3, undefined, (target) => void target.range(sheetName, to).copyFrom(from, "Formulas"));
+}
+
+function partOf(sheetName: string, area: Rect, rows: readonly (readonly unknown[])[]): Write {
   const address = rectAddress(area);
   // Above 1,500 cells Office.js sends a block in pieces of that size, each with paths of its own.
   const pieces = Math.ceil((area.rows * area.columns) / 1500);
   return write(2 + 6 * (pieces - 1), rows, (target) => {
-    target.range(sheetName, address).formulas = rows;
+    target.range(sheetName, address).formulas = rows as unknown[][];
   });
 }
 

@@ -2,12 +2,12 @@ import type { ChartPlan, SeriesPlan } from "../../plan/plan";
 
 const isLine = (type: string): boolean => /^(Line|XYScatter|Radar)/.test(type);
 
-/** How one series looks: as a line with markers, or as filled bars. */
+/** How one series looks: as a line with markers, or as filled bars. What it is by its type is not said again. */
 export function formatSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart: ChartPlan): void {
   const type = plan.type ?? chart.type;
-  if (plan.type !== undefined) series.chartType = plan.type;
+  if (type !== chart.type) series.chartType = type;
   if (plan.secondaryAxis) series.axisGroup = "Secondary";
-  if (isLine(type)) formatLine(series, plan);
+  if (isLine(type)) formatLine(series, beyondType(plan, type));
   else formatFill(series, plan);
   if (/^(Column|Bar)/.test(type)) {
     const { gapWidth = chart.gapWidth, overlap = chart.overlap } = plan;
@@ -15,6 +15,18 @@ export function formatSeries(series: Excel.ChartSeries, plan: SeriesPlan, chart:
     if (overlap !== undefined) series.overlap = overlap;
   }
   if (plan.dataLabels) setLabels(series, plan.dataLabels);
+}
+
+/** A line has no markers by its type, and one with a colour of its own is continuous; points have no line. */
+function beyondType(plan: SeriesPlan, type: ChartPlan["type"]): SeriesPlan {
+  const { lineStyle, marker, ...look } = plan;
+  return {
+    ...look,
+    ...(lineStyle === "Continuous" && plan.color !== undefined && !type.startsWith("XY")
+      ? {}
+      : { lineStyle }),
+    ...(marker === "None" && type === "Line" ? {} : { marker }),
+  };
 }
 
 function formatFill(series: Excel.ChartSeries, { color, outline, weight }: SeriesPlan): void {

@@ -1,5 +1,6 @@
 import type { BorderStyle, CellStyle, SheetPlan } from "../../plan/plan";
 import { write, type Write } from "../write";
+import { areasOf } from "./areas";
 
 const edges = {
   top: "EdgeTop",
@@ -10,19 +11,37 @@ const edges = {
   insideVertical: "InsideVertical",
 } as const;
 
-/** Formats of cells, in the plan's order: later ones win. */
+/** Formats of cells, in the plan's order: later ones win. What several rectangles share is said once. */
 export const styleWrites = (sheet: SheetPlan): Write[] =>
-  sheet.styles.flatMap(({ addresses, style }) =>
-    addresses.map((address) => styleWrite(sheet.name, address, style))
-  );
+  sheet.styles.flatMap(({ addresses, style }) => {
+    const { merge, numberFormat, ...look } = style;
+    // Both belong to a single rectangle in Office.js.
+    const own = merge || numberFormat !== undefined ? addresses : [];
+    return [
+      ...own.map((address) => ownWrite(sheet.name, address, { merge, numberFormat })),
+      ...(Object.keys(look).length === 0 ? [] : areasOf(addresses)).map((list) =>
+        lookWrite(sheet.name, list, look)
+      ),
+    ];
+  });
 
-const styleWrite = (sheetName: string, address: string, style: CellStyle): Write =>
-  write(1 + callsOf(style), undefined, (target) => {
+const ownWrite = (
+  sheetName: string,
+  address: string,
+  { merge, numberFormat }: Pick<CellStyle, "merge" | "numberFormat">
+): Write =>
+  write(2 + Number(merge === true) + Number(numberFormat !== undefined), undefined, (target) => {
     const range = target.range(sheetName, address);
-    if (style.merge) range.merge(false);
+    if (merge) range.merge(false);
     // A single value stands for every cell of the range.
-    if (style.numberFormat !== undefined) range.numberFormat = style.numberFormat as unknown as string[][];
-    const { format } = range;
+    if (numberFormat !== undefined) range.numberFormat = numberFormat as unknown as string[][];
+  });
+
+type Look = Omit<CellStyle, "merge" | "numberFormat">;
+
+const lookWrite = (sheetName: string, addresses: string, style: Look): Write =>
+  write(1 + callsOf(style), addresses, (target) => {
+    const { format } = target.areas(sheetName, addresses);
     if (style.bold !== undefined) format.font.bold = style.bold;
     if (style.italic !== undefined) format.font.italic = style.italic;
     if (style.size !== undefined) format.font.size = style.size;
@@ -47,5 +66,5 @@ function setBorder(border: Excel.RangeBorder, { style, weight, color }: BorderSt
 }
 
 /** Objects got and properties set: the format, its font, fill and protection, and four a border. */
-const callsOf = ({ borders = {}, ...rest }: CellStyle): number =>
+const callsOf = ({ borders = {}, ...rest }: Look): number =>
   Object.keys(rest).length + 4 + 5 * Object.keys(borders).length;

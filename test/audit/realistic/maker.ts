@@ -1,4 +1,4 @@
-import { movedFormula } from "../../../src/audit/book/relative";
+import { movedFormula } from "../../../src/plan/relative";
 import { parseRect, type Rect } from "../../../src/plan/addresses";
 import { BookMaker, type Content, type SheetMaker } from "../seeded/maker";
 

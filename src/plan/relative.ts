@@ -1,4 +1,4 @@
-import { columnIndex, columnLetters } from "../../plan/addresses";
+import { columnIndex, columnLetters } from "./addresses";
 
 /**
  * The pieces of a formula that move with its cell, and those inside which nothing does: text, quoted sheets,
@@ -76,4 +76,29 @@ export function movedFormula(formula: string, rows: number, across: number): str
     if (top !== undefined) return joined(movedRow(r1, top), ":", movedRow(r2, bottom));
     return piece;
   });
+}
+
+/**
+ * A formula as it reads so many rows further down, had it been filled there from its cell; read once for many rows.
+ *
+ * @example filledDown("=$B2*$F$1")(3)  // "=$B5*$F$1"
+ */
+export function filledDown(formula: string): (rows: number) => string {
+  // Text at even places, and between them the rows that move along.
+  const parts: (string | number)[] = [];
+  let rest = 0;
+  const moving = (from: number, digits: string): void => {
+    parts.push(formula.slice(rest, from), Number(digits));
+    rest = from + digits.length;
+  };
+  for (const match of formula.matchAll(PIECE)) {
+    const [piece, , letters, d2, digits, , , , , r1, top, r2, bottom] = match;
+    const end = match.index + piece.length;
+    if (letters !== undefined && !d2) moving(end - digits.length, digits);
+    if (top === undefined) continue;
+    if (!r1) moving(match.index, top);
+    if (!r2) moving(end - bottom.length, bottom);
+  }
+  parts.push(formula.slice(rest));
+  return (rows) => parts.map((part) => (typeof part === "number" ? part + rows : part)).join("");
 }
