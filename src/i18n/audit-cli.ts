@@ -7,7 +7,7 @@ export const auditCliMessages = {
     zh: "工作表过大，仅审核了 {rows} 行中的前 {read} 行。",
   },
   noValues: {
-    en: "{count} formulas were saved without a value. Errors that they would show are not seen; open the file in Excel and save it.",
+    en: "{count} {count|formula was|formulas were} saved without a value. Errors that {count|it|they} would show are not seen; open the file in Excel and save it.",
     zh: "{count} 个公式保存时没有结果值，可能出现的错误无法识别。请在 Excel 中打开并重新保存该文件。",
   },
   unknownRule: {
@@ -16,7 +16,7 @@ export const auditCliMessages = {
   },
   notFound: { en: "Nothing was found.", zh: "未发现问题。" },
   summary: {
-    en: "{sheets} sheets, {formulas} formulas: {errors} errors, {warnings} warnings, {infos} notes.",
+    en: "{sheets} {sheets|sheet|sheets}, {formulas} {formulas|formula|formulas}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}.",
     zh: "共 {sheets} 个工作表、{formulas} 个公式：错误 {errors} 项，警告 {warnings} 项，提示 {infos} 项。",
   },
   notAudited: { en: "Not audited", zh: "未审核" },

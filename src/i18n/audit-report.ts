@@ -5,7 +5,7 @@ export const auditReportMessages = {
   sheet: { en: "Audit", zh: "审核报告" },
   title: { en: "Audit of {workbook}", zh: "{workbook} 审核报告" },
   summary: {
-    en: "{sheets} sheets, {formulas} formulas: {errors} errors, {warnings} warnings, {infos} notes",
+    en: "{sheets} {sheets|sheet|sheets}, {formulas} {formulas|formula|formulas}: {errors} {errors|error|errors}, {warnings} {warnings|warning|warnings}, {infos} {infos|note|notes}",
     zh: "共 {sheets} 个工作表、{formulas} 个公式：错误 {errors} 项，警告 {warnings} 项，提示 {infos} 项",
   },
   printedOn: { en: "Printed on &D", zh: "打印日期：&D" },
@@ -21,7 +21,7 @@ export const auditReportMessages = {
   wholeWorkbook: { en: "(workbook)", zh: "（工作簿）" },
   nothing: { en: "Nothing was found.", zh: "未发现问题。" },
   more: {
-    en: "{count} more findings are not listed here.",
+    en: "{count} more {count|finding is|findings are} not listed here.",
     zh: "另有 {count} 项问题未列出。",
   },
   notAudited: { en: "Not audited", zh: "未审核" },

@@ -176,7 +176,7 @@ export const auditScorecardMessages = {
     zh: "表格“{table}”中的 KPI 函数返回多个单元格，而表格内不能溢出（{count} 个单元格）。",
   },
   kpiInTable: {
-    en: "The table “{table}” calls a KPI function in each of {count} cells.",
+    en: "The table “{table}” calls a KPI function in {count} {count|cell|cells}.",
     zh: "表格“{table}”中有 {count} 个单元格各自调用 KPI 函数。",
   },
 } as const satisfies Messages;

@@ -38,7 +38,7 @@ export const auditMessages = {
     zh: "名称 {name} 引用了已删除的单元格。",
   },
   externalLink: {
-    en: "{count} formulas take figures from another workbook: {file}.",
+    en: "{count} {count|formula takes|formulas take} figures from another workbook: {file}.",
     zh: "{count} 个公式从另一个工作簿取数：{file}。",
   },
   externalName: {
@@ -66,14 +66,17 @@ export const auditMessages = {
     zh: "公式中写有固定数字：{numbers}。",
   },
   volatile: {
-    en: "{count} formulas use {function}, which is calculated anew with every change.",
+    en: "{count} {count|formula uses|formulas use} {function}, which is calculated anew with every change.",
     zh: "{count} 个公式使用 {function}，任何改动都会使其重新计算。",
   },
   numberAsText: {
-    en: "{count} numbers are stored as text here.",
+    en: "{count} {count|number is|numbers are} stored as text here.",
     zh: "此处有 {count} 个数字以文本存储。",
   },
-  dateAsText: { en: "{count} dates are stored as text here.", zh: "此处有 {count} 个日期以文本存储。" },
+  dateAsText: {
+    en: "{count} {count|date is|dates are} stored as text here.",
+    zh: "此处有 {count} 个日期以文本存储。",
+  },
   incompleteSum: {
     en: "The range leaves out {cells}, which stand directly beside it and are of the same kind.",
     zh: "区域遗漏了紧邻的同类单元格 {cells}。",
@@ -116,7 +119,7 @@ export const auditMessages = {
   },
   mergedCells: { en: "Cells are merged in rows of data: {cells}.", zh: "数据行中有合并单元格：{cells}。" },
   blanksInKeys: {
-    en: "{count} keys begin or end with a blank.",
+    en: "{count} {count|key begins or ends|keys begin or end} with a blank.",
     zh: "{count} 个关键字首尾带有空格。",
   },
   duplicateKey: {

@@ -3,7 +3,7 @@ import type { Messages } from "./sentence";
 /** What was found in the user's data beside the figures, and what is asked about it. */
 export const dataFindingMessages = {
   totalRows: {
-    en: "{source}: {count} rows “{label}” add up others and are left out ({cells}).",
+    en: "{source}: {count} {count|row|rows} “{label}” {count|adds up others and is|add up others and are} left out ({cells}).",
     zh: "{source}：{count} 行“{label}”为汇总行，不计入（{cells}）。",
   },
   totalColumns: {
@@ -11,11 +11,11 @@ export const dataFindingMessages = {
     zh: "{source}：{column} 不是单独的期间，不计入。",
   },
   strays: {
-    en: "{source}, {column}: {count} cells hold text and are left out: {cells}.",
+    en: "{source}, {column}: {count} {count|cell holds text and is|cells hold text and are} left out: {cells}.",
     zh: "{source} 的“{column}”：{count} 个单元格是文本，不计入：{cells}。",
   },
   textNumbers: {
-    en: "{source}, {column}: {count} of them are numbers kept as text. Convert them to numbers to have them counted.",
+    en: "{source}, {column}: {count} of them {count|is a number|are numbers} kept as text. Convert {count|it|them} to {count|a number|numbers} to have {count|it|them} counted.",
     zh: "{source} 的“{column}”：其中 {count} 个是以文本存储的数字，转换为数字后才会计入。",
   },
   textColumn: {
@@ -23,7 +23,7 @@ export const dataFindingMessages = {
     zh: "{source} 的“{column}”：{count} 个数字全部以文本存储，转换为数字后才会计入。",
   },
   blanks: {
-    en: "{source}, {column}: {count} cells are blank and count as missing: {cells}.",
+    en: "{source}, {column}: {count} {count|cell is blank and counts|cells are blank and count} as missing: {cells}.",
     zh: "{source} 的“{column}”：{count} 个单元格为空，按缺失处理：{cells}。",
   },
   mixed: {

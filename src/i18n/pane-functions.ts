@@ -35,8 +35,8 @@ export const functionsMessages = {
   calculating: { en: "Calculating", zh: "正在计算" },
   calculateAgain: { en: "Calculate again", zh: "重新计算" },
   blankResult: { en: "blank", zh: "空" },
-  moreRows: { en: "{count} more rows", zh: "另有 {count} 行" },
-  moreColumns: { en: "{count} more columns", zh: "另有 {count} 列" },
+  moreRows: { en: "{count} more {count|row|rows}", zh: "另有 {count} 行" },
+  moreColumns: { en: "{count} more {count|column|columns}", zh: "另有 {count} 列" },
   whereTo: {
     en: "Select an empty cell on the sheet, then insert.",
     zh: "在工作表中选中一个空单元格，然后插入。",

@@ -57,7 +57,10 @@ export const importMessages = {
   saving: { en: "Saving", zh: "正在保存" },
   another: { en: "Clear", zh: "清空" },
   saved: { en: "{count} own KPIs saved.", zh: "已保存 {count} 个自建指标。" },
-  addedRows: { en: "{count} KPIs added to the scorecard.", zh: "已将 {count} 个指标加入计分卡。" },
+  addedRows: {
+    en: "{count} {count|KPI|KPIs} added to the scorecard.",
+    zh: "已将 {count} 个指标加入计分卡。",
+  },
 
   rowTwice: { en: "The same KPI as row {row}.", zh: "与第 {row} 行是同一指标。" },
   weightUnread: { en: "The weight “{text}” is no number.", zh: "权重“{text}”不是数字。" },

@@ -18,11 +18,11 @@ export const newScorecardMessages = {
   deleteTemplate: { en: "Delete “{name}”", zh: "删除“{name}”" },
   templates: { en: "Templates", zh: "模板" },
   searchTemplates: { en: "Search templates", zh: "搜索模板" },
-  templateKpis: { en: "{count} KPIs", zh: "{count} 个指标" },
+  templateKpis: { en: "{count} {count|KPI|KPIs}", zh: "{count} 个指标" },
   templateWeights: { en: "weights {weights}", zh: "权重 {weights}" },
   equalWeights: { en: "equal weights", zh: "等权重" },
   mixedWeights: { en: "weights {low} to {high}", zh: "权重 {low} 至 {high}" },
-  templateGroups: { en: "{count} groups", zh: "{count} 个分组" },
+  templateGroups: { en: "{count} {count|group|groups}", zh: "{count} 个分组" },
   kpisInData: {
     en: "{count} of {total} KPIs found in the data",
     zh: "{total} 个指标中 {count} 个已有数据",
@@ -38,7 +38,7 @@ export const newScorecardMessages = {
     en: "No template has “{query}” in its name or KPIs.",
     zh: "没有名称或指标包含“{query}”的模板。",
   },
-  templatesFound: { en: "{count} templates", zh: "{count} 个模板" },
+  templatesFound: { en: "{count} {count|template|templates}", zh: "{count} 个模板" },
 
   matching: { en: "Matching KPIs to the data", zh: "正在匹配指标与数据" },
   matchingFailed: { en: "The KPIs could not be matched.", zh: "未能匹配指标。" },

@@ -48,12 +48,15 @@ export const paneShareMessages = {
     en: "{count} KPI formulas are now Excel's own functions; {values} became values, since there is no other form:",
     zh: "已将 {count} 个 KPI 公式替换为 Excel 自带函数；另有 {values} 个没有对应写法，已转换为数值：",
   },
-  attached: { en: "{count} KPI formulas were put back.", zh: "已恢复 {count} 个 KPI 公式。" },
+  attached: {
+    en: "{count} KPI {count|formula was|formulas were} put back.",
+    zh: "已恢复 {count} 个 KPI 公式。",
+  },
   attachedSome: {
-    en: "{count} KPI formulas were put back; {left} cells were left alone:",
+    en: "{count} KPI {count|formula was|formulas were} put back; {left} {left|cell was|cells were} left alone:",
     zh: "已恢复 {count} 个 KPI 公式；{left} 个单元格未改动：",
   },
-  repaired: { en: "{count} formulas were repaired.", zh: "已修复 {count} 个公式。" },
+  repaired: { en: "{count} {count|formula was|formulas were} repaired.", zh: "已修复 {count} 个公式。" },
   checklist: { en: "Before you send it", zh: "发送之前" },
   checklistText: {
     en: "See what the recipient would stumble over: formulas without the add-in, links, hidden sheets, errors, comments.",

@@ -36,7 +36,7 @@ export const sheetToolMessages = {
     en: "Adds a row for each KPI of the data entry table, with its target, and shows the first.",
     zh: "为录入表中的每个指标添加一行，沿用目标值，并定位到首行。",
   },
-  added: { en: "{rows} rows added on “{sheet}”.", zh: "已在“{sheet}”添加 {rows} 行。" },
+  added: { en: "{rows} {rows|row|rows} added on “{sheet}”.", zh: "已在“{sheet}”添加 {rows} 行。" },
   noPeriod: {
     en: "The table on “{sheet}” has no row with a period and a KPI yet: fill in the first ones.",
     zh: "“{sheet}”的表中还没有含期间和指标的行：请先填写首批数据。",
@@ -47,7 +47,10 @@ export const sheetToolMessages = {
     zh: "按旁边的表格重新绘制鱼骨图和战略地图，手动移动过的形状保持原位。",
   },
   redrawnOne: { en: "Redrawn: {sheets}.", zh: "已重绘：{sheets}。" },
-  keptShapes: { en: "{kept} moved shapes stayed in place.", zh: "{kept} 个移动过的形状保持原位。" },
+  keptShapes: {
+    en: "{kept} moved {kept|shape|shapes} stayed in place.",
+    zh: "{kept} 个移动过的形状保持原位。",
+  },
   nothingDrawn: {
     en: "There is no diagram whose tables are still there.",
     zh: "没有可重绘的图：表格已被删除。",

@@ -37,5 +37,5 @@ export const paneSignOffMessages = {
   superseded: { en: "Signed again later", zh: "之后已重新签核" },
   unchanged: { en: "Unchanged since", zh: "签核后无改动" },
   oneDifference: { en: "1 change since", zh: "签核后有 1 处改动" },
-  differences: { en: "{count} changes since", zh: "签核后有 {count} 处改动" },
+  differences: { en: "{count} {count|change|changes} since", zh: "签核后有 {count} 处改动" },
 } as const satisfies Messages;

@@ -12,7 +12,8 @@ export interface Message {
 export type Messages = Readonly<Record<string, Message>>;
 
 /**
- * A message in a language, with its `{placeholders}` filled in.
+ * A message in a language, with its `{placeholders}` filled in. `{count|cell is|cells are}` is "cell is" where
+ * `count` is 1 and "cells are" otherwise: English needs it, Chinese does not.
  *
  * @example sentence(paneMessages, "kpisMapped", "zh-CN", { count: 4 })  // "已匹配 4 个指标"
  */
@@ -23,7 +24,14 @@ export function sentence<M extends Messages>(
   values: Readonly<Record<string, string | number>> = {}
 ): string {
   const text = locale === "zh-CN" ? messages[key].zh : messages[key].en;
-  return text.replace(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  return text.replace(
+    /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g,
+    (whole, name: string, one?: string, many?: string) => {
+      if (!(name in values)) return whole;
+      const value = String(values[name]);
+      return one === undefined ? value : value === "1" ? one : many!;
+    }
+  );
 }
 
 /** The product's language for a language tag of the host: every Chinese tag is zh-CN, all others are en-US. */

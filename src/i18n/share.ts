@@ -64,16 +64,16 @@ export const shareMessages = {
   },
   notProven: { en: "{place}: {reason}", zh: "{place}：{reason}" },
   detached: {
-    en: "{count} KPI formulas replaced by Excel's own functions.",
+    en: "{count} KPI {count|formula|formulas} replaced by Excel's own functions.",
     zh: "已将 {count} 个 KPI 公式替换为 Excel 自带函数。",
   },
   asValues: {
-    en: "{count} KPI formulas replaced by their values:",
+    en: "{count} KPI {count|formula|formulas} replaced by their values:",
     zh: "已将 {count} 个 KPI 公式替换为数值：",
   },
-  attached: { en: "{count} KPI formulas put back.", zh: "已恢复 {count} 个 KPI 公式。" },
-  leftAlone: { en: "{count} cells left alone:", zh: "{count} 个单元格未改动：" },
-  repaired: { en: "{count} formulas repaired.", zh: "已修复 {count} 个公式。" },
+  attached: { en: "{count} KPI {count|formula|formulas} put back.", zh: "已恢复 {count} 个 KPI 公式。" },
+  leftAlone: { en: "{count} {count|cell|cells} left alone:", zh: "{count} 个单元格未改动：" },
+  repaired: { en: "{count} {count|formula|formulas} repaired.", zh: "已修复 {count} 个公式。" },
 
   // ------------------------------------------------ the checklist
   checkFormulas: { en: "KPI formulas", zh: "KPI 公式" },
@@ -82,7 +82,7 @@ export const shareMessages = {
     zh: "所有公式无需加载项即可计算。",
   },
   formulasLeft: {
-    en: "{count} KPI formulas would show #NAME? to people without the add-in. Detach them.",
+    en: "{count} KPI {count|formula|formulas} would show #NAME? to people without the add-in. Detach {count|it|them}.",
     zh: "有 {count} 个 KPI 公式，没有加载项的人会看到 #NAME?。请先脱离加载项。",
   },
   checkAutoOpen: { en: "Opening with the add-in", zh: "自动打开加载项" },
@@ -97,7 +97,7 @@ export const shareMessages = {
   checkLinks: { en: "Links to other workbooks", zh: "外部链接" },
   linksOk: { en: "No formula refers to another workbook.", zh: "没有公式引用其他工作簿。" },
   linksFound: {
-    en: "{count} formulas refer to other workbooks, which the recipient may not have: {places}",
+    en: "{count} {count|formula refers|formulas refer} to other workbooks, which the recipient may not have: {places}",
     zh: "{count} 个公式引用了收件人可能没有的其他工作簿：{places}",
   },
   checkHidden: { en: "Hidden sheets", zh: "隐藏工作表" },
@@ -108,11 +108,14 @@ export const shareMessages = {
   },
   checkErrors: { en: "Error values", zh: "错误值" },
   errorsOk: { en: "No cell shows an error.", zh: "没有单元格显示错误。" },
-  errorsFound: { en: "{count} cells show an error: {places}", zh: "{count} 个单元格显示错误：{places}" },
+  errorsFound: {
+    en: "{count} {count|cell shows|cells show} an error: {places}",
+    zh: "{count} 个单元格显示错误：{places}",
+  },
   checkComments: { en: "Comments and author", zh: "批注与作者" },
   commentsOk: { en: "No comments, and no author or company is named.", zh: "没有批注，也未注明作者或单位。" },
   commentsFound: {
-    en: "{count} comments go along; author: {author}. Remove them with File, Info, Check for Issues.",
+    en: "{count} {count|comment goes|comments go} along; author: {author}. Remove them with File, Info, Check for Issues.",
     zh: "有 {count} 条批注会一并发送；作者：{author}。可用“文件 > 信息 > 检查问题”移除。",
   },
   checkAbout: { en: "What the reader is looking at", zh: "阅读说明" },
@@ -148,7 +151,7 @@ export const shareMessages = {
   },
   aboutCalc: { en: "How it calculates", zh: "如何计算" },
   aboutDetached: {
-    en: "All figures are calculated by Excel's own functions; no add-in is needed. {count} formulas were KPI functions before; with the KPI Scorecard add-in they can be put back.",
+    en: "All figures are calculated by Excel's own functions; no add-in is needed. {count} {count|formula was a KPI function|formulas were KPI functions} before; with the KPI Scorecard add-in {count|it|they} can be put back.",
     zh: "所有数值均由 Excel 自带函数计算，无需加载项。其中 {count} 个公式原为 KPI 函数，安装“KPI 计分卡”加载项后可恢复。",
   },
   aboutAttached: {

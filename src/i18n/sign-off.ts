@@ -84,7 +84,7 @@ export const signOffMessages = {
     zh: "台账第 {number} 行与上一行不衔接：有记录被改动、删除、插入或移动。",
   },
   endMissing: {
-    en: "The ledger has {found} rows, but {expected} were written: the last ones were removed.",
+    en: "The ledger has {found} {found|row|rows}, but {expected} were written: the last ones were removed.",
     zh: "台账现有 {found} 行，但曾写入 {expected} 行：末尾的记录已被删除。",
   },
   ledgerGone: {
@@ -136,7 +136,7 @@ export const signOffMessages = {
     zh: "签核 {number}：数据“{source}”已不在工作簿中。",
   },
   sourceChanged: {
-    en: "Sign-off {number}: the rows of “{source}” for that period were changed: {rows} rows now, {signedRows} signed; not as signed: {changed}.",
+    en: "Sign-off {number}: the rows of “{source}” for that period were changed: {rows} {rows|row|rows} now, {signedRows} signed; not as signed: {changed}.",
     zh: "签核 {number}：“{source}”在该期间的数据行已更改：现有 {rows} 行，签核时 {signedRows} 行；与签核不符：{changed}。",
   },
   noneTold: { en: "rows that are not there any more", zh: "已不存在的行" },
@@ -167,7 +167,7 @@ export const signOffMessages = {
   },
   unchanged: { en: "unchanged", zh: "无改动" },
   superseded: { en: "signed again later", zh: "之后已重新签核" },
-  differences: { en: "{count} differences", zh: "{count} 处改动" },
+  differences: { en: "{count} {count|difference|differences}", zh: "{count} 处改动" },
   oneDifference: { en: "1 difference", zh: "1 处改动" },
   verified: {
     en: "The ledger verifies: {count} sign-offs, nothing has changed.",

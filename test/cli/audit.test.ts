@@ -38,7 +38,7 @@ describe("kpi audit", () => {
     const english = await runInProcess(["audit", faulty]);
     expect(english.code).toBe(1);
     expect(english.stdout).toMatch(/^warning {2}Budget!\w+ +inconsistent-formula +A number was typed in/m);
-    expect(english.stdout).toMatch(/1 warnings, 1 notes\.$/m);
+    expect(english.stdout).toMatch(/1 warning, 1 note\.$/m);
     const chinese = await runInProcess(["audit", faulty, "--lang", "zh-CN"]);
     expect(chinese.stdout).toMatch(/^警告 .*手工输入的数字。$/m);
   });

@@ -1,7 +1,10 @@
 import { kpiById, templates } from "../../catalog/index";
-import type { Locale } from "../../i18n/sentence";
+import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
+import { sentence, type Locale } from "../../i18n/sentence";
 import { inLanguage } from "../in-language";
 import type { Listed } from "./command";
+
+const cycles = { month: "perMonth", quarter: "perQuarter", year: "perYear" } as const;
 
 /** Every scorecard template, with its KPIs and their weights. */
 export const templateList = (locale: Locale): Listed[] =>
@@ -23,6 +26,11 @@ export const templateList = (locale: Locale): Listed[] =>
           };
         }),
       },
-      line: [template.id, name, template.grain, String(template.items.length)],
+      line: [
+        template.id,
+        name,
+        sentence(newScorecardMessages, cycles[template.grain], locale),
+        String(template.items.length),
+      ],
     };
   });

@@ -121,8 +121,8 @@ describe("Links to other workbooks", () => {
     const found = findings(rule, snapshotOf([sheetOf("S", grid)]));
     expect(found.map(({ range, sentence }) => [range, sentence.en])).toEqual([
       ["A1:B1", "2 formulas take figures from another workbook: Plan.xlsx."],
-      ["A2", "1 formulas take figures from another workbook: Old plan.xlsx."],
-      ["B2", "1 formulas take figures from another workbook: Book.xlsx."],
+      ["A2", "1 formula takes figures from another workbook: Old plan.xlsx."],
+      ["B2", "1 formula takes figures from another workbook: Book.xlsx."],
     ]);
   });
 
