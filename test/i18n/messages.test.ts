@@ -36,10 +36,14 @@ describe("Everything a user reads", () => {
     expect(found(({ en }) => /[，。；：（）！？、]/u.test(en))).toEqual([]);
   });
 
+  // Pages of several lines are manuals of commands, whose words keep their own punctuation.
   test("has Chinese punctuation between Chinese characters", () => {
-    expect(found(({ zh }) => /\p{Script=Han}[,;:!?]|\p{Script=Han}\.(?:$|\p{Script=Han})/u.test(zh))).toEqual(
-      []
-    );
+    expect(
+      found(
+        ({ zh }) =>
+          !zh.includes("\n") && /\p{Script=Han}[,;:!?]|\p{Script=Han}\.(?:$|\p{Script=Han})/u.test(zh)
+      )
+    ).toEqual([]);
   });
 
   test("neither begs nor shouts", () => {
