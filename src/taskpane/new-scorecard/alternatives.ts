@@ -1,4 +1,5 @@
-import { alternativesOf, type Comparison, type Condition } from "../../scorecard/measure/measure";
+import { alternativesOf } from "../../actions/conditions";
+import type { Comparison, Condition } from "../../scorecard/measure/measure";
 
 /** One condition of which any of some comparisons must hold; none where there is none. */
 export function withAlternatives(comparisons: readonly Comparison[]): Condition[] {

@@ -1,5 +1,5 @@
 import type { Source } from "../../scorecard/sources/source";
-import { alternativesOf } from "../../scorecard/measure/measure";
+import { alternativesOf } from "../../actions/conditions";
 import { withAlternatives } from "./alternatives";
 import { measureOf, type SourceMeasure } from "./measure-edit";
 

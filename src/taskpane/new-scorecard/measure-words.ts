@@ -1,6 +1,7 @@
 import { sourceMessages } from "../../i18n/pane-sources";
 import { sentence, type Locale } from "../../i18n/sentence";
-import { alternativesOf, type Condition, type Measure } from "../../scorecard/measure/measure";
+import { alternativesOf } from "../../actions/conditions";
+import type { Condition, Measure } from "../../scorecard/measure/measure";
 import type { Source } from "../../scorecard/sources/source";
 import { readsRows } from "./measure-edit";
 
