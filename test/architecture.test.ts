@@ -1,4 +1,6 @@
-import { importsOf, readSource, sourceFiles } from "./support/sources";
+import { readdirSync } from "node:fs";
+import path from "node:path";
+import { importsOf, projectRoot, readSource, sourceFiles } from "./support/sources";
 
 /** Who may import whom at run time; types of `alsoTypes` besides. The law of the house. */
 const law: Record<string, { readonly may: readonly string[]; readonly alsoTypes?: readonly string[] }> = {
@@ -110,6 +112,34 @@ describe("The import law", () => {
         .map(({ specifier }) => `${file} imports ${specifier}`)
     );
     expect(breaches).toEqual([]);
+  });
+});
+
+describe("What a file gives to others", () => {
+  test("is used: by another file, by a script or a test, or in the file itself", () => {
+    const scripts = readdirSync(path.join(projectRoot, "scripts"), { recursive: true, encoding: "utf8" })
+      .filter((name) => /\.(m?js|ts)$/.test(name))
+      .map((name) => `scripts/${name}`);
+    const texts = new Map(
+      [...files, ...sourceFiles("test"), ...scripts].map((file) => [file, readSource(file)])
+    );
+    const usedIn = new Map<string, Set<string>>();
+    for (const [file, text] of texts)
+      for (const word of text.match(/[A-Za-z_$][\w$]*/g) ?? [])
+        usedIn.set(word, (usedIn.get(word) ?? new Set()).add(file));
+    const idle = files.flatMap((file) => {
+      const text = texts.get(file)!;
+      const names = text.matchAll(
+        /^export (?:async )?(?:const|let|function\*?|class|interface|type|enum) ([A-Za-z_$][\w$]*)/gm
+      );
+      return [...names]
+        .map((match) => match[1])
+        .filter(
+          (name) => usedIn.get(name)!.size === 1 && text.split(new RegExp(`\\b${name}\\b`)).length === 2
+        )
+        .map((name) => `${file}: ${name}`);
+    });
+    expect(idle).toEqual([]);
   });
 });
 

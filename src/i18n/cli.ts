@@ -32,6 +32,7 @@ export const cliMessages = {
   encrypted: { en: "it is protected by a password.", zh: "文件有密码保护。" },
   "not-xlsx": { en: "it is not an .xlsx file.", zh: "不是 .xlsx 文件。" },
   damaged: { en: "it is damaged.", zh: "文件已损坏。" },
+  "too-large": { en: "it would unpack to more than 1 GB.", zh: "解压后超过 1 GB。" },
   "legacy-xls": {
     en: "it is an old .xls file; save it as .xlsx first.",
     zh: "这是旧版 .xls 文件，请先另存为 .xlsx。",

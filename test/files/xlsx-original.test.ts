@@ -160,6 +160,15 @@ describe("what cannot be read", () => {
     expect(await reason((await writeXlsx(workbook([sheet("S")]))).slice(0, 700))).toBe("damaged");
   });
 
+  it("includes a small file that would unpack to more than memory holds", async () => {
+    const bytes = await writeXlsx(workbook([sheet("S")]));
+    const view = new DataView(bytes.buffer, bytes.byteOffset);
+    const directoryEntry = 0x02014b50;
+    for (let at = 0; at + 46 < bytes.length; at++)
+      if (view.getUint32(at, true) === directoryEntry) view.setUint32(at + 24, 0x7fffffff, true);
+    expect(await reason(bytes)).toBe("too-large");
+  });
+
   it("includes a part that is no XML", async () => {
     const parts = unzipSync(await writeXlsx(workbook([sheet("S")])));
     expect(

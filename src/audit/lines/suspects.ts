@@ -208,6 +208,3 @@ function isBetweenFormulas(sheet: SheetView, direction: Direction, { row, column
     sheet.formulaAt(row + down, column + across) !== undefined
   );
 }
-
-/** The model's formula in the suspect's cell. */
-export const expectedAt = (suspect: Suspect): FormulaCell => withFormulaOf(suspect.model, suspect);

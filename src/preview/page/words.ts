@@ -51,6 +51,10 @@ export const pageWords = {
     en: "The file is damaged: a part of it is missing or cannot be read.",
     zh: "该文件已损坏：部分内容缺失或无法读取。",
   },
+  "too-large": {
+    en: "The file would unpack to more than 1 GB, which is more than can be opened here.",
+    zh: "该文件解压后超过 1 GB，无法在此打开。",
+  },
   unexpected: { en: "An unexpected error occurred: {detail}", zh: "发生意外错误：{detail}" },
   openAnother: { en: "Open another workbook", zh: "打开其他工作簿" },
   openEmpty: { en: "Start with an empty workbook", zh: "新建空白工作簿" },

@@ -27,16 +27,6 @@ export const withFilter = (mapping: KpiMapping, column: string, value: string | 
       : measure
   );
 
-/** Ids of the sources that a mapping reads. */
-export function sourcesRead(mapping: KpiMapping): string[] {
-  const found = new Set<string>();
-  mapped(mapping, (measure) => {
-    if ("source" in measure) found.add(measure.source);
-    return measure;
-  });
-  return [...found];
-}
-
 function mapped(mapping: KpiMapping, change: (measure: Measure) => Measure): KpiMapping {
   const each = (measure: Measure): Measure => {
     if (measure.kind === "ratio")

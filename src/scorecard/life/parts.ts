@@ -79,7 +79,3 @@ export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot
 
 const absolute = (address: string): string =>
   address.replaceAll("$", "").replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
-
-/** Rows whose data are typed in need the data entry table; where it was deleted they have no figures. */
-export const hasFigures = (parts: ScorecardParts, row: ScorecardRow): boolean =>
-  row.mapping !== undefined || parts.model.entryTable !== undefined;

@@ -12,15 +12,6 @@ export interface SheetMove {
   readonly columns: Axis;
 }
 
-/** True where the new layout stands on the sheet just as it was laid out. */
-export const isInPlace = ({ rows, columns }: SheetMove, height: number, width: number): boolean =>
-  every(height, (i) => rows.final(i) === i) && every(width, (i) => columns.final(i) === i);
-
-const every = (count: number, holds: (index: number) => boolean): boolean => {
-  for (let i = 0; i < count; i++) if (!holds(i)) return false;
-  return true;
-};
-
 /** A rectangle of the new layout where it will stand. */
 export function placed({ rows, columns }: SheetMove, rect: Rect): Rect {
   const [top, left] = [rows.final(rect.row), columns.final(rect.column)];

@@ -11,12 +11,6 @@ export interface Fill {
   readonly columns: number;
 }
 
-/** What a block sends: cells in full, and rows that are filled down from what stands above them. */
-export interface FilledBlock {
-  readonly parts: readonly Rect[];
-  readonly fills: readonly Fill[];
-}
-
 /** Filling costs a call of about this many bytes; what saves less is sent in full. */
 const worthwhile = 1000;
 

@@ -4,12 +4,9 @@ import { EventQueue } from "./event-queue";
 import { addressesServices, Executor, type Services } from "./executor";
 import { RequestFlag, type RequestBody, type ResponseBody } from "./wire";
 
-/** Excel on the web refuses requests and answers of more than 5 MB. */
-export const webPayloadLimit = 5 * 1024 * 1024;
-
 export interface SessionOptions {
   readonly services?: Services;
-  /** Bytes; undefined for no limit, as in Excel for Windows. */
+  /** Bytes: Excel on the web refuses requests and answers of more than 5 MB. Undefined for no limit, as on Windows. */
   readonly payloadLimit?: number;
   /** Receives the events for the add-in: never before the answer of the request that caused them. */
   readonly deliver?: (events: readonly HostEvent[]) => void;

@@ -33,21 +33,6 @@ export function rowTop(sheet: Sheet, row: number): number {
   return top;
 }
 
-/** The cell under a point of the sheet, in pixels from its top left corner. */
-export function cellUnder(sheet: Sheet, left: number, top: number): { row: number; column: number } {
-  let column = 0;
-  for (let x = 0; column < sheet.grid.getColumnCount() - 1; column += 1) {
-    x += sheet.grid.getColVisible(column) ? sheet.grid.getColumnWidth(column) : 0;
-    if (x > left) break;
-  }
-  let row = 0;
-  for (let y = 0; row < sheet.grid.getRowCount() - 1; row += 1) {
-    y += sheet.grid.getRowVisible(row) ? sheet.grid.getRowHeight(row) : 0;
-    if (y > top) break;
-  }
-  return { row, column };
-}
-
 const FULL_WIDTH =
   /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u;
 

@@ -1,5 +1,5 @@
 /** Why a file cannot be opened; callers turn it into a sentence. */
-export type UnreadableReason = "encrypted" | "not-xlsx" | "damaged" | "legacy-xls";
+export type UnreadableReason = "encrypted" | "not-xlsx" | "damaged" | "legacy-xls" | "too-large";
 
 /** Thrown by `readXlsx`. `cause` holds what the reader met, if anything. */
 export class UnreadableWorkbook extends Error {

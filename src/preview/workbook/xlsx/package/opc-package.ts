@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { UnreadableWorkbook } from "../unreadable-workbook";
 import { childrenNamed, parseXml, tag, type XmlElement } from "./xml";
 
 export interface Relationship {
@@ -13,12 +14,22 @@ export interface Relationship {
 
 const NS = "http://schemas.openxmlformats.org/package/2006/";
 
+/** A small file can unpack to more than a machine holds: nobody's workbook is as large as this. */
+const mostUnpacked = 1024 ** 3;
+
 /** The parts of an Office file (Open Packaging Conventions, ECMA-376 Part 2), by path without a leading slash. */
 export class OpcPackage {
   private constructor(readonly parts: Record<string, Uint8Array>) {}
 
+  /** @throws UnreadableWorkbook when the parts together would be larger than 1 GiB */
   static open(bytes: Uint8Array): OpcPackage {
-    return new OpcPackage(unzipSync(bytes));
+    let unpacked = 0;
+    const fits = ({ originalSize }: { readonly originalSize: number }): boolean => {
+      unpacked += originalSize;
+      if (unpacked > mostUnpacked) throw new UnreadableWorkbook("too-large");
+      return true;
+    };
+    return new OpcPackage(unzipSync(bytes, { filter: fits }));
   }
 
   /** A package of these parts, text by path. */
