@@ -1,7 +1,7 @@
 import { absoluteCell, cell, columnLetters, parseRect, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
-import type { SheetPlan } from "../../plan/plan";
+import type { ConditionalFormatPlan, SheetPlan } from "../../plan/plan";
 import { onSheet } from "../../plan/references";
 import { textWidth } from "../../plan/text-width";
 import { periodFormula } from "../sources/period-formula";
@@ -63,7 +63,8 @@ export interface PeriodsSheetInput {
 export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInput, words: Words): SheetPlan {
   const grid = new CellGrid();
   const widths: Record<string, number> = {};
-  const alerts: string[] = [];
+  const alerts: ConditionalFormatPlan[] = [];
+  const alert = { color: colors.red, bold: true };
   const end = Math.max(step * 2 - 1, left(blocks.length) - 2);
   grid.put(0, 0, words("periodsTitle", { title }));
   grid.put(1, 0, words("periodsHint"));
@@ -87,17 +88,28 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
     grid.style({ bold: true }, cell(nameRow, from));
     grid.style({ color: colors.secondary }, cell(unreadRow, from));
     grid.style({ horizontal: "Right", numberFormat: "0" }, cell(unreadRow, to));
-    grid.style(styles.header, range(headerRow, from, headerRow, to));
+    grid.style({ ...styles.header, vertical: "Center" }, range(headerRow, from, headerRow, to));
     grid.style({ ...styles.body, horizontal: "Left" }, range(first, from, last, from));
     grid.style(
-      { ...styles.body, horizontal: "Right", numberFormat: 'yyyy-mm-dd;;"–"', color: colors.link },
+      { ...styles.body, horizontal: "Right", numberFormat: "yyyy-mm-dd;;", color: colors.link },
       range(first, to, last, to)
     );
     grid.style({ horizontal: "Right" }, cell(headerRow, to));
     widths[columnLetters(from)] = Math.min(320, Math.max(150, textWidth(texts.name, 10, true) - 60));
     widths[columnLetters(to)] = 110;
     widths[columnLetters(to + 1)] = 24;
-    alerts.push(cell(unreadRow, to));
+    alerts.push(
+      {
+        address: cell(unreadRow, to),
+        rule: { kind: "cellValue", operator: "GreaterThan", formula1: "=0" },
+        style: alert,
+      },
+      {
+        address: range(first, from, last, from),
+        rule: { kind: "formula", formula: `=AND(${cell(first, from)}<>"",${cell(first, to)}=0)` },
+        style: alert,
+      }
+    );
   });
   return {
     name: sheet,
@@ -107,11 +119,7 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
     styles: grid.styles,
     columnWidths: widths,
     rowHeights: { "1": 34, "3": 8, [String(headerRow + 1)]: 24 },
-    conditionalFormats: alerts.map((address) => ({
-      address,
-      rule: { kind: "cellValue", operator: "GreaterThan", formula1: "=0" },
-      style: { color: colors.red, bold: true },
-    })),
+    conditionalFormats: alerts,
     freeze: { rows: headerRow + 1, columns: 0 },
     print: {
       orientation: "Portrait",
