@@ -37,6 +37,13 @@ describe("The notices that go with the built add-in", () => {
     expect(notice).toMatch(/Copyright|Permission is hereby granted/);
   });
 
+  test.each(imported)("name %s, which is a dependency and no tool of development", (name) => {
+    const { dependencies } = JSON.parse(readFileSync(path.join(projectRoot, "package.json"), "utf8")) as {
+      readonly dependencies: Readonly<Record<string, string>>;
+    };
+    expect(Object.keys(dependencies)).toContain(name);
+  });
+
   test("name the packages behind the components, too", () => {
     for (const name of ["@fluentui/react-button", "@griffel/core", "tabster", "react-dom", "scheduler"])
       expect(readFileSync(file, "utf8")).toContain(`\n${name} `);
