@@ -23,6 +23,16 @@ export async function takePicture(
       .locator(".status-line")
       .getByText(locale === "zh-CN" ? "就绪" : "Ready", { exact: true })
       .waitFor({ timeout: 120_000 });
+    // A page may be ready a moment before the add-in's functions are.
+    await page.waitForFunction(
+      () => {
+        const { sheets, activeSheet } = window.preview!.workbook!.toData();
+        const cells = Object.values(sheets[activeSheet].cells).flatMap((row) => Object.values(row));
+        return !cells.some(({ value }) => JSON.stringify(value)?.includes("#NAME?"));
+      },
+      undefined,
+      { timeout: 30_000, polling: 500 }
+    );
     // Conditional formats are drawn a while after the figures.
     await page.waitForTimeout(2000);
     await page.mouse.move(600, 500);

@@ -59,7 +59,7 @@ export const scorecardSheetMessages = {
   fishboneTitle: { en: "Fishbone · {title}", zh: "鱼骨图 · {title}" },
   problem: { en: "Problem", zh: "问题" },
   problemUnknown: { en: "No score yet: which results fall short?", zh: "尚无得分：哪些结果未达预期？" },
-  pointsMissing: { en: " points are missing", zh: " 分的差距" },
+  pointsMissing: { en: " points are missing", zh: " 分缺口" },
   pointsLost: { en: "{lost} points lost", zh: "失分 {lost}" },
   category: { en: "Category", zh: "原因类别" },
   cause: { en: "Cause", zh: "原因" },
@@ -83,6 +83,7 @@ export const scorecardSheetMessages = {
   done: { en: "Done", zh: "已完成" },
   yes: { en: "Yes", zh: "是" },
   no: { en: "No", zh: "否" },
+  numberFormat: { en: "Number format", zh: "数字格式" },
   nothingMissed: { en: "No red or amber KPI in this period.", zh: "本期没有红灯或黄灯指标。" },
   moreMissed: { en: " more on the scorecard.", zh: " 项另见计分卡。" },
 

@@ -106,7 +106,7 @@ const highest = 545;
 function heightsOf(rows: readonly (readonly CellContent[])[]): Record<string, number> {
   const lines = (row: readonly CellContent[]): number =>
     Math.max(...row.map((text, i) => lineCount(String(text ?? ""), widths[i])));
-  const heights = rows.map((row) => Math.min(highest, 15 * lines(row) + 7));
+  const heights = rows.map((row) => Math.min(highest, 17 * lines(row) + 6));
   const runs: Record<string, number> = {};
   for (let from = 0; from < heights.length;) {
     let to = from;

@@ -3,7 +3,7 @@ import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
-import { textWidth } from "../../plan/text-width";
+import { lineCount, textWidth } from "../../plan/text-width";
 import { changeText, putWaterfall, signedText, waterfallChart, waterfallWidth } from "../charts/waterfall";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
@@ -173,7 +173,8 @@ export function compareSheet(
     rowHeights: {
       "1": 34,
       "2": 24,
-      [String(header + 1)]: 48,
+      [String(header + 1)]:
+        16 * Math.max(...compareHeaders.map((key) => lineCount(say(key), 84, 10, true))) + 10,
       [String(total + 1)]: 28,
       ...(shares.last > total + 1 ? { [String(total + 5)]: 48 } : {}),
     },

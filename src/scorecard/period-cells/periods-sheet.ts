@@ -8,6 +8,7 @@ import { periodFormula } from "../sources/period-formula";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import type { Words } from "../words";
+import { pageFooter } from "../page-footer";
 import { placeOf, type PeriodBlock } from "./period-block";
 
 const nameRow = 3;
@@ -126,7 +127,7 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
       fitToWidth: 1,
       titleRows: `1:${headerRow + 1}`,
       marginsCm: 1,
-      footer: { right: words("page") },
+      footer: pageFooter(words("periodsTitle", { title }), words),
     },
   };
 }

@@ -4,7 +4,8 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
 import type { Grain } from "../periods";
-import { fromOutside, type Places } from "../sheet/places";
+import { changeFormat, changeKind } from "../rows/row-words";
+import { fromOutside, type PlacedGroup, type Places } from "../sheet/places";
 import { atRow, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
 import { periodFormat } from "../sheet/head";
@@ -58,12 +59,7 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
   grid.formula(1, 0, input.subtitle);
   const all = places.groups.flatMap((group) => group.rows);
   const listed = Math.min(most, all.length);
-  putKeys(
-    grid,
-    places,
-    all.map(({ row }) => row),
-    words
-  );
+  putKeys(grid, places, all, words);
   putLive(grid, places, all.length, listed, words);
   const header = liveTop + listed + 4;
   const logged = input.current.standings
@@ -79,9 +75,12 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
     if (input.current.period !== undefined) grid.put(own, 0, input.current.period - input.epochShift);
     grid.put(own, 1, words.of(row.kpi.name));
     grid.put(own, 2, light[status as "red" | "amber"]);
-    if (actual !== null && target !== null) grid.put(own, 3, actual - target);
+    const kind = changeKind(row.kpi.unit);
+    const scale = kind === "pp" ? 100 : 1;
+    if (actual !== null && target !== null) grid.put(own, 3, scale * (actual - target));
     grid.put(own, 6, row.owner);
-    grid.style({ numberFormat: row.kpi.format }, cell(own, 3));
+    const format = kind === "pp" ? changeFormat(kind, words) : row.kpi.format;
+    grid.style({ numberFormat: format }, cell(own, 3));
   });
   style(grid, input, header, end);
   const dates = { title: words("dateTitle"), message: words("dateError") };
@@ -89,7 +88,7 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
     name: input.sheet,
     tabColor: colors.accent,
     gridlines: false,
-    blocks: [grid.block(0, last)!, grid.block(helper, helper + 1)!],
+    blocks: [grid.block(0, last)!, grid.block(helper, helper + 2)!],
     styles: grid.styles,
     columnWidths: {
       ...Object.fromEntries(widths.map((width, i) => [String.fromCharCode(65 + i), width])),
@@ -128,25 +127,28 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
 }
 
 /** Beside the list, a number for each KPI that misses its target: the points it loses, all different. */
-function putKeys(grid: CellGrid, places: Places, rows: readonly number[], words: Words): void {
+function putKeys(grid: CellGrid, places: Places, rows: PlacedGroup["rows"], words: Words): void {
   const light = statusWords(words);
   grid.put(liveTop, helper, words("kpi"));
   grid.put(liveTop, helper + 1, words("sortKey"));
-  rows.forEach((row, i) => {
+  grid.put(liveTop, helper + 2, words("numberFormat"));
+  rows.forEach(({ row, item }, i) => {
     const at = (key: ColumnKey): string => atRow(places, key, row);
     const own = liveTop + 1 + i;
     grid.put(own, helper, row - places.first + 1);
     const missed = `OR(${at("status")}="${light.red}",${at("status")}="${light.amber}")`;
     const lost = `IF(ISNUMBER(${at("points")}),100*${at("effectiveWeight")}-${at("points")},0)`;
     grid.formula(own, helper + 1, `IF(${missed},${lost}-ROW()/10^9,"")`);
+    grid.put(own, helper + 2, item.kpi.format);
   });
   const end = liveTop + rows.length;
-  grid.style({ ...styles.note, horizontal: "Right" }, range(liveTop, helper, end, helper + 1));
+  grid.style({ ...styles.note, horizontal: "Right" }, range(liveTop, helper, end, helper + 2));
 }
 
 function putLive(grid: CellGrid, places: Places, count: number, listed: number, words: Words): void {
   const keys = absoluteRange(liveTop + 1, helper + 1, liveTop + count, helper + 1);
   const positions = absoluteRange(liveTop + 1, helper, liveTop + count, helper);
+  const formats = absoluteRange(liveTop + 1, helper + 2, liveTop + count, helper + 2);
   grid.put(liveTop - 1, 0, words("reviewNow"));
   const headers = ["kpi", "status", "gap", "actual", "target", "attainment", "lostPoints"] as const;
   headers.forEach((key, i) => grid.put(liveTop, i + 1, words(key)));
@@ -160,17 +162,13 @@ function putLive(grid: CellGrid, places: Places, count: number, listed: number, 
     const at = `INDEX(${positions},MATCH(LARGE(${keys},${n}),${keys},0))`;
     const of = (key: ColumnKey): string => `INDEX(${column(key)},${at})`;
     const there = (formula: string): string => `IF(COUNT(${keys})<${n},"",${formula})`;
-    // Numbers of different units in one column: as texts, shares in percent.
-    const shown = (value: string, sign = ""): string => {
-      const text = (format: string, digits: number): string =>
-        sign
-          ? `TEXT(ROUND(${value},${digits}),"+${format};-${format};${format}")`
-          : `TEXT(${value},"${format}")`;
-      const large = `IF(ABS(${of("target")})<1000,${text("#,##0.0", 1)},${text("#,##0", 0)})`;
-      return `IF(${of("unit")}="%",${text("0.0%", 3)},${large})`;
-    };
-    const number = (key: ColumnKey): string => `IF(ISNUMBER(${of(key)}),${shown(of(key))},"")`;
-    const gap = shown(`(${of("actual")}-${of("target")})`, "+");
+    // Numbers of different units in one column: as texts, each in its KPI's own format.
+    const format = `INDEX(${formats},MATCH(LARGE(${keys},${n}),${keys},0))`;
+    const number = (key: ColumnKey): string => `IF(ISNUMBER(${of(key)}),TEXT(${of(key)},${format}),"")`;
+    const difference = `(${of("actual")}-${of("target")})`;
+    const inPoints = `TEXT(ROUND(100*${difference},1),"+0.0;-0.0;0.0")&${textLiteral(words("pp"))}`;
+    const inUnits = `TEXT(${difference},"+"&${format}&";-"&${format}&";"&${format})`;
+    const gap = `IF(RIGHT(${format})="%",${inPoints},${inUnits})`;
     grid.formula(row, 0, there(String(n)));
     // A review of a good period says so where the first KPI would stand.
     const name = there(of("kpi"));

@@ -26,8 +26,8 @@ const LANGUAGES = {
   "zh-CN": { type: LocaleType.ZH_CN, packs: [coreZh, conditionalFormattingZh, dataValidationZh, drawingZh] },
 };
 
-/** A thin light line where panes are frozen, as Excel draws it; the grid's own is dark. */
-const freezeLine = "#D1D1D1";
+/** A light line where panes are frozen, as Excel draws it, through which text shows; the grid's own is dark. */
+const freezeLine = "rgba(0, 0, 0, 0.16)";
 
 /** Starts the grid in a page: formula bar, cells, sheet tabs. */
 export async function openInBrowser(
