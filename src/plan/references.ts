@@ -2,8 +2,25 @@ import { absoluteRange } from "./addresses";
 
 /** How formulas name things: the one place that quotes and escapes. */
 
-/** A text as a formula writes it. @example textLiteral('5" disk')  // '"5"" disk"' */
-export const textLiteral = (text: string): string => `"${text.replaceAll('"', '""')}"`;
+/** Excel takes no longer text within a formula. */
+const longestLiteral = 255;
+
+/**
+ * A text as a formula writes it; one that is too long for that is put together from parts.
+ *
+ * @example textLiteral('5" disk')          // '"5"" disk"'
+ * @example textLiteral("a".repeat(300))    // '("aaa…"&"aaa…")'
+ */
+export function textLiteral(text: string): string {
+  const parts: string[] = [""];
+  // Character by character, so that none is cut in two.
+  for (const character of text) {
+    if (parts[parts.length - 1].length + character.length > longestLiteral) parts.push("");
+    parts[parts.length - 1] += character;
+  }
+  const literals = parts.map((part) => `"${part.replaceAll('"', '""')}"`);
+  return literals.length === 1 ? literals[0] : `(${literals.join("&")})`;
+}
 
 /** A sheet's name in front of a reference, always quoted. @example sheetPrefix("Q1 '25")  // "'Q1 ''25'!" */
 export const sheetPrefix = (sheet: string): string => `'${sheet.replaceAll("'", "''")}'!`;
