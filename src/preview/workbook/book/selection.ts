@@ -36,5 +36,5 @@ export function select(book: Book, sheetId: string, areas: readonly Area[]): voi
       style: null,
     };
   });
-  book.run(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheetId, selections });
+  book.run(SetSelectionsOperation.id, { unitId: UNIT, subUnitId: sheetId, selections, reveal: true });
 }

@@ -33,7 +33,8 @@ export class Calculation {
   private readonly waiting = new Set<() => void>();
   private readonly trigger: TriggerInternals;
   private readonly stops: (() => void)[] = [];
-  private running = false;
+  /** Calculations that were started and have not ended: the grid may start one itself beside ours. */
+  private unfinished = 0;
   /** Counts the calculations that were started. */
   run = 0;
   /** Results of asynchronous custom functions that are still to come. */
@@ -54,7 +55,7 @@ export class Calculation {
     const started = engine.commands.beforeCommandExecuted((command) => {
       if (command.id !== SetFormulaCalculationStartMutation.id) return;
       ownFormulas(engine);
-      this.running = true;
+      this.unfinished += 1;
       this.run += 1;
     });
     // The results stand in the cells when the end is announced: both are told in this order.
@@ -62,9 +63,8 @@ export class Calculation {
       if (command.id !== SetFormulaCalculationNotificationMutation.id) return;
       if ((command.params as ISetFormulaCalculationNotificationMutation).functionsExecutedState === undefined)
         return;
-      const { run } = this;
       // The trigger may start again at once, when it was interrupted: look when it has.
-      setTimeout(() => this.finish(run), 0);
+      setTimeout(() => this.finish(), 0);
     });
     // Registered after the trigger's own listener: takes back the timer that it has just set. While a
     // calculation is running it must not start another: `finish` calculates what has been written meanwhile.
@@ -186,7 +186,7 @@ export class Calculation {
     this.trigger._startProgress = () => undefined;
     for (const stop of this.stops) stop();
     this.listeners.clear();
-    this.running = false;
+    this.unfinished = 0;
     this.wake();
   }
 
@@ -213,9 +213,14 @@ export class Calculation {
     return true;
   }
 
-  private finish(run: number): void {
-    if (!this.running || run !== this.run) return;
-    this.running = false;
+  private get running(): boolean {
+    return this.unfinished > 0;
+  }
+
+  private finish(): void {
+    if (!this.running) return;
+    this.unfinished -= 1;
+    if (this.running) return;
     for (const listener of [...this.listeners]) listener();
     this.flush();
     this.wake();

@@ -14,6 +14,7 @@ import { CustomFunctions } from "../functions/custom-functions";
 import { addEngineFunctions } from "../functions/engine-functions";
 import { zeroCircularReferences } from "./circular";
 import type { Engine } from "./engine";
+import { calculateOneAtATime } from "./one-at-a-time";
 import { toSnapshot } from "./snapshot";
 import { followSpills } from "./spill-cells";
 import { orderBySpills } from "./spill-order";
@@ -35,6 +36,7 @@ export async function openWorkbook(
 ): Promise<OpenedWorkbook> {
   const sheetIds = data.sheets.map((_, index) => `sheet${index + 1}`);
   engine.univer.createUnit(UniverInstanceType.UNIVER_SHEET, toSnapshot(data, sheetIds, locale));
+  calculateOneAtATime(engine);
   orderBySpills(engine);
   followSpills(engine);
   const circular = zeroCircularReferences(engine);

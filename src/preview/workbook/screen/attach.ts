@@ -1,7 +1,9 @@
 import type { BrowserOptions } from "../browser";
 import type { Book } from "../book/book";
 import { attachChanged } from "./changed";
+import { attachComments } from "./comments";
 import { attachConditionalFormats } from "./conditional-formats";
+import { attachDateSystem } from "./date-system";
 import { attachDrawings } from "./drawings";
 import { attachEditing } from "./editing";
 import { attachMessages } from "./messages";
@@ -13,6 +15,8 @@ export function attachScreen(book: Book, options: BrowserOptions): () => void {
   const stops = [
     attachTables(book),
     attachConditionalFormats(book),
+    attachComments(book),
+    attachDateSystem(book),
     attachValidations(book),
     attachDrawings(book, options),
     attachEditing(book),
