@@ -367,7 +367,10 @@ describe("dates", () => {
     );
     expect(seen.value("new-customers", "2025-03")).toBe(9);
     expect(seen.value("sales-revenue", "2025-Q1")).toBe(240);
-    expect(await seen.shown([["new-customers", "2025-03"]])).toEqual([9]);
+    await expectFigures(seen, [
+      ["new-customers", "2025-03", 9],
+      ["sales-revenue", "2025-Q1", 240],
+    ]);
   });
 });
 
@@ -510,25 +513,31 @@ describe("several tables", () => {
   });
 
   test("KPI names repeated per department: several rows a month are said, a condition picks one department", async () => {
-    const seen = await examine(
-      [
-        {
-          name: "Depts",
-          rows: [
-            ["Month", "Department", "KPI", "Actual"],
-            ["2025-01", "North", "Employee Satisfaction", 60],
-            ["2025-01", "South", "Employee Satisfaction", 80],
-            ["2025-02", "North", "Employee Satisfaction", 62],
-            ["2025-02", "South", "Employee Satisfaction", 84],
-          ],
-        },
+    const sheet = {
+      name: "Depts",
+      rows: [
+        ["Month", "Department", "KPI", "Actual"],
+        ["2025-01", "North", "Employee Satisfaction", 60],
+        ["2025-01", "South", "Employee Satisfaction", 80],
+        ["2025-02", "North ", "Employee Satisfaction", 62],
+        ["2025-02", "South", "Employee Satisfaction", 84],
       ],
-      ["employee-satisfaction"],
-      { confirm: true }
-    );
+    };
+    const seen = await examine([sheet], ["employee-satisfaction"], { confirm: true });
     expect(usedAtOnce(seen)).toEqual([]);
     expect(seen.proposed[0].note?.en).toMatch(/several rows/);
     await expectFigures(seen, [["employee-satisfaction", "2025-02", 73]]);
+    const [proposed] = seen.proposed;
+    const value = {
+      ...proposed.value!,
+      where: [{ column: "Department", operator: "=", value: "north" }],
+    } as NonNullable<typeof proposed.value>;
+    const north = await examine([sheet], [], { mapping: [{ ...proposed, confirmed: true, value }] });
+    await expectFigures(north, [
+      ["employee-satisfaction", "2025-01", 60],
+      ["employee-satisfaction", "2025-02", 62],
+      ["employee-satisfaction", "2025-Q1", 61],
+    ]);
   });
 
   test("an output like a pivot table's: row labels, column labels, blanks and a grand total", async () => {
