@@ -58,6 +58,15 @@ describe("Formulas that were filled down", () => {
     expect(partsBeside(cells, fillsOf(cells))).toEqual([{ row: 0, rows: 2, column: 0, columns: 2 }]);
   });
 
+  test("leave out rows without anything where there are many", () => {
+    const wide = (content: CellContent): CellContent[] => [content, ...Array<CellContent>(19).fill(null)];
+    const cells = ["a", null, "b", ...Array<CellContent>(60).fill(null), "c"].map(wide);
+    expect(partsBeside(cells, []).map(({ row, rows }) => [row, rows])).toEqual([
+      [0, 3],
+      [63, 1],
+    ]);
+  });
+
   test("give the same sheet as writing every cell, whatever stands between them", () => {
     const cell = fc.constantFrom("own", "text", "none", "other");
     fc.assert(

@@ -39,12 +39,6 @@ function tableHeaders(sheet: SheetPlan, block: Block): Write[] {
 function partsOf(sheetName: string, block: Block): Write[] {
   const area = areaOf(sheetName, block);
   const fills = fillsOf(block.cells);
-  if (fills.length === 0)
-    return rowParts(
-      sheetName,
-      area,
-      block.cells.map((row) => row.map(sent))
-    );
   const filled = isFilled(block.cells.length, fills);
   return [
     ...partsBeside(block.cells, fills).flatMap((part) =>

@@ -60,20 +60,26 @@ function bytesSaved(cells: readonly (readonly CellContent[])[], fill: Fill): num
   return bytes;
 }
 
-/** The rectangles, within the block, that hold what no fill gives; a filled cell in them is left alone. */
+/** Rows without anything of their own are sent along where that is shorter than another call. */
+const shortGap = 250;
+
+/**
+ * The rectangles, within the block, that hold what no fill gives; a filled cell in them is left alone,
+ * and rows without anything in them are left out where there are many.
+ */
 export function partsBeside(cells: readonly (readonly CellContent[])[], fills: readonly Fill[]): Rect[] {
   const filled = isFilled(cells.length, fills);
   const parts: { row: number; rows: number; left: number; right: number }[] = [];
   cells.forEach((line, row) => {
     const own = line.flatMap((cell, column) => (cell === null || filled(row, column) ? [] : [column]));
     if (own.length === 0) return;
-    const [left, right] = [own[0], own[own.length - 1]];
     const above = parts[parts.length - 1];
-    if (above && above.row + above.rows === row) {
-      above.rows++;
-      above.left = Math.min(above.left, left);
-      above.right = Math.max(above.right, right);
-    } else parts.push({ row, rows: 1, left, right });
+    const left = Math.min(above?.left ?? Infinity, own[0]);
+    const right = Math.max(above?.right ?? 0, own[own.length - 1]);
+    // A cell that is left alone is sent as "null,".
+    const gap = above ? (row - above.row - above.rows) * (right - left + 1) * 5 : Infinity;
+    if (gap < shortGap) Object.assign(above, { rows: row - above.row + 1, left, right });
+    else parts.push({ row, rows: 1, left: own[0], right: own[own.length - 1] });
   });
   return parts.map(({ row, rows, left, right }) => ({ row, rows, column: left, columns: right - left + 1 }));
 }

@@ -11,18 +11,28 @@ function canonical(value: unknown): unknown {
   );
 }
 
+const none: StyleData = {};
+
 /** The styles of a workbook: each one known to the grid once, under an id of ours. */
 export class StyleTable {
   private readonly ids = new Map<string, string>();
   private readonly styles = new Map<string, StyleData>();
+  /** Styles are never changed once made: the same one has the same id. */
+  private readonly idsOfKnown = new WeakMap<StyleData, string>();
 
   constructor(private readonly grid: Styles) {}
 
   /** The id of a style, registered with the grid on first use. */
   idOf(style: StyleData): string {
+    const seen = this.idsOfKnown.get(style);
+    if (seen) return seen;
     const key = JSON.stringify(canonical(style));
-    const known = this.ids.get(key);
-    if (known) return known;
+    const id = this.ids.get(key) ?? this.register(key, style);
+    this.idsOfKnown.set(style, id);
+    return id;
+  }
+
+  private register(key: string, style: StyleData): string {
     const id = `style${this.ids.size + 1}`;
     this.ids.set(key, id);
     this.styles.set(id, style);
@@ -32,7 +42,7 @@ export class StyleTable {
 
   /** The style that a cell, row or column refers to by id or carries itself; empty when none. */
   styleOf(reference: unknown): StyleData {
-    if (reference === null || reference === undefined) return {};
+    if (reference === null || reference === undefined) return none;
     if (typeof reference === "string") {
       const known = this.styles.get(reference);
       if (known) return known;

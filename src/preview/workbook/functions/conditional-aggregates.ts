@@ -40,11 +40,9 @@ function cellsOf(variant: BaseValueObject): Cells {
   const known = read.get(variant);
   if (known) return known;
   const array = (variant as ArrayValueObject).getArrayValue();
-  const cells: Cells = {
-    rows: array.length,
-    columns: array[0]?.length ?? 0,
-    values: array.flatMap((row) => row.map((value) => cell(value))),
-  };
+  const values: CriterionCell[] = [];
+  for (const row of array) for (const value of row) values.push(cell(value));
+  const cells: Cells = { rows: array.length, columns: array[0]?.length ?? 0, values };
   read.set(variant, cells);
   return cells;
 }
@@ -88,18 +86,25 @@ export class ConditionalAggregate extends BaseFunction {
       return ErrorValueObject.create(ErrorType.VALUE);
     const rows = Math.max(...criteria.map((each) => each.rows));
     const columns = Math.max(...criteria.map((each) => each.columns));
-    if (rows === 1 && columns === 1)
-      return this.evaluate(
-        target,
-        ranges,
-        criteria.map((each) => each.values[0])
-      );
+    // What is asked of every result is asked once.
+    const common = criteria.map(({ values }) => values.length === 1);
+    const pick = <T>(list: readonly T[], shared: boolean): T[] => list.filter((_, i) => common[i] === shared);
+    const met = this.met(
+      pick(ranges, true),
+      pick(criteria, true).map(({ values }) => values[0]),
+      ranges[0].values.keys()
+    );
+    if (rows === 1 && columns === 1) return this.result(target, met);
+    const [asked, own] = [pick(ranges, false), pick(criteria, false)];
     const results = Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) =>
-        this.evaluate(
+        this.result(
           target,
-          ranges,
-          criteria.map((each) => at(each, r, c))
+          this.met(
+            asked,
+            own.map((each) => at(each, r, c)),
+            met
+          )
         )
       )
     );
@@ -114,24 +119,31 @@ export class ConditionalAggregate extends BaseFunction {
     });
   }
 
-  private evaluate(
-    target: Cells | undefined,
+  /** The places, among those given, whose cells meet all criteria. */
+  private met(
     ranges: readonly Cells[],
-    criteria: readonly CriterionCell[]
-  ): BaseValueObject {
+    criteria: readonly CriterionCell[],
+    places: Iterable<number>
+  ): readonly number[] {
     const tests = criteria.map((criterion) => criterionOf(criterion, this.readNumber));
+    const found: number[] = [];
+    for (const place of places) {
+      let k = 0;
+      while (k < tests.length && tests[k](ranges[k].values[place])) k += 1;
+      if (k === tests.length) found.push(place);
+    }
+    return found;
+  }
+
+  private result(target: Cells | undefined, places: readonly number[]): BaseValueObject {
     const numbers: number[] = [];
-    let count = 0;
-    const length = ranges[0].values.length;
-    for (let i = 0; i < length; i += 1) {
-      if (!tests.every((test, k) => test(ranges[k].values[i]))) continue;
-      count += 1;
-      const value = target?.values[i];
+    for (const place of places) {
+      const value = target?.values[place];
       if (typeof value === "number") numbers.push(value);
       else if (typeof value === "object" && value !== null)
         return ErrorValueObject.create(value.error as ErrorType);
     }
-    const result = this.aggregate(numbers, count);
+    const result = this.aggregate(numbers, places.length);
     return typeof result === "number" ? NumberValueObject.create(result) : ErrorValueObject.create(result);
   }
 }

@@ -35,13 +35,25 @@ export function readStyle<V>(target: FormatTarget, pick: (style: StyleData) => V
   return first ?? null;
 }
 
-/** Changes the style of all cells. @throws {ApiError} AccessDenied on a protected sheet */
+/**
+ * Changes the style of all cells; those that look alike so far are changed once.
+ *
+ * @throws {ApiError} AccessDenied on a protected sheet
+ */
 export function writeStyle(target: FormatTarget, change: (style: StyleData) => StyleData): void {
   const sheet = formatSheet(target);
+  const changed = new Map<StyleData, StyleData>();
+  const once = (style: StyleData): StyleData => {
+    const known = changed.get(style);
+    if (known) return known;
+    const next = change(style);
+    changed.set(style, next);
+    return next;
+  };
   for (const part of target.areas) {
     if (sheet.state.protection && sheet.state.protection.allowFormatCells !== true)
       checkUnlocked(target.book, sheet, area(part.row, part.column));
-    restyle(target.book, sheet, part, change);
+    restyle(target.book, sheet, part, once);
   }
 }
 

@@ -11,6 +11,7 @@ import { formulaOf } from "../book/formulas";
 import { formatValue, isErrorCell, toCellValue, valueType } from "../book/values";
 import { checkUnlocked, clip, restyle, spread, styleAt, writeValues } from "../book/write";
 import { columnLeft, pointsOf, rowTop } from "../book/sizes";
+import type { StyleData } from "../data";
 import type { CellValue } from "../preview-workbook";
 import { addressOf, sheetOf, type RangeTarget } from "./range-context";
 import { accessDenied, invalidArgument, type Scalar } from "./remote";
@@ -124,11 +125,20 @@ const numberFormat: Scalar<RangeTarget> = {
     const single = !Array.isArray(value) ? value : ((value as unknown[][])[0]?.[0] as unknown);
     const rows = whole ? undefined : spread(value, target.area);
     if (whole && Array.isArray(value)) spread(value, { ...target.area, rows: 1, columns: 1 });
+    // Cells that look alike and get the same format are changed once.
+    const changed = new Map<string, Map<StyleData, StyleData>>();
     restyle(target.book, sheet, target.area, (style, row, column) => {
       const given = rows ? rows[row - target.area.row][column - target.area.column] : single;
       if (given === null || given === undefined) return style;
       if (typeof given !== "string") throw invalidArgument();
-      return { ...style, numberFormat: given === "" || given === "General" ? undefined : given };
+      const known = changed.get(given) ?? new Map<StyleData, StyleData>();
+      changed.set(given, known);
+      const next = known.get(style) ?? {
+        ...style,
+        numberFormat: given === "" || given === "General" ? undefined : given,
+      };
+      known.set(style, next);
+      return next;
     });
   },
 };
