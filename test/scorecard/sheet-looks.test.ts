@@ -5,6 +5,7 @@ import { parseRect } from "../../src/plan/addresses";
 import type { SheetPlan, StyleRun } from "../../src/plan/plan";
 import { lineCount, textWidth } from "../../src/plan/text-width";
 import { buildScorecard } from "../../src/scorecard/build-scorecard";
+import { pagesHigh } from "../../src/scorecard/page-fit";
 import { changeFormat } from "../../src/scorecard/rows/row-words";
 import { rowGroups } from "../../src/scorecard/rows/groups";
 import { groupSize, indentWidth, scorecardColumns } from "../../src/scorecard/sheet/columns";
@@ -180,4 +181,20 @@ describe("every sheet of a plan", () => {
       expect(styles.filter(covers).map(({ style }) => style.size)).toContain(18);
     }
   );
+});
+
+describe("pages of a printed sheet", () => {
+  it("break as they come where the last page is well filled, or all fits one", () => {
+    expect(pagesHigh({ width: 1047, height: 600 }, 180)).toBeUndefined();
+    expect(pagesHigh({ width: 1047, height: 1100 }, 180)).toBeUndefined();
+  });
+
+  it("are one less where a few rows would stand alone on the last", () => {
+    expect(pagesHigh({ width: 1047, height: 720 }, 180)).toBe(1);
+    expect(pagesHigh({ width: 1047, height: 684 + 504 + 40 }, 180)).toBe(2);
+  });
+
+  it("hold more where a wide sheet is printed smaller", () => {
+    expect(pagesHigh({ width: 1600, height: 720 }, 180)).toBeUndefined();
+  });
 });

@@ -7,6 +7,7 @@ import type { Grain } from "../periods";
 import type { Measure } from "../measure/measure";
 import type { Policies } from "../policies";
 import { statusColumnFormats } from "../diagrams/kpi-lookup";
+import { pagesHigh } from "../page-fit";
 import { pageFooter } from "../page-footer";
 import type { Words } from "../words";
 import { groupSize, indentWidth } from "./columns";
@@ -53,6 +54,15 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
   );
 
   const left = columns.calculation;
+  const rowHeights = heightsOf(places, words);
+  const printed = places.grades.row + places.grades.rows;
+  const pages = pagesHigh(
+    {
+      width: columns.list.reduce((sum, { width }) => sum + width, 0),
+      height: heightOfRows(rowHeights, printed),
+    },
+    heightOfRows(rowHeights, headRows.body)
+  );
   return {
     name: places.sheet,
     tabColor: colors.accent,
@@ -67,17 +77,7 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
       [columnLetters(left + calculationColumns.label - 1)]: 24,
       [`${columnLetters(left + calculationColumns.label)}:${columnLetters(left + calculationColumns.value)}`]: 120,
     },
-    rowHeights: {
-      "1": 34,
-      "3": 8,
-      "4": 24,
-      "5": 30,
-      "7": 8,
-      "8": headerHeight(columns.list, words),
-      ...bodyHeights(places, words),
-      [String(places.total + 1)]: heightOf.total,
-      [`${places.total + 2}:${places.grades.row + places.grades.rows}`]: heightOf.row,
-    },
+    rowHeights,
     names: [
       ...namesOf(places, words),
       ...rules.names,
@@ -89,12 +89,35 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     print: {
       orientation: "Landscape",
       fitToWidth: 1,
+      ...(pages === undefined ? {} : { fitToHeight: pages }),
       titleRows: `1:${headRows.body}`,
       marginsCm: 1,
       footer: pageFooter(texts.title, words),
       area: range(0, 0, places.grades.row + places.grades.rows - 1, columns.last),
     },
   };
+}
+
+const heightsOf = (places: Places, words: Words): Record<string, number> => ({
+  "1": 34,
+  "3": 8,
+  "4": 24,
+  "5": 30,
+  "7": 8,
+  "8": headerHeight(places.columns.list, words),
+  ...bodyHeights(places, words),
+  [String(places.total + 1)]: heightOf.total,
+  [`${places.total + 2}:${places.grades.row + places.grades.rows}`]: heightOf.row,
+});
+
+/** The height of the first rows, in pixels. */
+function heightOfRows(heights: Readonly<Record<string, number>>, rows: number): number {
+  let sum = heightOf.row * rows;
+  for (const [span, height] of Object.entries(heights)) {
+    const [first, last = first] = span.split(":").map(Number);
+    sum += (height - heightOf.row) * Math.max(0, Math.min(last, rows) - first + 1);
+  }
+  return sum;
 }
 
 /** Heights of lines, in pixels. */
