@@ -181,7 +181,7 @@ export const newScorecardMessages = {
     zh: "留空则用指标卡片中的负责人。",
   },
   ownerOf: { en: "Owner of {kpi}", zh: "“{kpi}”的负责人" },
-  ownerForAll: { en: "The same for all", zh: "全部相同" },
+  ownerForAll: { en: "The same for all", zh: "统一负责人" },
   notAShare: { en: "Enter a percentage", zh: "应为百分数" },
   floorAboveCap: { en: "The lowest attainment must be below the highest.", zh: "达成率下限应低于上限。" },
   amberAboveGreen: { en: "Amber must begin below green.", zh: "黄灯起点应低于绿灯起点。" },

@@ -92,8 +92,8 @@ export const scorecardPaneMessages = {
   yearly: { en: "A yearly scorecard has no remaining periods.", zh: "年度计分卡没有剩余期间。" },
   duplicate: { en: "Duplicate for another department", zh: "为另一部门复制" },
   duplicateText: {
-    en: "The same KPIs, weights and rules on sheets of their own; only rows of one department, if you name its column.",
-    zh: "以相同的指标、权重与规则生成新的工作表；如指定部门所在列，则只取该部门的行。",
+    en: "The same KPIs, weights and rules on sheets of their own. Name a column to take only the rows of one department; KPIs whose data lack that column are left to fill in.",
+    zh: "以相同的指标、权重与规则生成新的工作表。指定部门所在列后只取该部门的行；数据中没有此列的指标留待填写。",
   },
   department: { en: "Title", zh: "标题" },
   filterColumn: { en: "Column (optional)", zh: "列（可选）" },

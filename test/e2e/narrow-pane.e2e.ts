@@ -57,7 +57,11 @@ describe.each([
 
     beforeAll(async () => {
       preview = await startPreview(["--lang", locale, "--theme", theme]);
-      page = await browser.newPage({ viewport: { width: 1100, height: 900 }, colorScheme: null });
+      page = await browser.newPage({
+        viewport: { width: 1100, height: 900 },
+        colorScheme: null,
+        reducedMotion: "reduce",
+      });
       page.on("dialog", (dialog) => void dialog.accept());
       await page.addInitScript(() => localStorage.setItem("preview.paneWidth", "320"));
       await page.goto(preview.url);

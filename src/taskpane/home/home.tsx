@@ -70,11 +70,13 @@ export function Home() {
         </>
       }
     >
-      {said && (
-        <MessageBar intent="error" layout="multiline" className={styles.problem}>
-          <MessageBarBody>{said}</MessageBarBody>
-        </MessageBar>
-      )}
+      <div role="alert">
+        {said && (
+          <MessageBar intent="error" layout="multiline" className={styles.problem}>
+            <MessageBarBody>{said}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       {overview && (
         <Section title={words("scorecards")}>
           <ScorecardList

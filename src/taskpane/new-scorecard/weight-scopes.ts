@@ -32,8 +32,9 @@ export function weightScopes(
     };
   };
   if (draft.kpis.length === 0) return [];
+  const ordered = kpisByGroup(draft).flatMap(({ kpis }) => kpis);
   if (!carriesWeights(draft))
-    return [{ id: "all", name: words("scopeAll"), items: draft.kpis.map(itemOf), whole: 1, kpis: true }];
+    return [{ id: "all", name: words("scopeAll"), items: ordered.map(itemOf), whole: 1, kpis: true }];
   const weights = groupWeights(draft);
   const groups = kpisByGroup(draft);
   return [

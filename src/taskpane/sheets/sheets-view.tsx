@@ -75,11 +75,13 @@ export function SheetsView() {
   const shown = told ?? (state === "failed" && "error" in loaded ? failure(loaded.error) : undefined);
   return (
     <Frame title={words("title")} focusKey="sheets" back={{ label: words("back"), run: () => open("home") }}>
-      {shown && (
-        <MessageBar intent={shown.intent} layout="multiline" className={styles.message}>
-          <MessageBarBody>{shown.text}</MessageBarBody>
-        </MessageBar>
-      )}
+      <div role="status">
+        {shown && (
+          <MessageBar intent={shown.intent} layout="multiline" className={styles.message}>
+            <MessageBarBody>{shown.text}</MessageBarBody>
+          </MessageBar>
+        )}
+      </div>
       {!value && state === "loading" && (
         <Skeleton aria-label={words("loading")}>
           <SkeletonItem size={32} />

@@ -69,6 +69,8 @@ export interface Choices {
   readonly targets?: Readonly<Record<string, string>>;
   readonly bands?: Readonly<Record<string, readonly [lower: string, upper: string]>>;
   readonly baselines?: Readonly<Record<string, string>>;
+  /** Further sheets to tick, as the pane calls them. */
+  readonly sheets?: readonly string[];
 }
 
 /** Goes through "New scorecard" by clicks and keys, as a person would, and waits until the sheets are there. */
@@ -111,6 +113,7 @@ export async function createScorecard(pane: Frame, locale: Locale, choices: Choi
   for (const [id, baseline] of Object.entries(choices.baselines ?? {}))
     await fill("baselineName", id, baseline);
   await press(say("nextOptions"));
+  for (const sheet of choices.sheets ?? []) await pane.getByRole("checkbox", { name: sheet }).check();
   await press(say("create"));
   await pane.getByRole("button", { name: say("goToSheet") }).waitFor({ timeout: 60_000 });
   await press(say("goToSheet"));

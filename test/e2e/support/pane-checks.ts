@@ -44,7 +44,9 @@ export async function barriers(pane: Frame): Promise<string[]> {
   return pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
     // A card's name is what a screen reader needs first; the figures beside it are read after it.
-    const { violations } = await axe.run(document, {
+    // Nor are the places where Fluent catches the focus at either end of a list of tabs.
+    const places = { include: [["body"]], exclude: [["[data-tabster-dummy]"]] };
+    const { violations } = await axe.run(places, {
       rules: { "label-content-name-mismatch": { enabled: false } },
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
