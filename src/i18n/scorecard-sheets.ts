@@ -50,6 +50,8 @@ export const scorecardSheetMessages = {
   sayStrongest: { en: "; strongest: ", zh: "；最强：" },
 
   ruleNumber: { en: "Rule {rule}", zh: "规则{rule}" },
+  /** Beside markers that stand close together. */
+  ruleShort: { en: "R{rule}", zh: "规{rule}" },
 
   // ------------------------------------------------------------ diagrams
   redrawHint: {

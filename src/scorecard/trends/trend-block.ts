@@ -84,7 +84,7 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
   grid.put(top, column("label"), words("trend"));
   const word = { values, value: lastOf("value"), centre: lastOf("xmr", nthOfXmr.centre), signal };
   grid.formula(top, column("actual"), trendWordFormula(item.kpi, word, words));
-  putHeader(grid, top + 1, left, lastYear, words);
+  putHeader(grid, top + 1, left, window, words);
   putMeasures(grid, input, first, column);
   putColumns(grid, input, { first, rows: periods, column, whole });
   return {
@@ -163,13 +163,23 @@ function putColumns(
   put("xmr", `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, 5);
 }
 
-function putHeader(grid: CellGrid, row: number, left: number, lastYear: boolean, words: Words): void {
+/** In a longer window markers stand too close for a word. */
+const mostWithWords = 18;
+
+function putHeader(
+  grid: CellGrid,
+  row: number,
+  left: number,
+  { periods, lastYear }: PeriodWindow,
+  words: Words
+): void {
+  const ruleWord = periods > mostWithWords ? "ruleShort" : "ruleNumber";
   const put = (offset: number, keys: readonly Parameters<Words>[0][]): void =>
     keys.forEach((key, i) => grid.put(row, left + offset + i, words(key)));
   put(at.value, ["value"]);
   // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
   put(at.actual, ["actual", "target", "centre", "lowerLimit", "upperLimit"]);
-  rules.forEach((rule, i) => grid.put(row, left + at.rule + i, words("ruleNumber", { rule })));
+  rules.forEach((rule, i) => grid.put(row, left + at.rule + i, words(ruleWord, { rule })));
   if (lastYear) put(at.lastYear, ["lastYear"]);
   put(at.xmr, ["centre", "lowerLimit", "upperLimit", "movingRange", "signalRule"]);
 }
