@@ -5,7 +5,7 @@
  *
  * npm run gallery [-- TEMPLATE … | sheets]
  */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import os from "node:os";
 import path from "node:path";
 import { templates } from "../src/catalog";
@@ -67,7 +67,10 @@ async function main(): Promise<void> {
     await browser.close();
     rmSync(folder, { recursive: true });
   }
-  writeFileSync(path.join(gallery, "README.md"), galleryPage());
+  writeFileSync(
+    path.join(gallery, "README.md"),
+    galleryPage((file) => existsSync(path.join(gallery, file)))
+  );
   process.exit(0);
 }
 

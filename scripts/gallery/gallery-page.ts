@@ -1,8 +1,13 @@
 import { templates } from "../../src/catalog";
 import { otherSheets } from "./other-sheets";
 
-/** The text of docs/gallery/README.md: every template with its pictures, and once the other sheets, in both languages. */
-export function galleryPage(): string {
+/**
+ * The text of docs/gallery/README.md: every template with its pictures, and once the other sheets, in both
+ * languages.
+ *
+ * @param hasPicture says of a file name whether there is such a picture
+ */
+export function galleryPage(hasPicture: (file: string) => boolean): string {
   const parts = templates.map(({ id, name, items }) =>
     [
       `## ${name.en} · ${name.zh}`,
@@ -15,7 +20,10 @@ export function galleryPage(): string {
       "",
     ].join("\n")
   );
-  const others = otherSheets.map(({ id, name }) =>
+  const shown = otherSheets.filter(({ id }) =>
+    ["en", "zh"].every((language) => hasPicture(`sheet-${id}-${language}.png`))
+  );
+  const others = shown.map(({ id, name }) =>
     [
       `### ${name.en} · ${name.zh}`,
       "",

@@ -18,21 +18,11 @@ export async function takePicture(
   try {
     await page.goto(preview.url);
     await page.locator(".pane-body iframe").waitFor({ timeout: 120_000 });
-    await page.evaluate(() => window.preview!.workbook!.settle());
     await page
       .locator(".status-line")
       .getByText(locale === "zh-CN" ? "就绪" : "Ready", { exact: true })
       .waitFor({ timeout: 120_000 });
-    // A page may be ready a moment before the add-in's functions are.
-    await page.waitForFunction(
-      () => {
-        const { sheets, activeSheet } = window.preview!.workbook!.toData();
-        const cells = Object.values(sheets[activeSheet].cells).flatMap((row) => Object.values(row));
-        return !cells.some(({ value }) => JSON.stringify(value)?.includes("#NAME?"));
-      },
-      undefined,
-      { timeout: 30_000, polling: 500 }
-    );
+    await calculated(page);
     // Conditional formats are drawn a while after the figures.
     await page.waitForTimeout(2000);
     await page.mouse.move(600, 500);
@@ -68,4 +58,19 @@ export async function takePicture(
   } finally {
     await preview.stop();
   }
+}
+
+/** A page may be ready a moment before the add-in's functions are: everything is calculated with them. */
+async function calculated(page: Page): Promise<void> {
+  for (let tries = 0; tries < 5; tries++) {
+    const isDone = await page.evaluate(async () => {
+      const workbook = window.preview!.workbook!;
+      workbook.calculate();
+      await workbook.settle();
+      return !JSON.stringify(workbook.toData().sheets.map(({ cells }) => cells)).includes("#NAME?");
+    });
+    if (isDone) return;
+    await page.waitForTimeout(2000);
+  }
+  throw new Error("The add-in's functions are not there: cells show #NAME?.");
 }
