@@ -53,7 +53,17 @@ export const weightMessages = {
   nowAt: { en: "{name} is number {place}", zh: "“{name}”现为第 {place}" },
 
   pairName: { en: "{one} against {other}", zh: "“{one}”与“{other}”相比" },
-  against: { en: "against {other}", zh: "相对于“{other}”" },
+  cellName: { en: "{pair}: {judged}", zh: "{pair}：{judged}" },
+  matrix: { en: "Comparisons, rows against columns", zh: "判断矩阵：行与列相比" },
+  nextPair: { en: "Next pair", zh: "下一对" },
+  ratioKeys: {
+    en: "In the matrix: arrow keys move, 1 to 9 judge, / and a digit for less, + and − by one step.",
+    zh: "在矩阵中可用方向键移动，按 1–9 判断，先按 / 再按数字表示较次要，+ 和 − 逐级调整。",
+  },
+  pointKeys: {
+    en: "In the matrix: arrow keys move, 0 to 4 judge.",
+    zh: "在矩阵中可用方向键移动，按 0–4 评分。",
+  },
   pointsEqual: { en: "2 : 2, equal", zh: "2 : 2，同等重要" },
   points4: { en: "4 : 0, far more important", zh: "4 : 0，重要得多" },
   points3: { en: "3 : 1, more important", zh: "3 : 1，较重要" },
@@ -94,12 +104,16 @@ export const weightMessages = {
     zh: "一致性比率 {cr}，达到或超过 0.10，判断互相矛盾",
   },
   worst: {
-    en: "Most contradictory: {a} against {b} and {b} against {c} imply {implied} for {a} against {c}, but {judged} was judged.",
-    zh: "矛盾最大的三项：由“{a}”比“{b}”、“{b}”比“{c}”推得“{a}”比“{c}”应为 {implied}，而判断为 {judged}。",
+    en: "Most contradictory, underlined above: {a} against {b} and {b} against {c} imply {implied} for {a} against {c}, but {judged} was judged.",
+    zh: "矛盾最大的三项（上表下划线处）：由“{a}”比“{b}”、“{b}”比“{c}”推得“{a}”比“{c}”应为 {implied}，而判断为 {judged}。",
   },
   repair: {
     en: "The smallest change that settles it: {a} against {b} from {from} to {to}, which gives a ratio of {cr}.",
     zh: "最小修正：将“{a}”比“{b}”由 {from} 改为 {to}，一致性比率降至 {cr}。",
+  },
+  helps: {
+    en: "No single change settles it. This one helps most: {a} against {b} from {from} to {to}, which gives a ratio of {cr}.",
+    zh: "仅改一处无法达到一致，作用最大的修正是：将“{a}”比“{b}”由 {from} 改为 {to}，一致性比率降至 {cr}。",
   },
   noRepair: {
     en: "No single change settles it: look at the pairs above again.",

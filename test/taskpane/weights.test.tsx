@@ -99,37 +99,62 @@ describe("The weights of a new scorecard", () => {
     const { user } = await openWeights();
     await methodTo(user, "ahp");
     expect(screen.getByText("Consistency ratio 0.000: below 0.10, accepted")).toBeTruthy();
-    const pairs = screen.getAllByRole("combobox", { name: / against / });
-    expect(pairs).toHaveLength(6);
-    // The first is far above the second, the second far above the third, and yet the third far above the first.
-    await user.selectOptions(pairs[0], "9");
-    await user.selectOptions(pairs[3], "9");
-    await user.selectOptions(pairs[1], "1/9");
+    const pair = () => screen.getByRole("combobox", { name: / against / });
+    const cell = (row: number, column: number): HTMLElement =>
+      within(screen.getAllByRole("row")[row]).getAllByRole("gridcell")[column - 1];
+    // By the mouse: a cell, then the words of its scale.
+    await user.click(cell(1, 2));
+    await user.selectOptions(pair(), "3");
+    await user.click(button("Next pair"));
+    expect(document.activeElement).toBe(pair());
+    await user.selectOptions(pair(), "1/2");
+    expect(cell(1, 3).textContent).toBe("1/2");
+    expect(cell(3, 1).textContent).toBe("2");
+    await user.click(cell(2, 3));
+    await user.selectOptions(pair(), "3");
+    expect(screen.getByText("3 of 6 pairs judged; the others count as equal")).toBeTruthy();
     expect(screen.getByText(/the judgements contradict each other/)).toBeTruthy();
     expect(screen.getByText(/Most contradictory/)).toBeTruthy();
     expect(await accessibilityFaults()).toEqual([]);
-  });
-
-  it("are repaired by the smallest change", async () => {
-    const { user } = await openWeights();
-    await methodTo(user, "ahp");
-    const pairs = screen.getAllByRole("combobox", { name: / against / });
-    await user.selectOptions(pairs[0], "3");
-    await user.selectOptions(pairs[3], "3");
-    await user.selectOptions(pairs[1], "1/2");
     await user.click(button("Make this change"));
     expect(screen.getByText(/below 0.10, accepted/)).toBeTruthy();
     expect(screen.queryByText(/Most contradictory/)).toBeNull();
   });
 
+  it("are compared by the keys alone: arrows over the diagonal, digits, fractions, steps", async () => {
+    const { user } = await openWeights();
+    await methodTo(user, "ahp");
+    const texts = () =>
+      screen.getAllByRole("row").slice(1).map((row) => within(row).getAllByRole("gridcell").map(({ textContent }) => textContent)); // prettier-ignore
+    const start = screen.getAllByRole("gridcell").find(({ tabIndex }) => tabIndex === 0)!;
+    start.focus();
+    await user.keyboard("5{ArrowRight}/3{ArrowDown}++{ArrowLeft}{ArrowLeft}{ArrowLeft}");
+    expect(texts().map((row) => row.join(" "))).toEqual(["– 5 1/3 1", "1/5 – 3 1", "3 1/3 – 1", "1 1 1 –"]);
+    // Over the diagonal to the first column, and no further.
+    const at = document.activeElement!;
+    expect(at.getAttribute("aria-label")).toMatch(/ against .*: 1\/5, strongly less important$/);
+    await user.keyboard("{End}{ArrowDown}-{Home}");
+    expect(texts()[2].join(" ")).toBe("3 1/3 – 1/2");
+    expect(screen.getAllByRole("gridcell").filter(({ tabIndex }) => tabIndex === 0)).toHaveLength(1);
+    // What no single change can settle still gets a change that helps.
+    await user.keyboard("9{ArrowRight}/9{ArrowUp}9{ArrowUp}/9");
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it("come from 0–4 judgement", async () => {
     const { user } = await openWeights();
     await methodTo(user, "pairs");
-    await user.selectOptions(screen.getAllByRole("combobox", { name: / against / })[0], "4");
+    await user.selectOptions(screen.getByRole("combobox", { name: / against / }), "4");
     expect(screen.getByText("1 of 6 pairs judged; the others count as equal")).toBeTruthy();
     const result = screen.getAllByRole("definition").map(({ textContent }) => textContent);
     expect(result[0]).toMatch(/^33.3%/);
     expect(result[1]).toMatch(/^16.7%/);
+    screen
+      .getAllByRole("gridcell")
+      .find(({ tabIndex }) => tabIndex === 0)!
+      .focus();
+    await user.keyboard("1/9");
+    expect(screen.getAllByRole("gridcell")[1].textContent).toBe("1");
   });
 
   it("by entropy say why there are none where KPIs have no past values", async () => {

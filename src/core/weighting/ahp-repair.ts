@@ -25,7 +25,7 @@ export interface AhpRepair {
 }
 
 /** Saaty's scale: 1/9 … 1 … 9. */
-const SCALE = [...[9, 8, 7, 6, 5, 4, 3, 2].map((x) => 1 / x), 1, 2, 3, 4, 5, 6, 7, 8, 9];
+export const saatyScale = [...[9, 8, 7, 6, 5, 4, 3, 2].map((x) => 1 / x), 1, 2, 3, 4, 5, 6, 7, 8, 9];
 
 /**
  * The triad of judgements that contradict each other most; `null` for fewer than three criteria.
@@ -71,7 +71,7 @@ export function smallestRepair(matrix: Matrix, limit = 0.1): Outcome<AhpRepair |
     for (let column = row + 1; column < a.length; column++) {
       const from = a[row][column];
       const back = a[column][row];
-      for (const to of SCALE) {
+      for (const to of saatyScale) {
         const change = Math.abs(Math.log(to / from));
         if (best && change > best.change + 1e-12) continue;
         a[row][column] = to;

@@ -1,14 +1,13 @@
-import { useMemo, useRef } from "react";
+import { useRef } from "react";
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { CheckmarkCircleRegular } from "@fluentui/react-icons/svg/checkmark-circle";
 import { WarningRegular } from "@fluentui/react-icons/svg/warning";
-import { ahp, smallestRepair, worstTriad } from "../../actions/weights/weighting";
 import { weightMessages } from "../../i18n/pane-weights";
 import { formatNumber } from "../parts/format";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
-import { ratioMatrix, type Judgement } from "./judgement";
 import { nearestRatio } from "./ratio-words";
+import type { Found } from "./use-consistency";
 import type { WeightedItem } from "./weighted-item";
 
 const useStyles = makeStyles({
@@ -28,37 +27,19 @@ const useStyles = makeStyles({
 
 interface Props {
   items: readonly WeightedItem[];
-  value: Judgement;
+  found: Found;
   onRepair(one: string, other: string, ratio: number): void;
 }
 
-/** How far the comparisons contradict each other; where too far, which ones, and the smallest change that settles it. */
-export function Consistency({ items, value, onRepair }: Props) {
+/** How far the comparisons contradict each other; where too far, which ones, and the change that settles it. */
+export function Consistency({ items, found, onRepair }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(weightMessages);
   const locale = useLocale();
   const box = useRef<HTMLDivElement>(null);
-  const found = useMemo(() => {
-    const matrix = ratioMatrix(
-      items.map(({ id }) => id),
-      value
-    );
-    const result = ahp(matrix);
-    if (!result.ok) return undefined;
-    const off = result.value.cr >= 0.1;
-    const triad = off ? worstTriad(matrix) : undefined;
-    const repair = off ? smallestRepair(matrix) : undefined;
-    return {
-      cr: result.value.cr,
-      triad: triad?.ok ? triad.value : undefined,
-      repair: repair?.ok ? repair.value : undefined,
-    };
-  }, [items, value]);
-  if (!found) return null;
-  const { cr, triad, repair } = found;
+  const { cr, fine, triad, repair } = found;
   const name = (i: number): string => items[i].name;
-  const fine = cr < 0.1;
   const shownCr = (ratio: number): string => formatNumber(ratio, locale, 3);
   return (
     <div ref={box} tabIndex={-1} className={styles.box}>
@@ -82,7 +63,7 @@ export function Consistency({ items, value, onRepair }: Props) {
       {repair && (
         <>
           <p className={text.body}>
-            {words("repair", {
+            {words(repair.settles ? "repair" : "helps", {
               a: name(repair.row),
               b: name(repair.column),
               from: nearestRatio(repair.from, locale),
@@ -101,7 +82,7 @@ export function Consistency({ items, value, onRepair }: Props) {
           </Button>
         </>
       )}
-      {!fine && repair === null && <p className={text.body}>{words("noRepair")}</p>}
+      {!fine && !repair && <p className={text.body}>{words("noRepair")}</p>}
     </div>
   );
 }

@@ -50,11 +50,20 @@ export const withRatio = (judged: Judgement, one: string, other: string, ratio: 
   ratios: { ...without(judged.ratios ?? {}, pairKey(other, one)), [pairKey(one, other)]: ratio },
 });
 
+/** Whether two items have been compared by the method in use. */
+export function isJudged(
+  { method, points = {}, ratios = {} }: Judgement,
+  one: string,
+  other: string
+): boolean {
+  const given = method === "pairs" ? points : ratios;
+  return pairKey(one, other) in given || pairKey(other, one) in given;
+}
+
 /** Pairs that have been judged, of all there are. */
 export function judgedPairs(ids: readonly string[], judged: Judgement): { judged: number; all: number } {
-  const given = (judged.method === "pairs" ? judged.points : judged.ratios) ?? {};
   const pairs = ids.flatMap((one, i) => ids.slice(i + 1).map((other) => [one, other] as const));
-  const done = pairs.filter(([one, other]) => pairKey(one, other) in given || pairKey(other, one) in given);
+  const done = pairs.filter(([one, other]) => isJudged(judged, one, other));
   return { judged: done.length, all: pairs.length };
 }
 

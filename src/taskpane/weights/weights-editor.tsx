@@ -10,19 +10,11 @@ import { useLocale, useWords } from "../shell/language";
 import { Consistency } from "./consistency";
 import { entropyOf, EntropyNote, type History } from "./entropy-result";
 import { HandEditor } from "./hand-editor";
-import {
-  judgedShares,
-  mostCompared,
-  pointsOf,
-  ratioOf,
-  weightMethods,
-  withPoints,
-  withRatio,
-  type Judgement,
-} from "./judgement";
+import { judgedShares, mostCompared, weightMethods, withRatio, type Judgement } from "./judgement";
 import { PairEditor } from "./pair-editor";
+import { pointScale, ratioScale } from "./pair-scale";
 import { RankEditor } from "./rank-editor";
-import { ratioOptions, ratioText, ratioValue } from "./ratio-words";
+import { useConsistency } from "./use-consistency";
 import type { WeightedItem } from "./weighted-item";
 
 const useStyles = makeStyles({
@@ -68,8 +60,9 @@ export function WeightsEditor({
   };
   const tooMany = (method === "ahp" || method === "pairs") && items.length > mostCompared;
   const shares = tooMany ? undefined : judgedShares(ids, judgement);
-  const use = (found: readonly number[]): void => {
-    onChange(Object.fromEntries(ids.map((id, i) => [id, found[i] * whole])));
+  const found = useConsistency(tooMany ? [] : items, judgement);
+  const use = (weights: readonly number[]): void => {
+    onChange(Object.fromEntries(ids.map((id, i) => [id, weights[i] * whole])));
     setUsed(true);
   };
   return (
@@ -90,34 +83,24 @@ export function WeightsEditor({
           {method === "hand" && <HandEditor items={items} whole={whole} onChange={onChange} />}
           {method === "rank" && <RankEditor items={items} value={judgement} onChange={judge} />}
           {method === "pairs" && (
-            <PairEditor
-              items={items}
-              value={judgement}
-              options={[
-                ["4", words("points4")],
-                ["3", words("points3")],
-                ["2", words("pointsEqual")],
-                ["1", words("points1")],
-                ["0", words("points0")],
-              ]}
-              valueOf={(one, other) => String(pointsOf(judgement, one, other))}
-              onJudge={(one, other, points) => judge(withPoints(judgement, one, other, Number(points)))}
-            />
+            <PairEditor items={items} value={judgement} scale={pointScale(words)} onJudge={judge} />
           )}
           {method === "ahp" && (
             <>
               <PairEditor
                 items={items}
                 value={judgement}
-                options={ratioOptions(words)}
-                valueOf={(one, other) => ratioText(ratioOf(judgement, one, other))}
-                onJudge={(one, other, ratio) => judge(withRatio(judgement, one, other, ratioValue(ratio)))}
+                scale={ratioScale(words)}
+                contradiction={found?.triad && [found.triad.i, found.triad.j, found.triad.k]}
+                onJudge={judge}
               />
-              <Consistency
-                items={items}
-                value={judgement}
-                onRepair={(one, other, ratio) => judge(withRatio(judgement, one, other, ratio))}
-              />
+              {found && (
+                <Consistency
+                  items={items}
+                  found={found}
+                  onRepair={(one, other, ratio) => judge(withRatio(judgement, one, other, ratio))}
+                />
+              )}
             </>
           )}
           {method === "entropy" &&

@@ -9,6 +9,7 @@ import {
   sum,
   worstTriad,
 } from "../../../src/core/index";
+import { strongestRepair } from "../../../src/core/weighting/ahp-strongest";
 import { weight } from "../arbitrary";
 import { reasonOf, valueOf } from "../value";
 
@@ -130,6 +131,67 @@ describe("AHP", () => {
     repaired[repair.row][repair.column] = repair.to;
     repaired[repair.column][repair.row] = 1 / repair.to;
     expect(valueOf(ahp(repaired)).cr).toBeCloseTo(repair.cr, 12);
+  });
+
+  describe("of seven criteria, computed with exact fractions elsewhere", () => {
+    const judged = (changed: Readonly<Record<string, number>> = {}): number[][] => {
+      const above = [[3, 5, 7, 1 / 2, 4, 9], [2, 4, 1 / 3, 2, 6], [3, 1 / 5, 1, 4], [1 / 7, 1 / 3, 2], [5, 8], [3]]; // prettier-ignore
+      const a = Array.from({ length: 7 }, () => new Array<number>(7).fill(1));
+      for (let i = 0; i < 7; i++)
+        for (let j = i + 1; j < 7; j++) {
+          a[i][j] = changed[`${i} ${j}`] ?? above[i][j - i - 1];
+          a[j][i] = 1 / a[i][j];
+        }
+      return a;
+    };
+    const contradicting = judged({ "0 4": 9, "1 5": 5 });
+
+    test("has these weights and this consistency", () => {
+      const { weights: found, lambdaMax, ci, cr } = valueOf(ahp(judged()));
+      expect(found).toEqual(
+        [
+          0.2871181179254402, 0.13432289491299185, 0.078944576903833, 0.03712596991703576, 0.3589125177175892,
+          0.07728969482015105, 0.026286227802958938,
+        ].map((w) => expect.closeTo(w, 11))
+      );
+      expect(lambdaMax).toBeCloseTo(7.209167362633571, 10);
+      expect(ci).toBeCloseTo(0.03486122710559518, 10);
+      expect(cr).toBeCloseTo(0.03486122710559518 / 1.32, 10);
+    });
+
+    test("is repaired by the least change of all 357 that can be made", () => {
+      expect(valueOf(ahp(contradicting)).cr).toBeCloseTo(0.11556254209640325, 10);
+      expect(valueOf(worstTriad(contradicting))).toMatchObject({
+        i: 0,
+        j: 4,
+        k: 5,
+        gap: expect.closeTo(11.25, 10),
+      });
+      const repair = valueOf(smallestRepair(contradicting))!;
+      expect(repair).toMatchObject({ row: 0, column: 4, from: 9, to: 7 });
+      expect(repair.cr).toBeCloseTo(0.0961735001721133, 10);
+    });
+
+    test("is brought furthest by this change", () => {
+      const { row, column, to, cr } = valueOf(strongestRepair(contradicting))!;
+      expect([row, column, to]).toEqual([0, 4, 1]);
+      expect(cr).toBeCloseTo(0.03676907014919401, 10);
+    });
+  });
+
+  test("has a change that helps most where no single one repairs, and none in a consistent matrix", () => {
+    const matrix = [
+      [1, 9, 1 / 9, 9],
+      [1 / 9, 1, 9, 1 / 9],
+      [9, 1 / 9, 1, 9],
+      [1 / 9, 9, 1 / 9, 1],
+    ];
+    expect(valueOf(smallestRepair(matrix))).toBeNull();
+    const before = valueOf(ahp(matrix)).cr;
+    const change = valueOf(strongestRepair(matrix))!;
+    expect(change.cr).toBeGreaterThanOrEqual(0.1);
+    expect(change.cr).toBeLessThan(before);
+    expect(valueOf(strongestRepair([[1, 2, 4], [1 / 2, 1, 2], [1 / 4, 1 / 2, 1]]))).toBeNull(); // prettier-ignore
   });
 
   test("has nothing to repair in a consistent matrix, and no triad in a pair", () => {
