@@ -1,5 +1,6 @@
 import { scorecardSettingPrefix, type ScorecardModel } from "../scorecard/index";
-import { readNamedCells, type NamedCells } from "../workbook/named-cells";
+import { pairSheets } from "../scorecard/life/pair-sheets";
+import { readNamedCells } from "../workbook/named-cells";
 import { readSettings } from "../workbook/settings";
 
 /** A scorecard that stands in the workbook, with what it shows now. */
@@ -34,7 +35,7 @@ export async function listScorecards(): Promise<readonly ListedScorecard[]> {
   const settings = await readSettings(scorecardSettingPrefix);
   const models = [...settings.values()].filter(isModel);
   if (models.length === 0) return [];
-  return pair(models, await readNamedCells(Object.values(figures))).map(({ model, cells }) => ({
+  return pairSheets(models, await readNamedCells(Object.values(figures))).map(({ model, found: cells }) => ({
     model,
     sheet: cells.sheet,
     score: numberOf(cells.values[figures.score]),
@@ -53,22 +54,6 @@ export async function listScorecards(): Promise<readonly ListedScorecard[]> {
 export async function listModels(): Promise<readonly { readonly model: ScorecardModel }[]> {
   const settings = await readSettings(scorecardSettingPrefix);
   return [...settings.values()].filter(isModel).map((model) => ({ model }));
-}
-
-interface Pair {
-  readonly model: ScorecardModel;
-  readonly cells: NamedCells;
-}
-
-/** Models and sheets belong together by name; where just one of each is left over, its sheet was renamed. */
-function pair(models: readonly ScorecardModel[], sheets: readonly NamedCells[]): readonly Pair[] {
-  const sheetOf = (model: ScorecardModel) => sheets.find(({ sheet }) => sheet === model.layout.sheet);
-  const lost = models.filter((model) => !sheetOf(model));
-  const unknown = sheets.filter(({ sheet }) => !models.some(({ layout }) => layout.sheet === sheet));
-  return models.flatMap((model) => {
-    const cells = sheetOf(model) ?? (lost.length === 1 && unknown.length === 1 ? unknown[0] : undefined);
-    return cells ? [{ model, cells }] : [];
-  });
 }
 
 /** Versions that this build can read; a newer one is left alone. */

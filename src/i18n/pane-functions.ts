@@ -31,6 +31,7 @@ export const functionsMessages = {
   result: { en: "Result", zh: "结果" },
   resultOf: { en: "Result of {formula}", zh: "{formula} 的结果" },
   missing: { en: "Fill in {names} to see the result.", zh: "填入 {names} 后即显示结果。" },
+  mend: { en: "Mend {names} to see the result.", zh: "改正 {names} 后即显示结果。" },
   pause: { en: ", ", zh: "、" },
   calculating: { en: "Calculating", zh: "正在计算" },
   calculateAgain: { en: "Calculate again", zh: "重新计算" },

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from "@testing-library/react";
 import type { Difference, SignOffContent } from "../../src/scorecard/sign-off";
 import { differenceSentence } from "../../src/scorecard/sign-off";
-import type { ListedScorecard, SignOffOverview } from "../../src/actions/sign-off/sign-off-tools";
+import type { SignableScorecard, SignOffOverview } from "../../src/actions/sign-off/sign-off-tools";
 import type { SignOffServices } from "../../src/taskpane/sign-off/sign-off-services";
 import { accessibilityFaults, button, renderPane } from "./support/render";
 import { servicesOver } from "./support/workbook";
@@ -14,7 +14,8 @@ const scorecard = {
   coverage: 1,
   periodStart: 45992,
   model: { id: "Scorecard", request: { grain: "month", title: "Customer service" } },
-} as unknown as ListedScorecard;
+  title: "Customer service",
+} as unknown as SignableScorecard;
 
 const content = (number: number): SignOffContent => ({
   format: 1,

@@ -2,6 +2,8 @@ import type { AuditedKpi, AuditedScorecard, AuditFacts, AuditGap, CellFact, Snap
 import { both } from "../../audit/words";
 import { paneAuditMessages } from "../../i18n/pane-audit";
 import { recogniseSources, scorecardSettingPrefix, sourceBook, type SourceBook } from "../../scorecard/index";
+import { cardTitle } from "../../scorecard/card-title";
+import { pairSheets, scorecardSheetName } from "../../scorecard/life/pair-sheets";
 import type { ScorecardModel } from "../../scorecard/model";
 import type { Source } from "../../scorecard/sources/source";
 import { addPeriods } from "../../scorecard/periods";
@@ -30,16 +32,19 @@ export interface ReadFacts {
 export function factsOf(snapshot: Snapshot): ReadFacts {
   const models = Object.entries(snapshot.settings ?? {})
     .filter(([key]) => key.startsWith(scorecardSettingPrefix))
-    .map(([, value]) => value);
+    .flatMap(([, value]) => (isModel(value) ? [value] : []));
   const scorecards: AuditedScorecard[] = [];
   const gaps: AuditGap[] = [];
   if (models.length > 0) {
     const sources = recogniseSources(snapshot);
     const signed = signedContents(snapshot);
+    const sheets = scorecardSheets(snapshot);
     for (const model of models) {
       try {
-        const found =
-          isModel(model) && scorecardOf(model, { snapshot, sources, book: sourceBook(sources), signed });
+        // A model that cannot be read is no reason to lose the others: each is paired in the presence of all.
+        const sheet = pairSheets(models, sheets).find((pair) => pair.model === model)?.found.sheet;
+        const read = { snapshot, sources, book: sourceBook(sources), signed };
+        const found = sheet === undefined ? undefined : scorecardOf(model, sheet, read);
         if (found) scorecards.push(found);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -54,7 +59,9 @@ export function factsOf(snapshot: Snapshot): ReadFacts {
 
 /** Newer versions are left alone. */
 const isModel = (value: unknown): value is ScorecardModel =>
-  (value as ScorecardModel | null)?.version === 1 && (value as ScorecardModel).request !== undefined;
+  (value as ScorecardModel | null)?.version === 1 &&
+  (value as ScorecardModel).request !== undefined &&
+  typeof (value as Partial<ScorecardModel>).layout?.sheet === "string";
 
 interface Read {
   readonly snapshot: Snapshot;
@@ -66,10 +73,14 @@ interface Read {
 const signedContents = (snapshot: Snapshot): SignOffContent[] =>
   readLedger(snapshot)?.rows.flatMap((row) => readContent(row) ?? []) ?? [];
 
-/** Undefined where its sheet or its table is gone. */
-function scorecardOf(model: ScorecardModel, read: Read): AuditedScorecard | undefined {
+/** The sheets on which a scorecard stands, by the names that are their own. */
+const scorecardSheets = ({ names }: Snapshot): { readonly sheet: string }[] =>
+  names.flatMap(({ name, sheet }) => (name === scorecardSheetName && sheet !== undefined ? [{ sheet }] : []));
+
+/** Undefined where its table is gone. */
+function scorecardOf(model: ScorecardModel, name: string, read: Read): AuditedScorecard | undefined {
   const { snapshot, sources } = read;
-  const sheet = snapshot.sheets.find(({ name }) => name === model.layout.sheet);
+  const sheet = snapshot.sheets.find((each) => each.name === name);
   const table = sheet && tableOf(sheet, snapshot, model);
   if (!sheet || !table) return undefined;
   const words = wordsIn(model.locale);
@@ -83,7 +94,7 @@ function scorecardOf(model: ScorecardModel, read: Read): AuditedScorecard | unde
   const capValue = cap && cellAt(sheet, cap.row, cap.column).value;
   return {
     sheet: sheet.name,
-    title: model.request.title ?? sheet.name,
+    title: cardTitle(model),
     kpis: groups.flatMap(({ rows }) =>
       rows.flatMap(
         (row) => kpiOf(row, rowOf(words.of(row.kpi.name)), { table, words, model, snapshot, signed }) ?? []

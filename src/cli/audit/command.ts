@@ -16,14 +16,14 @@ export const audit: Command = {
   name: "audit",
   async run(args, { stdout, stderr }, locale) {
     const asked = readArguments(args, locale);
-    const { data, bytes } = await readBook(asked.book, locale, { mostCells: largestSheet, cellsOnly: true });
+    const { data } = await readBook(asked.book, locale, { mostCells: largestSheet, cellsOnly: true });
     const snapshot = fileSnapshot(data, locale);
     const { facts, gaps } = factsOf(snapshot);
     const audited = auditWorkbook(snapshot, { rules: asked.rules, facts });
     const result = { ...audited, gaps: [...audited.gaps, ...gaps] };
     if (asked.report) {
       const { writeReport } = await import("./write-report");
-      await writeReport(asked.report, { bytes, name: data.name, result }, locale);
+      await writeReport(asked.report, { book: asked.book, name: data.name, result }, locale);
       stderr.write(`${sentence(auditCliMessages, "reported", locale, { file: asked.report })}\n`);
     }
     stdout.write(

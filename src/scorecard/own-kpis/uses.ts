@@ -1,3 +1,4 @@
+import { cardTitle } from "../card-title";
 import type { ScorecardModel } from "../model";
 
 /**
@@ -6,8 +7,8 @@ import type { ScorecardModel } from "../model";
  */
 export const usesOf = (
   kpi: string,
-  scorecards: readonly { readonly model: Pick<ScorecardModel, "request" | "id"> }[]
+  scorecards: readonly { readonly model: Pick<ScorecardModel, "request" | "locale"> }[]
 ): string[] =>
   scorecards
     .filter(({ model: { request } }) => request.own?.some(({ id }) => id === kpi))
-    .map(({ model }) => model.request.title ?? model.id);
+    .map(({ model }) => cardTitle(model));

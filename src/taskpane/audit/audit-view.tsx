@@ -11,6 +11,7 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { paneMessages } from "../../i18n/pane";
 import { paneAuditMessages } from "../../i18n/pane-audit";
 import { useTextStyles } from "../parts/text-styles";
+import { useShown } from "../parts/use-shown";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
@@ -56,6 +57,7 @@ export function AuditView() {
   const [who, setWho] = useState("");
   const { audit, tools, marked, progress } = status;
   const running = status.state === "running";
+  const shown = useShown(told);
 
   /** One thing at a time: then says what came of it. */
   const act = async (work: (from: AuditServices) => Promise<string | undefined>): Promise<void> => {
@@ -127,7 +129,7 @@ export function AuditView() {
         )
       }
     >
-      <div role="status">
+      <div ref={shown} role="status">
         {told && (
           <MessageBar intent={told.intent} layout="multiline" className={styles.message}>
             <MessageBarBody>{told.text}</MessageBarBody>

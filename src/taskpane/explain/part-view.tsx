@@ -27,6 +27,7 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalXXS,
     margin: "0",
     paddingLeft: tokens.spacingHorizontalL,
+    listStyleType: "disc",
   },
 });
 

@@ -41,7 +41,9 @@ export function TrialResult({ state, functions }: { state: TrialState; functions
   if (trial.state === "incomplete")
     return (
       <p className={text.quiet} role="status">
-        {trial.missing.length > 0 && words("missing", { names: trial.missing.join(words("pause")) })}
+        {trial.unreadable.length > 0
+          ? words("mend", { names: trial.unreadable.join(words("pause")) })
+          : trial.missing.length > 0 && words("missing", { names: trial.missing.join(words("pause")) })}
       </p>
     );
   const { rows, formula } = trial;
@@ -84,7 +86,7 @@ export function TrialResult({ state, functions }: { state: TrialState; functions
           {sentence}
         </p>
       ))}
-      <Button appearance="subtle" onClick={again}>
+      <Button size="small" onClick={again}>
         {words("calculateAgain")}
       </Button>
     </div>

@@ -20,7 +20,6 @@ const useStyles = makeStyles({
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalM,
-    marginBottom: tokens.spacingVerticalXXL,
   },
 });
 

@@ -14,6 +14,7 @@ import { paneShareMessages } from "../../i18n/pane-share";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { useLoad } from "../parts/use-load";
+import { useShown } from "../parts/use-shown";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
@@ -48,6 +49,7 @@ export function ShareView() {
   const [points, setPoints] = useState<readonly CheckedPoint[]>();
   const loaded = useLoad(() => services.loadShare());
   const tools = loaded.value;
+  const shown = useShown(outcome ?? busy);
 
   /** One thing at a time: says what is being done, then what came of it. */
   const act = async (
@@ -127,11 +129,22 @@ export function ShareView() {
       title={words("title")}
       back={{ label: paneWords("home"), run: () => open("home") }}
       focusKey="share"
+      footer={
+        tools && (
+          <Button
+            appearance="primary"
+            disabledFocusable={busy !== undefined}
+            onClick={() => busy === undefined && void proveNow()}
+          >
+            {words("prove")}
+          </Button>
+        )
+      }
     >
-      <div role="status" className={outcome || busy ? styles.outcome : undefined}>
+      <div ref={shown} role="status" className={outcome || busy ? styles.outcome : undefined}>
         {busy && (
           <Field validationMessage={busy} validationState="none">
-            <ProgressBar />
+            <ProgressBar aria-label={busy} />
           </Field>
         )}
         {outcome && <OutcomeMessage outcome={outcome} onShow={show} />}
@@ -171,9 +184,6 @@ export function ShareView() {
                 </RadioGroup>
               </Field>
               <div className={styles.buttons}>
-                <Button appearance="primary" disabled={busy !== undefined} onClick={() => void proveNow()}>
-                  {words("prove")}
-                </Button>
                 <Button disabled={busy !== undefined} onClick={() => void detachNow()}>
                   {words("detach")}
                 </Button>

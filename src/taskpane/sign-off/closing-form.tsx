@@ -50,7 +50,6 @@ export function ClosingForm({
   const words = useWords(paneSignOffMessages);
   const paneWords = useWords(paneMessages);
   const locale = useLocale();
-  const titleOf = ({ model, sheet }: Scorecard): string => model.request.title ?? sheet;
   const { periodStart, score, grade, coverage, model } = chosen;
   const shows = [
     periodStart === undefined ? words("noPeriod") : formatPeriod(periodStart, model.request.grain, locale),
@@ -66,7 +65,7 @@ export function ClosingForm({
         <Field label={words("scorecard")}>
           <Dropdown
             className={styles.choice}
-            value={titleOf(chosen)}
+            value={chosen.title}
             selectedOptions={[chosen.sheet]}
             onOptionSelect={(_, { optionValue }) =>
               optionValue && onChange({ ...closing, sheet: optionValue })
@@ -74,7 +73,7 @@ export function ClosingForm({
           >
             {scorecards.map((scorecard) => (
               <Option key={scorecard.sheet} value={scorecard.sheet}>
-                {titleOf(scorecard)}
+                {scorecard.title}
               </Option>
             ))}
           </Dropdown>

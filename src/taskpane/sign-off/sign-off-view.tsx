@@ -13,6 +13,7 @@ import { paneSignOffMessages } from "../../i18n/pane-sign-off";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
 import { useLoad } from "../parts/use-load";
+import { useShown } from "../parts/use-shown";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
@@ -44,6 +45,7 @@ export function SignOffView() {
   const [busy, setBusy] = useState(false);
   const [told, setTold] = useState<Told>();
   const { value } = loaded;
+  const shown = useShown(told);
   const scorecards = value?.overview.scorecards ?? [];
   const chosen = scorecards.find(({ sheet }) => sheet === closing.sheet) ?? scorecards.at(0);
   const failed = (error: unknown): void =>
@@ -97,7 +99,7 @@ export function SignOffView() {
         )
       }
     >
-      <div role="status">
+      <div ref={shown} role="status">
         {told && (
           <MessageBar intent={told.intent} layout="multiline" className={styles.message}>
             <MessageBarBody>{told.text}</MessageBarBody>

@@ -62,6 +62,23 @@ describe("What the audit knows of a stored scorecard", () => {
     expect(change("Owner", "")).toContain("kpi-card P17");
   });
 
+  test("finds a scorecard whose sheet was renamed, by the names that are its own", async () => {
+    const snapshot = await sample("sample.xlsx");
+    const renamed = (name: string | undefined): string => (name === "Scorecard" ? "Service 2025" : name!);
+    const other: Snapshot = {
+      ...snapshot,
+      sheets: snapshot.sheets.map((sheet) => ({ ...sheet, name: renamed(sheet.name) })),
+      names: snapshot.names.map((name) => ({
+        ...name,
+        ...(name.sheet ? { sheet: renamed(name.sheet) } : {}),
+        formula: name.formula.replace(/^=Scorecard!/, "='Service 2025'!"),
+      })),
+    };
+    const [scorecard] = factsOf(other).facts.scorecards!;
+    expect(scorecard.sheet).toBe("Service 2025");
+    expect(scorecard.kpis).toHaveLength(12);
+  });
+
   test("leaves a damaged model out, and says so", async () => {
     const snapshot = await sample("sample.xlsx");
     const [key, model] = Object.entries(snapshot.settings!).find(([name]) =>
