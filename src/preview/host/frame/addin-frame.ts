@@ -111,9 +111,13 @@ export class AddinFrame {
     this.options.workbook.registerFunctions(hostFunctions(metadata, namespace, invoke));
   }
 
-  /** The names of functions in the metadata with which the add-in has associated no implementation, so far. */
+  /**
+   * The names of functions in the metadata that cannot be called, so far: those with which the add-in has associated
+   * no implementation, and all while the library is without its part that makes errors, which it loads last.
+   */
   missingFunctions(metadata: FunctionsMetadata): string[] {
-    const mappings = this.library()?._association?.mappings ?? {};
+    const { Error: LibraryError, _association } = this.library() ?? {};
+    const mappings = (LibraryError && _association?.mappings) ?? {};
     return metadata.functions.filter(({ id }) => !(id.toUpperCase() in mappings)).map(({ name }) => name);
   }
 

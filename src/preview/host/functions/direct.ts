@@ -5,7 +5,8 @@ import { functionError, functionResult, thrownError } from "./results";
 
 /** The parts of the library's CustomFunctions that a direct call needs. */
 export interface CustomFunctionsLibrary {
-  readonly Error: new (code: string, message?: string) => unknown;
+  /** Missing until the library's last part has come; functions may be associated before. */
+  readonly Error?: new (code: string, message?: string) => unknown;
   readonly _association: { readonly mappings: Readonly<Record<string, (...args: unknown[]) => unknown>> };
 }
 
