@@ -1,6 +1,7 @@
 import { parseStructRef, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
 import { quoteSheet, splitSheet } from "../book/area";
 import { engineSheetName, excelSheetName } from "./engine-sheet-name";
+import { variablesAmong } from "./variables";
 
 /** What a formula's text can refer to by name, seen from the cell it stands in. */
 export interface FormulaContext {
@@ -79,10 +80,13 @@ const canonicalColumn = (columns: readonly string[], name: string): string =>
 export function toEngineText(formula: string, context: FormulaContext): string {
   if (!mayDiffer(formula)) return formula;
   const out: string[] = [];
-  for (const token of tokenize(formula)) {
+  const tokens = tokenize(formula);
+  const variables = variablesAmong(tokens);
+  for (const [i, token] of tokens.entries()) {
     if (token.type === tokenTypes.FUNCTION) out.push(token.value.replace(PREFIX, ""));
     else if (token.type === tokenTypes.REF_STRUCT) out.push(structured(token.value, context));
-    else if (token.type === tokenTypes.REF_NAMED) out.push(named(token.value, context));
+    else if (token.type === tokenTypes.REF_NAMED)
+      out.push(variables.has(i) ? withoutMark(token.value) : named(token.value, context));
     else if (REFERENCES.has(token.type)) out.push(withEngineSheet(token.value, context));
     else if (token.type === tokenTypes.OPERATOR && token.value === "#" && out.length > 0)
       out.push(`${SPILL_FUNCTION}(${out.pop()})`);
@@ -90,6 +94,9 @@ export function toEngineText(formula: string, context: FormulaContext): string {
   }
   return out.join("");
 }
+
+/** A variable without the mark that files put before it. */
+const withoutMark = (variable: string): string => variable.replace(/^_xlpm\./i, "");
 
 const REFERENCES = new Set<string>([tokenTypes.REF_RANGE, tokenTypes.REF_BEAM, tokenTypes.REF_TERNARY]);
 
@@ -109,7 +116,7 @@ function withExcelSheet(text: string): string {
 }
 
 function named(text: string, context: FormulaContext): string {
-  const plain = text.replace(/^_xlpm\./i, "");
+  const plain = withoutMark(text);
   const qualified = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(plain);
   if (!qualified) {
     const table = context.table(plain);
