@@ -9,7 +9,7 @@ import { sentence, type Locale, type Messages } from "../../src/i18n/sentence";
 import { launchBrowser } from "../support/browser";
 import { startPreview, type PreviewProcess } from "../support/preview";
 import { paneOf } from "./support/journey";
-import { barriers, cutWords } from "./support/pane-checks";
+import { barriers, cutWords, settled } from "./support/pane-checks";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -42,15 +42,15 @@ describe.each([
     /** In both themes: what is cut, what is a barrier, and where the focus is not. */
     async function faults(): Promise<string[]> {
       const frame = await pane.frameElement();
-      const found = await cutWords(pane);
-      for (const scheme of theme === "light" ? ["light", "dark"] : ["dark", "light"]) {
+      const found: string[] = [];
+      for (const scheme of theme === "light" ? (["light", "dark"] as const) : (["dark", "light"] as const)) {
         await frame.evaluate(
           (element, chosen) => ((element as HTMLElement).style.colorScheme = chosen),
           scheme
         );
-        // Colours fade into one another for a moment.
-        await page.waitForTimeout(400);
-        found.push(...(await barriers(pane)).map((barrier) => `${scheme}: ${barrier}`));
+        await settled(pane, scheme);
+        const faulty = [...(await cutWords(pane)), ...(await barriers(pane))];
+        found.push(...faulty.map((fault) => `${scheme}: ${fault}`));
       }
       return found;
     }
@@ -64,6 +64,9 @@ describe.each([
       });
       page.on("dialog", (dialog) => void dialog.accept());
       await page.addInitScript(() => localStorage.setItem("preview.paneWidth", "320"));
+    });
+    // Each test opens the pane anew, so that none stumbles over where another one stopped.
+    beforeEach(async () => {
       await page.goto(preview.url);
       pane = await paneOf(page);
       expect(await pane.evaluate(() => document.documentElement.clientWidth)).toBeLessThanOrEqual(320);
@@ -86,7 +89,7 @@ describe.each([
       await heading(wizard("title"));
       const service = pane.getByRole("option").nth(2);
       await service.click();
-      await pane.locator("[id^=contents-]").waitFor();
+      await pane.locator("[role=listbox] [id$=-details]").waitFor();
       expect(await faults()).toEqual([]);
       await press(wizard("nextData"));
       await pane.getByRole("group").first().waitFor();

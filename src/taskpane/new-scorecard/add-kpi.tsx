@@ -1,10 +1,10 @@
 import { useEffect, useId, useMemo, useRef, useState } from "react";
-import { Button, SearchBox, makeStyles, tokens } from "@fluentui/react-components";
+import { Button, SearchBox, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { AddRegular } from "@fluentui/react-icons/svg/add";
 import { kpis } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
-import { focusRing } from "../parts/focus-ring";
+import { wholeCard } from "../parts/focus-ring";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
@@ -22,22 +22,15 @@ const useStyles = makeStyles({
   box: { width: "100%", maxWidth: "none" },
   list: { listStyleType: "none", margin: "0", padding: "0" },
   found: {
+    position: "relative",
     display: "flex",
     alignItems: "flex-start",
     gap: tokens.spacingHorizontalS,
-    width: "100%",
-    boxSizing: "border-box",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`,
-    border: "none",
     borderRadius: tokens.borderRadiusMedium,
-    backgroundColor: "transparent",
-    color: tokens.colorNeutralForeground1,
-    fontFamily: "inherit",
-    textAlign: "left",
-    cursor: "pointer",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
   },
+  press: wholeCard,
   icon: { fontSize: "20px", lineHeight: "0", flexShrink: "0", color: tokens.colorBrandForeground1 },
   text: { display: "block", minWidth: "0" },
   line: { display: "block" },
@@ -98,27 +91,28 @@ export function AddKpi({ draft, onAdded }: { draft: Draft; onAdded(name: string)
           />
           <ul className={styles.list}>
             {found.slice(0, shown).map((kpi) => (
-              <li key={kpi.id}>
-                <button
-                  type="button"
-                  className={styles.found}
-                  aria-label={words("addName", { kpi: kpi.name[language] })}
-                  onClick={() => {
-                    search.current?.focus();
-                    void addKpi(kpi).then(() => onAdded(kpi.name[language]));
-                  }}
-                >
-                  <span className={styles.icon}>
-                    <AddRegular aria-hidden="true" />
+              <li key={kpi.id} className={styles.found}>
+                <span className={styles.icon}>
+                  <AddRegular aria-hidden="true" />
+                </span>
+                <span className={styles.text}>
+                  <button
+                    type="button"
+                    className={mergeClasses(text.body, styles.press)}
+                    aria-label={words("addName", { kpi: kpi.name[language] })}
+                    aria-describedby={`${region}${kpi.id}`}
+                    onClick={() => {
+                      search.current?.focus();
+                      void addKpi(kpi).then(() => onAdded(kpi.name[language]));
+                    }}
+                  >
+                    {kpi.name[language]}
+                  </button>
+                  <span id={`${region}${kpi.id}`} className={mergeClasses(text.quiet, styles.line)}>
+                    {own.includes(kpi) ? `${words("ownKpi")} · ` : ""}
+                    {kpi.definition[language] || kpi.formula[language]}
                   </span>
-                  <span className={styles.text}>
-                    <span className={styles.line}>{kpi.name[language]}</span>
-                    <span className={text.quiet}>
-                      {own.includes(kpi) ? `${words("ownKpi")} · ` : ""}
-                      {kpi.definition[language] || kpi.formula[language]}
-                    </span>
-                  </span>
-                </button>
+                </span>
               </li>
             ))}
           </ul>

@@ -17,13 +17,12 @@ const useStyles = makeStyles({
 
 interface Props {
   template: ScorecardTemplate;
-  id: string;
   /** KPIs that have a source in the workbook; absent until that is known. */
   found?: ReadonlySet<string>;
 }
 
 /** What a scorecard of a template has on its sheet: its KPIs by group, with their weights. */
-export function TemplateContents({ template, id, found }: Props) {
+export function TemplateContents({ template, found }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
@@ -35,7 +34,7 @@ export function TemplateContents({ template, id, found }: Props) {
     return { kpi, weight, group: group ?? groupFor(definition, groups), name: definition.name[language] };
   });
   return (
-    <span id={id} className={styles.contents}>
+    <span className={styles.contents}>
       {kpisByGroup({ groups, kpis }).map((group) => (
         <span key={group.code} className={styles.group}>
           <span className={mergeClasses(text.quiet, styles.line)}>{group.name[language]}</span>

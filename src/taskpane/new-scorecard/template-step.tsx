@@ -6,6 +6,7 @@ import {
   MessageBarBody,
   SearchBox,
   makeStyles,
+  mergeClasses,
   tokens,
 } from "@fluentui/react-components";
 import { kpiById, templates } from "../../catalog";
@@ -27,7 +28,7 @@ import { practiceWords, templateWords } from "./template-words";
 const useStyles = makeStyles({
   search: { marginBottom: tokens.spacingVerticalM, "& > div": { maxWidth: "none" } },
   box: { width: "100%", maxWidth: "none" },
-  found: { minHeight: "20px" },
+  line: { display: "block" },
 });
 
 const fold = (text: string): string => text.normalize("NFKC").toLowerCase();
@@ -116,7 +117,6 @@ export function TemplateStep() {
               const about = words("savedOn", { date: formatDay(day, locale) });
               return {
                 id: ownPrefix + id,
-                name: `${name}. ${about}`,
                 content: (
                   <>
                     <p className={text.strong}>{name}</p>
@@ -138,26 +138,23 @@ export function TemplateStep() {
             const count = each.items.filter(({ kpi }) => inData?.has(kpi)).length;
             const about = templateWords(each, words, locale);
             const known = count > 0 && words("kpisInData", { count, total: each.items.length });
-            const isChosen = each.id === template;
             return {
               id: each.id,
-              name: [`${each.name[language]}. ${about}`, known].filter(Boolean).join(words("pause")),
-              describedBy: isChosen ? `contents-${each.id}` : undefined,
               content: (
                 <>
                   <p className={text.strong}>{each.name[language]}</p>
                   <p className={text.quiet}>{about}</p>
                   {known && <p className={text.quiet}>{known}</p>}
-                  {isChosen && (
-                    <>
-                      <TemplateContents id={`contents-${each.id}`} template={each} found={inData} />
-                      {practiceWords(each.id, words, locale).map((line) => (
-                        <p key={line} className={text.quiet}>
-                          {line}
-                        </p>
-                      ))}
-                    </>
-                  )}
+                </>
+              ),
+              details: each.id === template && (
+                <>
+                  <TemplateContents template={each} found={inData} />
+                  {practiceWords(each.id, words, locale).map((line) => (
+                    <span key={line} className={mergeClasses(text.quiet, styles.line)}>
+                      {line}
+                    </span>
+                  ))}
                 </>
               ),
             };

@@ -1,6 +1,10 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
-import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
-import { focusRing } from "./focus-ring";
+import {
+  createCustomFocusIndicatorStyle,
+  makeStyles,
+  mergeClasses,
+  tokens,
+} from "@fluentui/react-components";
 
 const useStyles = makeStyles({
   list: {
@@ -10,7 +14,7 @@ const useStyles = makeStyles({
     margin: "0",
     padding: "0",
   },
-  option: {
+  card: {
     boxSizing: "border-box",
     minHeight: "44px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -19,8 +23,13 @@ const useStyles = makeStyles({
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...focusRing,
+    ...createCustomFocusIndicatorStyle(
+      { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
+      { selector: "focus-within" }
+    ),
   },
+  // The ring is around the whole card.
+  option: { outlineStyle: "none" },
   // The chosen one has a thicker edge as well as a colour, so that it shows in high contrast and in grey.
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
@@ -32,11 +41,10 @@ const useStyles = makeStyles({
 
 export interface ListBoxOption {
   readonly id: string;
-  /** What a screen reader says for the option. */
-  readonly name: string;
+  /** The option's words, which are its name for a screen reader too. */
   readonly content: ReactNode;
-  /** Id of an element in the content that a screen reader reads after the name. */
-  readonly describedBy?: string;
+  /** More about the option, below its words: a screen reader reads it after the name. Nothing to press in it. */
+  readonly details?: ReactNode;
 }
 
 export interface ListBoxProps {
@@ -60,7 +68,7 @@ export function ListBox({ label, options, chosen, onChoose, onActivate }: ListBo
   const moveTo = (index: number): void => {
     const position = Math.min(Math.max(index, 0), options.length - 1);
     onChoose(options[position].id);
-    (list.current?.children[position] as HTMLElement | undefined)?.focus();
+    list.current?.querySelectorAll<HTMLElement>("[role=option]")[position].focus();
   };
   const keys = (event: KeyboardEvent, index: number): void => {
     const target = { ArrowDown: index + 1, ArrowUp: index - 1, Home: 0, End: options.length - 1 }[event.key];
@@ -72,21 +80,26 @@ export function ListBox({ label, options, chosen, onChoose, onActivate }: ListBo
   };
   return (
     <div role="listbox" aria-label={label} className={styles.list} ref={list}>
-      {options.map(({ id, name, content, describedBy }, index) => (
+      {options.map(({ id, content, details }, index) => (
         <div
           key={id}
-          id={`${prefix}${id}`}
-          role="option"
-          aria-label={name}
-          aria-describedby={describedBy}
-          aria-selected={id === chosen}
-          tabIndex={index === Math.max(chosenIndex, 0) ? 0 : -1}
-          className={mergeClasses(styles.option, id === chosen && styles.chosen)}
+          role="presentation"
+          className={mergeClasses(styles.card, id === chosen && styles.chosen)}
           onClick={() => onChoose(id)}
           onDoubleClick={() => onActivate?.(id)}
-          onKeyDown={(event) => keys(event, index)}
         >
-          {content}
+          <div
+            id={`${prefix}${id}`}
+            role="option"
+            aria-describedby={details ? `${prefix}${id}-details` : undefined}
+            aria-selected={id === chosen}
+            tabIndex={index === Math.max(chosenIndex, 0) ? 0 : -1}
+            className={styles.option}
+            onKeyDown={(event) => keys(event, index)}
+          >
+            {content}
+          </div>
+          {details && <div id={`${prefix}${id}-details`}>{details}</div>}
         </div>
       ))}
     </div>

@@ -3,6 +3,28 @@ import type { Frame } from "playwright-core";
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
+/** Waits until the pane is drawn in a theme and nothing moves or fades any more: a colour on its way is no fault. */
+export async function settled(pane: Frame, theme: "light" | "dark"): Promise<void> {
+  await pane.waitForFunction(
+    (dark) => matchMedia("(prefers-color-scheme: dark)").matches === dark,
+    theme === "dark"
+  );
+  await pane.evaluate(async () => {
+    const frame = (): Promise<unknown> => new Promise(requestAnimationFrame);
+    // What never ends by itself, as the shimmer of a placeholder, is not waited for.
+    const moving = (): Animation[] =>
+      document
+        .getAnimations()
+        .filter(
+          ({ playState, effect }) =>
+            playState === "running" && effect!.getComputedTiming().endTime !== Infinity
+        );
+    // A change is drawn in the first frame, and begins to fade in the second at the latest.
+    do for (const wait of [frame, frame]) await wait();
+    while (moving().length > 0);
+  });
+}
+
 /**
  * What is cut or reaches beyond the pane at its width now: elements outside, boxes that scroll sideways, and
  * texts of choices, buttons and placeholders that have less room than they need.
@@ -43,12 +65,9 @@ export async function barriers(pane: Frame): Promise<string[]> {
   if (!(await pane.evaluate(() => "axe" in window))) await pane.evaluate(axeSource);
   return pane.evaluate(async () => {
     const { axe } = window as unknown as { axe: typeof import("axe-core") };
-    // A card's name is what a screen reader needs first; the figures beside it are read after it.
-    // Nor are the places where Fluent catches the focus at either end of a list of tabs.
+    // Not looked at are the places where Fluent catches the focus at either end of a list of tabs.
     const places = { include: [["body"]], exclude: [["[data-tabster-dummy]"]] };
-    const { violations } = await axe.run(places, {
-      rules: { "label-content-name-mismatch": { enabled: false } },
-    });
+    const { violations } = await axe.run(places);
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
   });
 }
