@@ -35,7 +35,8 @@ describe("A template that was saved in the workbook", () => {
     await user.click(button("Next: data"));
     expect(await screen.findByText("Customer Satisfaction Score (mean)")).toBeTruthy();
     expect(screen.queryByText("Customer Acquisition Rate")).toBeNull();
-    expect(services.propose.mock.calls[0][0]).toEqual([
+    // The first call looked for what the workbook has for any template.
+    expect(services.propose.mock.lastCall?.[0]).toEqual([
       "customer-satisfaction-score",
       "customer-retention-rate",
       "complaint-handling-satisfaction",

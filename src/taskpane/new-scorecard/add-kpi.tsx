@@ -20,7 +20,8 @@ const useStyles = makeStyles({
   },
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   box: { width: "100%", maxWidth: "none" },
-  list: { listStyleType: "none", margin: "0", padding: "0" },
+  // Apart, so that none covers the ring of another.
+  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalXS },
   found: {
     position: "relative",
     display: "flex",

@@ -1,10 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type ReactNode } from "react";
-import {
-  createCustomFocusIndicatorStyle,
-  makeStyles,
-  mergeClasses,
-  tokens,
-} from "@fluentui/react-components";
+import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
+import { cardRing } from "./focus-ring";
 
 const useStyles = makeStyles({
   list: {
@@ -15,6 +11,7 @@ const useStyles = makeStyles({
     padding: "0",
   },
   card: {
+    position: "relative",
     boxSizing: "border-box",
     minHeight: "44px",
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`,
@@ -23,13 +20,8 @@ const useStyles = makeStyles({
     cursor: "pointer",
     overflowWrap: "anywhere",
     ":hover": { backgroundColor: tokens.colorNeutralBackground1Hover },
-    ...createCustomFocusIndicatorStyle(
-      { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: "1px" },
-      { selector: "focus-within" }
-    ),
   },
-  // The ring is around the whole card.
-  option: { outlineStyle: "none" },
+  option: cardRing,
   // The chosen one has a thicker edge as well as a colour, so that it shows in high contrast and in grey.
   chosen: {
     border: `1px solid ${tokens.colorBrandStroke1}`,
