@@ -100,6 +100,10 @@ export const actionMessages = {
     en: "The sheet “{name}” is no longer laid out as a scorecard’s sheet: its headings are missing, or rows were inserted among the figures. Undo that, or delete the sheet so that it is laid out again.",
     zh: "工作表“{name}”的版式已改变：缺少列标题，或在数据中插入了行。请撤销该改动，或删除该工作表以便重新生成。",
   },
+  "source-gone": {
+    en: "“{name}”, where figures of this scorecard come from, is no longer in the workbook, or it is not clear which data took its place. Bring it back or give it its old name, or choose other data for the KPIs that read it; then try again.",
+    zh: "计分卡取数所用的“{name}”已不在工作簿中，或无法确定由哪份数据接替。请将其恢复或改回原名，或为相关指标另选数据，然后重试。",
+  },
   cancelled: { en: "Cancelled.", zh: "已取消。" },
   unreachable: {
     en: "The connection to Excel broke off. Check that the workbook is still open, then try again.",

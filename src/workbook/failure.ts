@@ -18,6 +18,8 @@ export type WorkbookReason =
   | "not-empty"
   /** A sheet of ours is no longer as it was laid out, so that it cannot be changed in place. */
   | "layout-lost"
+  /** Figures come from a table or range that is gone, or whose place more than one could have taken. */
+  | "source-gone"
   /** The user cancelled. */
   | "cancelled"
   /** The connection to Excel broke off. */

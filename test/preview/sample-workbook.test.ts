@@ -21,7 +21,7 @@ describe.each(["sample.xlsx", "sample-zh-CN.xlsx"])(
   (file) => {
     test("stands as scorecards are laid out now: npm run sample makes it anew", async () => {
       const { snapshot, model } = await sample(file);
-      const { plan } = laidOut(model.request, model, groundOf(model, model.layout.sheet, snapshot));
+      const { plan } = laidOut(model.request, groundOf(model, model.layout.sheet, snapshot));
       expect(plan.sheets.length).toBeGreaterThan(3);
       for (const { name, blocks } of plan.sheets) {
         const standing = snapshot.sheets.find((each) => each.name === name)!;

@@ -24,7 +24,7 @@ export async function addSheetOf(
   const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
     progress?.({ step, steps: 3, label: sentence(actionMessages, key, locale) });
   say(1, "stepRead");
-  const { snapshot, syncs: readSyncs } = await readSnapshot({ signal });
+  const { snapshot, syncs: readSyncs } = await readSnapshot({ formulas: true, signal });
   throwIfCancelled(signal);
   say(2, "stepBuild");
   const sheet = failureOf(() => layOut(snapshot));

@@ -1,4 +1,4 @@
-import { CellsInTheWay, LayoutLost } from "../../scorecard/life/index";
+import { CellsInTheWay, LayoutLost, SourceGone } from "../../scorecard/life/index";
 import { WorkbookError } from "../../workbook/failure";
 
 /** Runs a pure step, whose own errors become those of the workbook, with a sentence each. */
@@ -12,6 +12,8 @@ export function failureOf<T>(work: () => T): T {
       const address = `${error.sheet}!${error.addresses.slice(0, 5).join(", ")}`;
       throw new WorkbookError("not-empty", { address }, "untouched", { cause: error });
     }
+    if (error instanceof SourceGone)
+      throw new WorkbookError("source-gone", { name: error.source }, "untouched", { cause: error });
     throw error;
   }
 }

@@ -1,14 +1,16 @@
 import type { Snapshot } from "../../audit/snapshot";
 import type { Plan, SheetPlan } from "../../plan/plan";
-import { scorecardSettingPrefix } from "../build-scorecard";
+import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
 import type { BuiltScorecard, ScorecardModel } from "../model";
 import type { ScorecardRequest } from "../request";
+import { isMapped } from "../rows/rows";
 import { changeSheet, isNothing, moveOf, type ChangedSheet, type SheetStates } from "./change-sheet";
 import { modelOf } from "./changed-model";
 import { dependentsOf } from "./dependents";
 import { changeEntry } from "./entry-change";
 import { groundOf, laidOut, namesNeeded, type Ground } from "./ground";
 import { readFrom } from "./open-scorecard";
+import { SourceGone, sourcesRead, withPresentSources } from "./present-sources";
 import { statesOf } from "./sheet-states";
 import { backSheets, withLed } from "./take-back";
 import { placedContent, type SheetMove } from "./translate";
@@ -45,21 +47,23 @@ export class CellsInTheWay extends Error {
  * cells and formats of the user's stay.
  *
  * @param asked a request that began as `openScorecard(…).request`
- * @throws LayoutLost, CellsInTheWay
+ * @throws LayoutLost, CellsInTheWay, SourceGone
  */
 export function changeScorecard(
-  model: ScorecardModel,
+  asMade: ScorecardModel,
   sheet: string,
-  asked: ScorecardRequest,
+  wanted: ScorecardRequest,
   snapshot: Snapshot
 ): ScorecardChange {
-  const ground = groundOf(model, sheet, snapshot);
-  const { request: standing } = readFrom(laidOut(model.request, model, ground), model, ground);
-  const made = laidOut(standing, model, ground);
-  const next = laidOut(asked, model, { ...ground, names: namesNeeded(asked, model, ground) });
+  const ground = groundOf(asMade, sheet, snapshot);
+  const { model } = ground;
+  const asked = fromPresentSources(wanted, asMade, ground);
+  const { request: standing } = readFrom(laidOut(model.request, ground), ground);
+  const made = laidOut(standing, ground);
+  const next = laidOut(asked, { ...ground, names: namesNeeded(asked, ground) });
   const states = statesOf(made, next, ground);
   const moves = states.map((each) => moveOf(each));
-  const changed = states.map((each, i) => changeSheet(each, moves[i], moves, snapshot.names));
+  const changed = states.map((each, i) => changeSheet(each, moves[i], moves, snapshot.names, ground.led));
   changed.forEach(({ forward, inTheWay }) => {
     if (inTheWay.length > 0) throw new CellsInTheWay(forward.name, inTheWay);
   });
@@ -89,6 +93,21 @@ export function changeScorecard(
     losing: [...dependents.lost, ...changed.flatMap(({ losing }) => losing)],
     leftAlone,
   };
+}
+
+/** The request with its sources as they are called now. @throws SourceGone */
+function fromPresentSources(
+  wanted: ScorecardRequest,
+  asMade: ScorecardModel,
+  { now, sources, snapshot }: Ground
+): ScorecardRequest {
+  const { model, missing } = withPresentSources({ ...asMade, request: wanted }, now.name, sources, snapshot);
+  const { request } = model;
+  const kpis = new Set(scorecardKpis(request).map(({ id }) => id));
+  const reading = request.mapping.filter((each) => kpis.has(each.kpi) && isMapped(each)).flatMap(sourcesRead);
+  const gone = missing.find((id) => reading.includes(id));
+  if (gone !== undefined) throw new SourceGone(gone);
+  return request;
 }
 
 function besides(

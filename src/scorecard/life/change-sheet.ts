@@ -57,15 +57,20 @@ export interface ChangedSheet {
 export const isShifting = (moves: readonly SheetMove[]): boolean =>
   moves.some(({ rows, columns }) => rows.changes.length + columns.changes.length > 0);
 
-/** What leads from the sheet as it stands to the one that is wanted, and back again. */
+/**
+ * What leads from the sheet as it stands to the one that is wanted, and back again.
+ *
+ * @param anew formulas are written although the layouts say the same, since what they speak of has changed
+ */
 export function changeSheet(
   states: SheetStates,
   move: SheetMove,
   moves: readonly SheetMove[],
-  names: readonly NameSnapshot[]
+  names: readonly NameSnapshot[],
+  anew = false
 ): ChangedSheet {
   const { made, next, now } = states;
-  const contents = contentChange({ made, next, now, move, moves, shifting: isShifting(moves) });
+  const contents = contentChange({ made, next, now, move, moves, shifting: anew || isShifting(moves) });
   const formats = formatChange(made, next, move);
   const rules = ruleChange(made, next, move, moves);
   const named = nameChange(made.names ?? [], next.names ?? [], names, move, moves);

@@ -14,6 +14,7 @@ import { wordsIn, type Words } from "../words";
 import { LayoutLost } from "./change-sheet";
 import { valueAt } from "./keys";
 import { periodsSheetOf } from "./periods-sheet-of";
+import { withPresentSources } from "./present-sources";
 
 /** The workbook that a scorecard stands in, as the change of it sees it. */
 export interface Ground {
@@ -21,24 +22,28 @@ export interface Ground {
   readonly sources: readonly Source[];
   readonly words: Words;
   readonly names: ScorecardNames;
+  /** The scorecard as it was made, its figures coming from the sources as they are called now. */
+  readonly model: ScorecardModel;
+  /** True where these are not called what they were: formulas are written anew. */
+  readonly led: boolean;
   /** The scorecard sheet. */
   readonly now: SheetSnapshot;
 }
 
 /** @throws LayoutLost where the workbook has no such sheet */
-export function groundOf(model: ScorecardModel, sheet: string, snapshot: Snapshot): Ground {
+export function groundOf(asMade: ScorecardModel, sheet: string, snapshot: Snapshot): Ground {
   const now = snapshot.sheets.find(({ name }) => name === sheet);
   if (!now) throw new LayoutLost(sheet);
-  const words = wordsIn(model.locale);
+  const words = wordsIn(asMade.locale);
   const sources = recogniseSources(snapshot);
-  return { snapshot, sources, words, now, names: presentNames(model, sheet, snapshot, words) };
+  const { model, led } = withPresentSources(asMade, sheet, sources, snapshot);
+  return { snapshot, sources, words, now, model, led, names: presentNames(model, sheet, snapshot, words) };
 }
 
 /** The scorecard as a request would lay it out here. */
 export const laidOut = (
   request: ScorecardRequest,
-  model: ScorecardModel,
-  { snapshot, sources, names }: Ground
+  { snapshot, sources, names, model }: Pick<Ground, "snapshot" | "sources" | "names" | "model">
 ): BuiltScorecard =>
   buildScorecard(request, {
     snapshot,
@@ -83,7 +88,7 @@ function presentNames(
 }
 
 /** A data entry sheet and a periods sheet are added when a KPI has come to need one. */
-export function namesNeeded(asked: ScorecardRequest, model: ScorecardModel, ground: Ground): ScorecardNames {
+export function namesNeeded(asked: ScorecardRequest, ground: Ground): ScorecardNames {
   const { snapshot, words, sources } = ground;
   const sheets = snapshot.sheets.map(({ name }) => name);
   const reads = (): boolean =>
@@ -102,7 +107,7 @@ export function namesNeeded(asked: ScorecardRequest, model: ScorecardModel, grou
     entry: freeSheetName(words("entrySheet"), sheets),
     entryTable: freeTableName("KpiEntries", taken),
   };
-  const trial = laidOut(asked, model, { ...ground, names: withEntry });
+  const trial = laidOut(asked, { ...ground, names: withEntry });
   const entry = trial.plan.sheets.find(({ name }) => name === withEntry.entry);
   return entry?.tables && listed(entry) ? withEntry : names;
 }

@@ -2,5 +2,6 @@
 export { CellsInTheWay, changeScorecard, type ScorecardChange } from "./change-scorecard";
 export { openScorecard, type OpenedScorecard } from "./open-scorecard";
 export { LayoutLost } from "./change-sheet";
+export { SourceGone } from "./present-sources";
 export { mergeRequests } from "./merge-requests";
 export { withoutKpi, type Edit, type ReadBack } from "./read-back";

@@ -22,16 +22,12 @@ export interface OpenedScorecard extends ReadBack {
  */
 export function openScorecard(model: ScorecardModel, sheet: string, snapshot: Snapshot): OpenedScorecard {
   const ground = groundOf(model, sheet, snapshot);
-  const made = laidOut(model.request, model, ground);
-  return { model, names: ground.names, ...readFrom(made, model, ground) };
+  const made = laidOut(ground.model.request, ground);
+  return { model, names: ground.names, ...readFrom(made, ground) };
 }
 
 /** What the user has changed on the sheet. @throws LayoutLost */
-export function readFrom(
-  made: BuiltScorecard,
-  model: ScorecardModel,
-  { snapshot, now, words }: Ground
-): ReadBack {
+export function readFrom(made: BuiltScorecard, { model, snapshot, now, words }: Ground): ReadBack {
   const plan = made.plan.sheets[0];
   const move = moveOf({
     made: plan,

@@ -10,8 +10,9 @@ import { sourceBook, type SourceBook } from "../measure/rows";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { ScorecardModel } from "../model";
 import { withPeriodCells } from "../period-cells/periods-sheet";
-import { entryMeasure, type RowGroup, type ScorecardRow } from "../rows/rows";
+import { entryMeasure, isMapped, type RowGroup, type ScorecardRow } from "../rows/rows";
 import { recogniseSources } from "../sources/recognise";
+import { SourceGone, sourcesRead, withPresentSources } from "./present-sources";
 import { periodsSheetOf } from "./periods-sheet-of";
 import { wordsIn, type Words } from "../words";
 
@@ -25,6 +26,7 @@ export interface ScorecardParts {
   say(key: LifeMessage, values?: Readonly<Record<string, string | number>>): string;
   readonly groups: readonly RowGroup[];
   readonly book: SourceBook;
+  /** @throws SourceGone */
   mappingOf(row: ScorecardRow): KpiMapping;
   /** A cell or range of the scorecard sheet that has a name there, with the sheet's name in front. */
   named(name: string): string;
@@ -34,10 +36,14 @@ export interface ScorecardParts {
   cell(kpi: string, key: "weight" | "target" | "actual" | "score", right?: number): string;
 }
 
-/** @throws RangeError where the sheet lacks one of the names that every scorecard has */
-export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot): ScorecardParts {
-  const words = wordsIn(model.locale);
+/**
+ * @param snapshot with formulas
+ * @throws RangeError where the sheet lacks one of the names that every scorecard has
+ */
+export function partsOf(asMade: ScorecardModel, sheet: string, snapshot: Snapshot): ScorecardParts {
+  const words = wordsIn(asMade.locale);
   const sources = recogniseSources(snapshot);
+  const { model, missing } = withPresentSources(asMade, sheet, sources, snapshot);
   const groups = rowGroups(model.request, sources, words);
   const table = snapshot.tables.find(({ name }) => name === model.entryTable);
   const unsourced = groups.flatMap(({ rows }) => rows).filter(({ mapping }) => !mapping).length;
@@ -56,6 +62,9 @@ export function partsOf(model: ScorecardModel, sheet: string, snapshot: Snapshot
     book: sourceBook([...read, ...entry]),
     mappingOf(row) {
       if (row.mapping) return row.mapping;
+      const asked = model.request.mapping.find(({ kpi }) => kpi === row.kpi.id);
+      const gone = isMapped(asked) ? sourcesRead(asked).find((id) => missing.includes(id)) : undefined;
+      if (gone !== undefined) throw new SourceGone(gone);
       const name = words.of(row.kpi.name);
       return {
         kpi: row.kpi.id,
