@@ -21,7 +21,13 @@ const useStyles = makeStyles({
   tools: { display: "flex", flexWrap: "wrap", gap: tokens.spacingHorizontalS },
   box: { width: "100%", maxWidth: "none" },
   // Apart, so that none covers the ring of another.
-  list: { listStyleType: "none", margin: "0", padding: "0", display: "grid", rowGap: tokens.spacingVerticalXS },
+  list: {
+    listStyleType: "none",
+    margin: "0",
+    padding: "0",
+    display: "grid",
+    rowGap: tokens.spacingVerticalXS,
+  },
   found: {
     position: "relative",
     display: "flex",
