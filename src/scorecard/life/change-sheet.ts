@@ -141,15 +141,20 @@ export function isNothing({ existing, ...sheet }: SheetPlan): boolean {
   );
 }
 
-/** The printed part follows the layout; margins and the like stay as the user has them. */
+/** The printed part and its pages follow the layout; margins and the like stay as the user has them. */
 function printChange(made: SheetPlan, next: SheetPlan, move: SheetMove) {
   if (!made.print || !next.print) return undefined;
-  const at = ({ orientation, area, titleRows, footer }: PrintPlan, where: SheetMove): PrintPlan => ({
-    orientation,
-    ...(area === undefined ? {} : { area: placedAddress(where, area) }),
-    ...(titleRows === undefined ? {} : { titleRows: placedRows(where, titleRows) }),
-    ...(footer === undefined ? {} : { footer }),
-  });
+  const refit = made.print.fitToHeight !== next.print.fitToHeight;
+  const at = (print: PrintPlan, where: SheetMove): PrintPlan => {
+    const { orientation, area, titleRows, footer, fitToWidth, fitToHeight } = print;
+    return {
+      orientation,
+      ...(refit ? { fitToWidth, fitToHeight } : {}),
+      ...(area === undefined ? {} : { area: placedAddress(where, area) }),
+      ...(titleRows === undefined ? {} : { titleRows: placedRows(where, titleRows) }),
+      ...(footer === undefined ? {} : { footer }),
+    };
+  };
   const [back, forward] = [at(made.print, asPresent(move)), at(next.print, move)];
   return JSON.stringify(back) === JSON.stringify(forward) ? undefined : { forward, back };
 }

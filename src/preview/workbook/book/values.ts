@@ -14,7 +14,8 @@ export function toCellValue(cell: Nullable<ICellData>): CellValue {
   if (t === CellValueType.BOOLEAN) return v === 1 || v === true || v === "1" || v === "TRUE";
   if (t === CellValueType.NUMBER && typeof v === "string" && v !== "" && Number.isFinite(Number(v)))
     return Number(v);
-  return v;
+  // There is no negative zero in a cell.
+  return v === 0 ? 0 : v;
 }
 
 /** Whether a cell's content counts as an error. */
