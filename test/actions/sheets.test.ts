@@ -127,7 +127,12 @@ describe("The next period of data entry", () => {
         { date1904: true }
       )
     );
-    const request = { template: "customer-development", mapping: [], grain: "month", period: "latest" } as const;
+    const request = {
+      template: "customer-development",
+      mapping: [],
+      grain: "month",
+      period: "latest",
+    } as const;
     await addNextPeriod.run({ entryTable: "KpiEntries", request }, options);
     expect(headless.workbook.readRange("'Entry'!A3:D3")).toEqual([[january + 31, "NPS", "", 40]]);
   });
