@@ -20,6 +20,8 @@ export async function createBrowserWorkbook(
   return Object.assign(workbook, {
     select: (address: string) => onSelection?.(address),
     calculate: () => undefined,
+    onRecalculated: () => () => undefined,
+    circularReferences: () => [],
     toData: () => ({ ...data, settings: Object.fromEntries(workbook.settings) }),
     dispose: () => container.replaceChildren(),
   });
