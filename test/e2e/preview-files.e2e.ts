@@ -183,6 +183,36 @@ describe("A scorecard's workbook", () => {
     expect(await scorecard()).toEqual(before);
   });
 
+  test("closes a workbook whose cells the grid has not checked yet: no idle moment came", async () => {
+    await opened.page.evaluate(() => {
+      const { requestIdleCallback: idle, cancelIdleCallback: cancel } = window;
+      const waiting: IdleRequestCallback[] = [];
+      window.requestIdleCallback = (callback) => waiting.push(callback);
+      window.cancelIdleCallback = (index) => (waiting[index - 1] = () => undefined);
+      window.addEventListener(
+        "idle-at-last",
+        () => {
+          Object.assign(window, { requestIdleCallback: idle, cancelIdleCallback: cancel });
+          for (const callback of waiting) idle(callback);
+        },
+        { once: true }
+      );
+    });
+    for (let times = 0; times < 2; times += 1) {
+      await chooseBook(opened.page, file);
+      await opened.page.locator(".cover").first().waitFor();
+      await openedAs(opened.page, "calls.xlsx");
+    }
+    await opened.page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          window.dispatchEvent(new Event("idle-at-last"));
+          window.requestIdleCallback(() => window.setTimeout(resolve, 50));
+        })
+    );
+    expect(complaints).toEqual([]);
+  });
+
   test("goes through all this without a complaint in the console", () => {
     expect(complaints).toEqual([]);
   });

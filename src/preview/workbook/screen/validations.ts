@@ -6,6 +6,7 @@ import {
 import {
   AddDataValidationMutation,
   RemoveDataValidationMutation,
+  SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
 import type { Book } from "../book/book";
 import { contextAt } from "../book/formulas";
@@ -67,5 +68,12 @@ export function attachValidations(book: Book): () => void {
     given.set(sheetId, { key, ids: rules.map(({ uid }) => uid) });
   };
   for (const sheet of book.sheets()) give(sheet.id);
-  return book.onRedraw(give);
+  const stop = book.onRedraw(give);
+  return () => {
+    stop();
+    // Cells of sheets that are not in front are checked when the browser is idle: a check that still waits
+    // when the workbook closes would look for a workbook that is gone, and reject unheard.
+    const checks = book.engine.injector.get(SheetsDataValidationValidatorService);
+    checks.validatorRanges = () => Promise.resolve([]);
+  };
 }
