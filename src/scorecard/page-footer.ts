@@ -7,3 +7,10 @@ export const pageFooter = (title: string, words: Words): NonNullable<PrintPlan["
   center: words("printedOn"),
   right: words("page"),
 });
+
+/** A sheet printed one page wide, with that foot. */
+export const pageWide = (
+  title: string,
+  words: Words,
+  rest: Omit<PrintPlan, "fitToWidth" | "marginsCm" | "footer">
+): PrintPlan => ({ fitToWidth: 1, marginsCm: 1, footer: pageFooter(title, words), ...rest });

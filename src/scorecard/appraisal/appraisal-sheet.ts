@@ -8,7 +8,7 @@ import type { ColumnKey } from "../sheet/columns";
 import { fromOutside, type Places } from "../sheet/places";
 import { weightFormat } from "../sheet/weight-format";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 
 const last = 7;
 const rows = { people: 3, result: 7, kpis: 15 } as const;
@@ -82,14 +82,11 @@ export function appraisalSheet(
       },
     ],
     freeze: { rows: 2, columns: 0 },
-    print: {
+    print: pageWide(words("appraisalTitle", { title: input.title }), words, {
       orientation: "Portrait",
-      fitToWidth: 1,
       fitToHeight: 1,
-      marginsCm: 1,
-      footer: pageFooter(words("appraisalTitle", { title: input.title }), words),
       area: range(0, 0, signatures, last),
-    },
+    }),
   };
 }
 

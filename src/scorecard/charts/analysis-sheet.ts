@@ -4,7 +4,7 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { ChartPlan, SheetPlan } from "../../plan/plan";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import { bulletChart, bulletWidth, putBullet } from "./bullet";
 import { lostPointsWidth, putLostPoints } from "./lost-points";
 import { lostWaterfallWidth, putLostWaterfall } from "./lost-waterfall";
@@ -131,14 +131,11 @@ export function analysisSheet(
     },
     charts,
     freeze: { rows: 2, columns: 0 },
-    print: {
+    print: pageWide(words("analysisTitle", { title: input.title }), words, {
       orientation: "Landscape",
-      fitToWidth: 1,
       fitToHeight: 1,
-      marginsCm: 1,
-      footer: pageFooter(words("analysisTitle", { title: input.title }), words),
       area: range(0, 0, secondSentence + chartRows, lastColumn),
-    },
+    }),
   };
 }
 

@@ -7,7 +7,7 @@ import { lineCount, textWidth } from "../../plan/text-width";
 import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { periodFormat } from "../sheet/head";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 
 const fixed = [
   "scorecard",
@@ -195,13 +195,10 @@ export function combineSheet(
       },
     ],
     freeze: { rows: header + 1, columns: 1 },
-    print: {
+    print: pageWide(say("combineTitle"), words, {
       orientation: "Landscape",
-      fitToWidth: 1,
-      marginsCm: 1,
-      footer: pageFooter(say("combineTitle"), words),
       area: range(0, 0, total + 1, end),
-    },
+    }),
   };
 }
 

@@ -9,7 +9,7 @@ import type { ScorecardParts } from "../life/parts";
 import { filled } from "../life/sentence-formula";
 import { monthsOf, periodLabelFormula, startFormula } from "../periods";
 import { periodFormat } from "../sheet/head";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import { compareColumns, compareHeaders } from "./compare-columns";
 import { putDirections, putPeriodScores } from "./kpi-scores";
 import { putShares } from "./shares";
@@ -194,14 +194,11 @@ export function compareSheet(
       }),
     ],
     freeze: { rows: header + 1, columns: 1 },
-    print: {
+    print: pageWide(say("compareTitle", { title: parts.title }), parts.words, {
       orientation: "Landscape",
-      fitToWidth: 1,
       titleRows: `1:${header + 1}`,
-      marginsCm: 1,
-      footer: pageFooter(say("compareTitle", { title: parts.title }), parts.words),
       area: range(0, 0, chartLast, c.change),
-    },
+    }),
   };
 }
 

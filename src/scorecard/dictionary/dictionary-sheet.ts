@@ -9,7 +9,7 @@ import { directionWord, unitWord } from "../rows/row-words";
 import { cycleIsOpen } from "../own-kpis/own-kpi";
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 
 const cycles: Readonly<Record<Frequency, ScorecardMessage>> = {
   daily: "daily",
@@ -76,14 +76,11 @@ export function dictionarySheet(
     columnWidths: Object.fromEntries(fields.map((field, i) => [columnLetters(i), field.width])),
     rowHeights,
     freeze: { rows: headerRow + 1, columns: 2 },
-    print: {
+    print: pageWide(words("dictionaryTitle", { title: input.title }), words, {
       orientation: "Landscape",
-      fitToWidth: 1,
       titleRows: `1:${headerRow + 1}`,
-      marginsCm: 1,
-      footer: pageFooter(words("dictionaryTitle", { title: input.title }), words),
       area: range(0, 0, last, end),
-    },
+    }),
   };
 }
 

@@ -10,7 +10,7 @@ import type { SourceColumn } from "../sources/source-column";
 import { entrySourceId, type ScorecardRow } from "../rows/rows";
 import { periodFormat } from "../sheet/head";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 
 const headers = ["period", "kpi", "actual", "target", "note"] as const;
 const headerRow = 3;
@@ -116,14 +116,11 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
       { address: range(first, 2, last, 3), rule: { kind: "decimal" }, error: number },
     ],
     freeze: { rows: headerRow + 1, columns: 0 },
-    print: {
+    print: pageWide(words("entryTitle", { title: input.title }), words, {
       orientation: "Portrait",
-      fitToWidth: 1,
       titleRows: `1:${headerRow + 1}`,
-      marginsCm: 1,
       area: range(0, 0, last, headers.length - 1),
-      footer: pageFooter(words("entryTitle", { title: input.title }), words),
-    },
+    }),
   };
 }
 

@@ -3,7 +3,7 @@ import { parseRect } from "../../plan/addresses";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import { findMissing } from "../mapping/mapping-file";
 import type { Measure } from "../measure/measure";
-import { measuresOf, partsOf } from "../measure/rows";
+import { measuresRead } from "../measure/rows";
 import type { ScorecardModel } from "../model";
 import { isMapped } from "../rows/rows";
 import type { Source } from "../sources/source";
@@ -54,7 +54,7 @@ export function withPresentSources(
   let { mapping } = model.request;
   let { periodBlocks } = model;
   for (const from of gone) {
-    const measures = mapped.flatMap(measuresIn).filter((each) => "source" in each && each.source === from);
+    const measures = mapped.flatMap(measuresRead).filter((each) => "source" in each && each.source === from);
     const fitting = sources.filter(
       (source) =>
         !read.includes(source.id) && measures.every((measure) => fits(measure, { ...source, id: from }))
@@ -77,14 +77,9 @@ export function withPresentSources(
   return { model: present, led: missing.length < gone.length, missing };
 }
 
-const measuresIn = (mapping: KpiMapping): Measure[] => [
-  ...measuresOf(mapping),
-  ...(mapping.target ? partsOf(mapping.target) : []),
-];
-
 /** Ids of all sources that a mapping reads. */
 export const sourcesRead = (mapping: KpiMapping): string[] =>
-  measuresIn(mapping).flatMap((measure) => ("source" in measure ? [measure.source] : []));
+  measuresRead(mapping).flatMap((measure) => ("source" in measure ? [measure.source] : []));
 
 /** True where a source has everything that a measure reads. */
 const fits = (value: Measure, source: Source): boolean =>

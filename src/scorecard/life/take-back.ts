@@ -3,29 +3,34 @@ import type { ChangedSheet } from "./change-sheet";
 import type { Dependents } from "./dependents";
 
 /** What was changed, put back; and where lines had gone, what referred to them. */
-export function backSheets(touched: readonly ChangedSheet[], dependents: Dependents): SheetPlan[] {
-  const back = touched.map((each) => each.back);
-  const own = back.map((sheet, i) => ({
-    ...sheet,
-    blocks: [...sheet.blocks, ...(dependents.before.get(sheet.name) ?? [])],
-    existing: { ...sheet.existing!, ...(i === 0 ? { bookNames: dependents.namesBefore } : {}) },
-  }));
-  const others = [...dependents.before]
-    .filter(([name]) => !back.some((sheet) => sheet.name === name))
-    .map(([name, blocks]) => formulasOf(name, blocks));
-  return [...own, ...others];
-}
+export const backSheets = (
+  touched: readonly ChangedSheet[],
+  { before, namesBefore }: Dependents
+): SheetPlan[] =>
+  withFormulas(
+    touched.map(({ back }) => back),
+    before,
+    namesBefore
+  );
 
 /** The changed sheets, with the formulas elsewhere that are led to where their cells have gone. */
-export function withLed(sheets: readonly SheetPlan[], { after, namesAfter }: Dependents): SheetPlan[] {
+export const withLed = (sheets: readonly SheetPlan[], { after, namesAfter }: Dependents): SheetPlan[] =>
+  withFormulas(sheets, after, namesAfter);
+
+/** Sheets with further formulas, which may stand on other sheets too, and names of the workbook. */
+function withFormulas(
+  sheets: readonly SheetPlan[],
+  formulas: Dependents["before"],
+  bookNames: Dependents["namesBefore"]
+): SheetPlan[] {
   const own = sheets.map((sheet, i) => ({
     ...sheet,
-    blocks: [...sheet.blocks, ...(after.get(sheet.name) ?? [])],
-    ...(i === 0 && sheet.existing && namesAfter.length > 0
-      ? { existing: { ...sheet.existing, bookNames: namesAfter } }
+    blocks: [...sheet.blocks, ...(formulas.get(sheet.name) ?? [])],
+    ...(i === 0 && sheet.existing && bookNames.length > 0
+      ? { existing: { ...sheet.existing, bookNames } }
       : {}),
   }));
-  const others = [...after]
+  const others = [...formulas]
     .filter(([name]) => !sheets.some((sheet) => sheet.name === name))
     .map(([name, blocks]) => formulasOf(name, blocks));
   return [...own, ...others];

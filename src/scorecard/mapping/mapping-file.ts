@@ -7,9 +7,8 @@ import {
   columnsRead,
   isAcross,
   isRowMeasure,
-  measuresOf,
+  measuresRead,
   MissingSourceError,
-  partsOf,
   sourceBook,
 } from "../measure/rows";
 import type { Confidence, KpiMapping } from "./kpi-mapping";
@@ -150,7 +149,7 @@ export function applyMappingFile(
 export function findMissing(mapping: KpiMapping, sources: readonly Source[]): MissingSourceError | undefined {
   const book = sourceBook(sources);
   try {
-    for (const measure of [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])]) {
+    for (const measure of measuresRead(mapping)) {
       if (!isAcross(measure) && !isRowMeasure(measure)) continue;
       const source = book.source(measure.source);
       if (isAcross(measure)) {

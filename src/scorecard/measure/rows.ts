@@ -113,6 +113,11 @@ export const measuresOf = (mapping: {
   inputs?: Readonly<Record<string, Measure>>;
 }): Measure[] => (mapping.value ? [mapping.value] : Object.values(mapping.inputs ?? {})).flatMap(partsOf);
 
+/** All measures that a mapping reads: those that count, and those of its target. */
+export const measuresRead = (
+  mapping: Parameters<typeof measuresOf>[0] & { readonly target?: Measure }
+): Measure[] => [...measuresOf(mapping), ...(mapping.target ? partsOf(mapping.target) : [])];
+
 export const isRowMeasure = (measure: Measure): measure is RowMeasure =>
   "source" in measure && measure.kind !== "across";
 

@@ -1,5 +1,5 @@
 import type { KpiMapping } from "../mapping/kpi-mapping";
-import { isAcross, isRowMeasure, measuresOf, partsOf, type SourceBook } from "../measure/rows";
+import { isAcross, isRowMeasure, measuresRead, type SourceBook } from "../measure/rows";
 
 /**
  * Periods that stand as text: those of a column, or the headers of a source with periods across.
@@ -29,11 +29,7 @@ export function periodBlocks(
   const add = (block: PeriodBlock): void => {
     if (placeOf(blocks, block) < 0) blocks.push(block);
   };
-  const measures = mapping.flatMap((each) => [
-    ...measuresOf(each),
-    ...(each.target ? partsOf(each.target) : []),
-  ]);
-  for (const measure of measures) {
+  for (const measure of mapping.flatMap(measuresRead)) {
     if (isAcross(measure)) {
       if (book.source(measure.source).across?.headers !== undefined) add({ source: measure.source });
     } else if (isRowMeasure(measure)) {

@@ -8,7 +8,7 @@ import { periodFormula } from "../sources/period-formula";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import { placeOf, type PeriodBlock } from "./period-block";
 
 const nameRow = 3;
@@ -122,13 +122,10 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
     rowHeights: { "1": 34, "3": 8, [String(headerRow + 1)]: 24 },
     conditionalFormats: alerts,
     freeze: { rows: headerRow + 1, columns: 0 },
-    print: {
+    print: pageWide(words("periodsTitle", { title }), words, {
       orientation: "Portrait",
-      fitToWidth: 1,
       titleRows: `1:${headerRow + 1}`,
-      marginsCm: 1,
-      footer: pageFooter(words("periodsTitle", { title }), words),
-    },
+    }),
   };
 }
 

@@ -12,7 +12,7 @@ import { periodFormat } from "../sheet/head";
 import { statusWords } from "../sheet/status-words";
 import type { Current } from "../standing/current";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 
 /** Columns of the log, which is a table: what a review of a period says of one KPI. */
 export const reviewColumns = [
@@ -115,14 +115,11 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
       ...statusColumnFormats(range(header + 1, 2, end, 2), cell(header + 1, 2), words),
     ],
     freeze: { rows: 2, columns: 0 },
-    print: {
+    print: pageWide(words("reviewTitle", { title: input.title }), words, {
       orientation: "Landscape",
-      fitToWidth: 1,
       titleRows: "1:3",
-      marginsCm: 1,
-      footer: pageFooter(words("reviewTitle", { title: input.title }), words),
       area: range(0, 0, end, last),
-    },
+    }),
   };
 }
 

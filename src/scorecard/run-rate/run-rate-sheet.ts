@@ -10,7 +10,7 @@ import { filled } from "../life/sentence-formula";
 import { defaultPolicies } from "../policies";
 import { monthsOf, periodLabelFormula } from "../periods";
 import type { ScorecardRow } from "../rows/rows";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import { putPeriodTotals } from "./period-totals";
 import { verdictFormula } from "./verdict";
 
@@ -178,14 +178,11 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
       },
     ],
     freeze: { rows: header + 1, columns: 1 },
-    print: {
+    print: pageWide(say("runRateTitle", { title: parts.title }), words, {
       orientation: "Landscape",
-      fitToWidth: 1,
       titleRows: `${header + 1}:${header + 1}`,
-      marginsCm: 1,
-      footer: pageFooter(say("runRateTitle", { title: parts.title }), words),
       area: range(0, 0, last, kpiColumns.length - 1),
-    },
+    }),
   };
 }
 

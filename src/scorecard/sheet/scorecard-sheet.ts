@@ -8,7 +8,7 @@ import type { Measure } from "../measure/measure";
 import type { Policies } from "../policies";
 import { statusColumnFormats } from "../diagrams/kpi-lookup";
 import { pagesHigh } from "../page-fit";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import type { Words } from "../words";
 import { groupSize, indentWidth } from "./columns";
 import { putBody, type BodySources } from "./body";
@@ -86,15 +86,12 @@ export function scorecardSheet(input: ScorecardSheetInput, words: Words): SheetP
     validations: [...validationsOf(places, qualified(places, periods.filled), words), ...rules.validations],
     conditionalFormats: [...statusFormats(places, words), ...weightCheck],
     freeze: { rows: headRows.body, columns: columns.at("kpi") + 1 },
-    print: {
+    print: pageWide(texts.title, words, {
       orientation: "Landscape",
-      fitToWidth: 1,
       ...(pages === undefined ? {} : { fitToHeight: pages }),
       titleRows: `1:${headRows.body}`,
-      marginsCm: 1,
-      footer: pageFooter(texts.title, words),
       area: range(0, 0, places.grades.row + places.grades.rows - 1, columns.last),
-    },
+    }),
   };
 }
 

@@ -4,7 +4,7 @@ import { columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import { wordsIn } from "../words";
 import type { SealedRow } from "./chain";
 import { shownKeys, shownOf, type ShownKey, type SignOffContent } from "./content";
@@ -101,14 +101,11 @@ export function ledgerSheet(
     rowHeights: { "1": 34, "2": 20, "3": 8, "4": 24, "5": 20 },
     names: [{ name: ledgerName, refersTo: range(headerRow, 0, headerRow, 0) }],
     freeze: { rows: headerRow + 1, columns: 2 },
-    print: {
+    print: pageWide(say("title"), wordsIn(locale), {
       orientation: "Landscape",
-      fitToWidth: 1,
       titleRows: `${headerRow + 1}:${headerRow + 1}`,
-      marginsCm: 1,
-      footer: pageFooter(say("title"), wordsIn(locale)),
       // What was signed is for machines: a page of it would be unreadable, and all else tiny.
       area: `A:${columnLetters(columns.hash)}`,
-    },
+    }),
   };
 }

@@ -9,7 +9,7 @@ import { unitWord } from "../rows/row-words";
 import type { ScorecardRow } from "../rows/rows";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Words } from "../words";
-import { pageFooter } from "../page-footer";
+import { pageWide } from "../page-footer";
 import { trendChart } from "./trend-chart";
 import { periodsShown, putWindow, windowWidth, type PeriodWindow } from "./period-window";
 import { blockHeight, blockWidth, putTrendBlock, styleBlocks, type TrendBlock } from "./trend-block";
@@ -163,14 +163,11 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
       },
       charts,
       freeze: { rows: 2, columns: 0 },
-      print: {
+      print: pageWide(words("trendsTitle", { title: input.title }), words, {
         orientation: "Landscape",
-        fitToWidth: 1,
         titleRows: "1:3",
-        marginsCm: 1,
-        footer: pageFooter(words("trendsTitle", { title: input.title }), words),
         area: range(0, 0, Math.max(end + input.unsourced.length, bodyTop), lastColumn),
-      },
+      }),
     },
   };
 }

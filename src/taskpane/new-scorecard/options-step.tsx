@@ -1,8 +1,6 @@
 import { useEffect, useRef } from "react";
 import {
   Button,
-  Field,
-  Input,
   makeStyles,
   mergeClasses,
   MessageBar,
@@ -22,6 +20,7 @@ import { withOwners, type Draft } from "./draft";
 import { Owners } from "./owners";
 import { policyProblem, ScoringRules } from "./scoring-rules";
 import { SheetChoices } from "./sheet-choices";
+import { TitleFields } from "./title-fields";
 
 const useStyles = makeStyles({
   form: {
@@ -86,21 +85,12 @@ export function OptionsStep() {
         )}
       </div>
       <div className={styles.form}>
-        <Field label={words("sheetTitle")} size="small">
-          <Input value={draft.title} onChange={(_, { value }) => set({ title: value })} />
-        </Field>
-        <Field label={words("organisation")} hint={words("organisationHint")} size="small">
-          <Input value={draft.organisation} onChange={(_, { value }) => set({ organisation: value })} />
-        </Field>
-        <Choice
-          label={words("grain")}
-          value={draft.grain}
-          options={[
-            ["month", words("month")],
-            ["quarter", words("quarter")],
-            ["year", words("year")],
-          ]}
-          onChange={(grain) => set({ grain })}
+        <TitleFields
+          draft={draft}
+          organisationHint={words("organisationHint")}
+          grainLabel={words("grain")}
+          onChange={set}
+          onGrain={(grain) => set({ grain })}
         />
         <Choice
           label={words("sheetLanguage")}

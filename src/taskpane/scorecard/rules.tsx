@@ -1,9 +1,10 @@
-import { Field, Input, makeStyles, tokens } from "@fluentui/react-components";
+import { makeStyles, tokens } from "@fluentui/react-components";
 import { scorecardPaneMessages } from "../../i18n/pane-scorecard";
 import { Choice } from "../new-scorecard/choice";
 import { withOwners, type Draft } from "../new-scorecard/draft";
 import { Owners } from "../new-scorecard/owners";
 import { ScoringRules, type policyProblem } from "../new-scorecard/scoring-rules";
+import { TitleFields } from "../new-scorecard/title-fields";
 import { formatPeriod } from "../parts/format";
 import { useLocale, useWords } from "../shell/language";
 
@@ -34,21 +35,11 @@ export function Rules({ draft, periods, problem, onChange }: Props) {
   const known = period === "latest" || listed.includes(period) ? listed : [period, ...listed];
   return (
     <div className={styles.form}>
-      <Field label={words("sheetTitle")} size="small">
-        <Input value={draft.title} onChange={(_, { value }) => onChange({ title: value })} />
-      </Field>
-      <Field label={words("organisation")} size="small">
-        <Input value={draft.organisation} onChange={(_, { value }) => onChange({ organisation: value })} />
-      </Field>
-      <Choice
-        label={words("grain")}
-        value={draft.grain}
-        options={[
-          ["month", words("month")],
-          ["quarter", words("quarter")],
-          ["year", words("year")],
-        ]}
-        onChange={(grain) => onChange({ grain, period: "latest" })}
+      <TitleFields
+        draft={draft}
+        grainLabel={words("grain")}
+        onChange={onChange}
+        onGrain={(grain) => onChange({ grain, period: "latest" })}
       />
       <Choice
         label={words("periodShown")}

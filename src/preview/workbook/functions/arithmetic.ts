@@ -1,5 +1,4 @@
 import {
-  ArrayValueObject,
   BaseFunction,
   ErrorType,
   ErrorValueObject,
@@ -8,6 +7,7 @@ import {
   type FunctionVariantType,
   type IFunctionService,
 } from "@univerjs/engine-formula";
+import { arrayOf } from "./marshal";
 
 type Operate = (a: number, b: number) => number;
 type Compare = (a: number, b: number, operator: string) => boolean;
@@ -63,18 +63,7 @@ class ArrayOperator extends BaseFunction {
     const [left, right] = variants as BaseValueObject[];
     if (left.isError()) return left;
     if (right.isError()) return right;
-    const from = right.isArray() && !left.isArray() ? single(left) : left;
+    const from = right.isArray() && !left.isArray() ? arrayOf([[left]]) : left;
     return this.name === "MINUS" ? from.minus(right) : from.divided(right);
   }
 }
-
-const single = (value: BaseValueObject): ArrayValueObject =>
-  ArrayValueObject.create({
-    calculateValueList: [[value]],
-    rowCount: 1,
-    columnCount: 1,
-    unitId: "",
-    sheetId: "",
-    row: -1,
-    column: -1,
-  });

@@ -10,6 +10,7 @@ import {
 import type { Book } from "../book/book";
 import { readEntry } from "../book/values";
 import { criterionOf, type CriterionCell, type ReadNumber } from "./criterion";
+import { arrayOf } from "./marshal";
 
 /** A range as plain cells, row after row. */
 interface Cells {
@@ -108,15 +109,7 @@ export class ConditionalAggregate extends BaseFunction {
         )
       )
     );
-    return ArrayValueObject.create({
-      calculateValueList: results,
-      rowCount: rows,
-      columnCount: columns,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    });
+    return arrayOf(results);
   }
 
   /** The places, among those given, whose cells meet all criteria. */

@@ -8,6 +8,7 @@ import {
   type FunctionVariantType,
 } from "@univerjs/engine-formula";
 import { addMonths } from "./add-months";
+import { arrayOf } from "./marshal";
 
 /** EDATE of Excel. */
 export class Edate extends BaseFunction {
@@ -29,15 +30,7 @@ export class Edate extends BaseFunction {
     const results = Array.from({ length: rows }, (_, r) =>
       Array.from({ length: columns }, (__, c) => this.single(pick(start, r, c), pick(months, r, c)))
     );
-    return ArrayValueObject.create({
-      calculateValueList: results,
-      rowCount: rows,
-      columnCount: columns,
-      unitId: "",
-      sheetId: "",
-      row: -1,
-      column: -1,
-    });
+    return arrayOf(results);
   }
 
   private single(start: BaseValueObject | undefined, months: BaseValueObject | undefined): BaseValueObject {

@@ -70,17 +70,23 @@ export function toEngine(result: FunctionResult): BaseValueObject {
   const width = Math.max(0, ...rows.map((row) => row.length));
   if (width === 0) return ErrorValueObject.create(ErrorType.CALC);
   if (rows.length === 1 && width === 1) return toEngineCell(rows[0][0]);
-  return ArrayValueObject.create({
-    calculateValueList: rows.map((row) =>
+  return arrayOf(
+    rows.map((row) =>
       Array.from({ length: width }, (_, i) =>
         i < row.length ? toEngineCell(row[i]) : ErrorValueObject.create(ErrorType.NA)
       )
-    ),
+    )
+  );
+}
+
+/** Rows of equal length as an array that stands nowhere on a sheet. */
+export const arrayOf = (rows: BaseValueObject[][]): ArrayValueObject =>
+  ArrayValueObject.create({
+    calculateValueList: rows,
     rowCount: rows.length,
-    columnCount: width,
+    columnCount: rows[0]?.length ?? 0,
     unitId: "",
     sheetId: "",
     row: -1,
     column: -1,
   });
-}

@@ -14,8 +14,11 @@ const CORNER = { color: "#C00000", size: 7 };
 
 /** The comment of a cell of a sheet. */
 const commentAt = (book: Book, sheetId: string, row: number, column: number): CommentData | undefined => {
+  const comments = book.find(sheetId)?.state.comments ?? [];
+  // Every cell that is painted asks: most sheets have none.
+  if (comments.length === 0) return undefined;
   const address = formatArea(area(row, column));
-  return book.find(sheetId)?.state.comments.find((each) => each.address.replaceAll("$", "") === address);
+  return comments.find((each) => each.address.replaceAll("$", "") === address);
 };
 
 /** Marks cells that have a comment with a red corner, and shows it on hover and when the cell is selected. */
