@@ -6,6 +6,7 @@ import { attachConditionalFormats } from "./conditional-formats";
 import { attachDateSystem } from "./date-system";
 import { attachDrawings } from "./drawings";
 import { attachEditing } from "./editing";
+import { attachLayoutOnce } from "./layout-once";
 import { attachMessages } from "./messages";
 import { attachTables } from "./tables";
 import { attachValidations } from "./validations";
@@ -13,6 +14,7 @@ import { attachValidations } from "./validations";
 /** Connects what is painted over and around the cells with the workbook; returns a function that ends it. */
 export function attachScreen(book: Book, options: BrowserOptions): () => void {
   const stops = [
+    attachLayoutOnce(book),
     attachTables(book),
     attachConditionalFormats(book),
     attachComments(book),
