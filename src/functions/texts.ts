@@ -18,7 +18,7 @@ export type { FunctionText } from "./texts/types";
  * What each function and argument means, in both languages, for the formula editor, the help page
  * and the pane. It is no part of the functions chunk: a calculation needs none of it.
  */
-export const functionTexts: FunctionTexts = {
+const functionTexts: FunctionTexts = {
   ...attainingTexts,
   ...scoringTexts,
   ...weightingTexts,

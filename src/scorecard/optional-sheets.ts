@@ -20,7 +20,7 @@ import type { Words } from "./words";
  *
  * @example impliedSheets("balanced-scorecard-company")  // ["analysis", "strategyMap"]
  */
-export function impliedSheets(template: string): readonly OptionalSheet[] {
+function impliedSheets(template: string): readonly OptionalSheet[] {
   const { groups, grades } = templateOf(template);
   const perspectives = groups?.some(({ code }) => code === "learning") ?? false;
   const rewards = grades?.some(({ coefficient }) => coefficient !== undefined) ?? false;

@@ -15,7 +15,7 @@ export interface Mark {
 const formula = '=N("KPI audit mark")=0';
 
 /** Marks of one workbook: more would take long to draw. */
-export const mostMarks = 2000;
+const mostMarks = 2000;
 
 /**
  * Marks cells. Those on protected sheets, and those beyond `mostMarks`, are left as they are.

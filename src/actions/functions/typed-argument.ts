@@ -45,7 +45,7 @@ const numberOf = (text: string): number => {
 };
 
 /** An argument as a formula writes it on a sheet. */
-export function writeTyped(typed: TypedArgument, sheet?: string): string {
+function writeTyped(typed: TypedArgument, sheet?: string): string {
   if (typed.kind === "reference") return writeReference(typed.reference, sheet);
   if (typed.kind === "indirect") return typed.text;
   if (typed.kind !== "value") return "";

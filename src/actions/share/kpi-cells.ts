@@ -26,7 +26,7 @@ export interface KpiCell {
   readonly repaired: string;
 }
 
-export const isKpiFunction = (name: string): boolean => entryOf(name) !== undefined;
+const isKpiFunction = (name: string): boolean => entryOf(name) !== undefined;
 
 /** The cells of a scope whose formulas call KPI functions, mangled ones included. */
 export function kpiCells(snapshot: Snapshot, scope: Scope): KpiCell[] {

@@ -60,7 +60,7 @@ export function elementTwin(
   return { name: entry.name, microsoft365: write("microsoft365"), excel2016: write("excel2016") };
 }
 
-export function writerFor(entry: FunctionEntry, args: TwinArguments, flavour: Flavour): Writer {
+function writerFor(entry: FunctionEntry, args: TwinArguments, flavour: Flavour): Writer {
   const single = args.every(
     (arg, i) => !arg || !["element", "inputs"].includes(entry.parameters[i]?.kind) || isSingle(arg.shape)
   );

@@ -63,7 +63,7 @@ function readNumber(writer: Writer, parameter: Parameter, arg: TwinArgument, nam
 }
 
 /** The condition that a cell holds something, and no number. */
-export const isNoNumber = (cell: string): string => `(LEN(${cell})>0)<>ISNUMBER(${cell})`;
+const isNoNumber = (cell: string): string => `(LEN(${cell})>0)<>ISNUMBER(${cell})`;
 
 function readOption(writer: Writer, parameter: Parameter, arg: TwinArgument, name: string): Read {
   const option = parameter.options!;

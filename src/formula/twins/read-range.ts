@@ -40,7 +40,7 @@ export function readRange(
 }
 
 /** Cell by cell: something that is no number. */
-export const holdsNoNumber = (cells: string): string => `(LEN(${cells})>0)<>ISNUMBER(${cells})`;
+const holdsNoNumber = (cells: string): string => `(LEN(${cells})>0)<>ISNUMBER(${cells})`;
 
 /** Cell by cell: TRUE or FALSE, which is no text. */
 export const holdsTruth = (cells: string): string => `ISLOGICAL(${cells})`;

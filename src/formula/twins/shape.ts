@@ -7,7 +7,7 @@ export interface Shape {
 }
 
 export const singleCell: Shape = { rows: 1, columns: 1 };
-export const unknownShape: Shape = {};
+const unknownShape: Shape = {};
 
 export const isSingle = ({ rows, columns }: Shape): boolean => rows === 1 && columns === 1;
 

@@ -1,7 +1,7 @@
 import type { Locale } from "./language";
 
 /** Everything that the preview's page says, in both languages. */
-export const pageWords = {
+const pageWords = {
   open: { en: "Open", zh: "打开" },
   openTip: {
     en: "Open an Excel workbook (.xlsx) from this computer",

@@ -31,7 +31,7 @@ const from = {
   derived: v.optional(v.array(derived)),
 };
 
-export const measureSchema: v.GenericSchema<Measure> = v.lazy((input) => {
+const measureSchema: v.GenericSchema<Measure> = v.lazy((input) => {
   const kind = (input as { kind?: unknown } | null)?.kind;
   return schemas[
     typeof kind === "string" && kind in schemas ? (kind as keyof typeof schemas) : "unknown"

@@ -15,7 +15,7 @@ import type { Words } from "../words";
 import { pageWide } from "../page-footer";
 
 /** Columns of the log, which is a table: what a review of a period says of one KPI. */
-export const reviewColumns = [
+const reviewColumns = [
   "period",
   "kpi",
   "status",

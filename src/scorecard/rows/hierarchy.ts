@@ -7,7 +7,7 @@ export const isHierarchy = (groups: readonly TemplateGroup[]): boolean =>
   groups.some((group) => group.parent !== undefined);
 
 /** Dotted codes part by part, numbers as numbers: "2.2" before "2.10". */
-export function compareCodes(a: string, b: string): number {
+function compareCodes(a: string, b: string): number {
   const [first, second] = [a.split("."), b.split(".")];
   for (let i = 0; i < Math.max(first.length, second.length); i++) {
     const [x, y] = [first[i] ?? "", second[i] ?? ""];

@@ -27,7 +27,7 @@ export const runRateCells = {
   first: 13,
 } as const;
 
-export const kpiColumns = [
+const kpiColumns = [
   "kpi",
   "direction",
   "kind",

@@ -118,7 +118,7 @@ function coverageFormula(places: Places): string {
 }
 
 /** "Coverage 33.3%: 4 of 12 KPIs have a score, 7 without an actual, 1 without a target." */
-export function coverageSentence(places: Places, words: Words): string {
+function coverageSentence(places: Places, words: Words): string {
   const t = (key: Parameters<Words>[0], values?: Record<string, number>): string =>
     textLiteral(words(key, values));
   const light = statusWords(words);

@@ -68,7 +68,7 @@ export function canBeHeader({ filled, texts, periods, figures }: RowFacts, width
 }
 
 /** A row of years above a row of months: 2024 … 2025 …, mostly over blank cells. */
-export function isYearRow(
+function isYearRow(
   sheet: SheetSnapshot,
   row: number,
   { column, columns }: Pick<Rect, "column" | "columns">

@@ -1,6 +1,6 @@
 /** Months and quarters as words. */
 
-export const monthNames = [
+const monthNames = [
   "jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec",
 ] as const; // prettier-ignore
 

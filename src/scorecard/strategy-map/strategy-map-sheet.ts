@@ -133,7 +133,7 @@ const objectivesOf = (standings: readonly Standing[], words: Words): Objective[]
  * Links to begin with: each objective serves the one above it in the next lane that has any. Two lanes
  * of different length are matched by their order, so that none is left without a link.
  */
-export function proposedLinks(lanes: readonly string[], objectives: readonly Objective[]): Link[] {
+function proposedLinks(lanes: readonly string[], objectives: readonly Objective[]): Link[] {
   const filled = lanes
     .map((lane) => objectives.filter(({ perspective }) => perspective === lane))
     .filter((lane) => lane.length > 0);

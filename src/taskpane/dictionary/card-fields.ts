@@ -65,7 +65,7 @@ export function cardFields(kpi: KpiDefinition, form: CardForm, locale: Locale): 
 }
 
 /** The target as people write it: "≥ 85%", a band, a change on the baseline. */
-export function targetText(
+function targetText(
   kpi: KpiDefinition & { readonly band?: { readonly lower: number; readonly upper: number } },
   locale: Locale
 ): string {

@@ -201,7 +201,7 @@ export function scaledToOne(draft: Draft): Draft {
   return { ...draft, kpis: draft.kpis.map((row) => ({ ...row, weight: row.weight / sum })) };
 }
 
-export const withEqualWeights = (draft: Draft): Draft => ({
+const withEqualWeights = (draft: Draft): Draft => ({
   ...draft,
   kpis: draft.kpis.map((row) => ({ ...row, weight: 1 / draft.kpis.length })),
 });

@@ -12,7 +12,7 @@ export interface HostTheme {
   onChange(listener: () => void): () => void;
 }
 
-export const noHostTheme: HostTheme = { isDark: () => undefined, onChange: () => () => undefined };
+const noHostTheme: HostTheme = { isDark: () => undefined, onChange: () => () => undefined };
 
 /** Over a host that can be asked but does not tell: asked again whenever the pane comes back into use. */
 export const hostTheme = (isDark: () => boolean | undefined): HostTheme => ({

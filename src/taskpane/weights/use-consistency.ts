@@ -24,7 +24,7 @@ export interface Found {
 }
 
 /** How far comparisons contradict each other, and what would mend it; undefined where no weights follow from them. */
-export function consistencyOf(items: readonly WeightedItem[], value: Judgement): Found | undefined {
+function consistencyOf(items: readonly WeightedItem[], value: Judgement): Found | undefined {
   const matrix = ratioMatrix(
     items.map(({ id }) => id),
     value

@@ -4,7 +4,7 @@ import { elementTwin } from "../element-twin";
 import { when } from "../writer";
 
 /** (actual − baseline) ÷ (target − baseline). */
-export const progressOf = (actual: string, baseline: string, target: string): string =>
+const progressOf = (actual: string, baseline: string, target: string): string =>
   when(`${target}=${baseline}`, "#DIV/0!", `(${actual}-${baseline})/(${target}-${baseline})`);
 
 /** The share of the way from the baseline to the target, within its floor and cap. */

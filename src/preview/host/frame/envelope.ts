@@ -2,9 +2,9 @@
  * Messages between the add-in's frame and the host, as Office on the web exchanges them:
  * JSON texts by postMessage in both directions.
  */
-export const MessageType = { request: 0, response: 1 } as const;
+const MessageType = { request: 0, response: 1 } as const;
 export const RequestType = { invoke: 0, registerEvent: 1, unregisterEvent: 2 } as const;
-export const ResponseType = { reply: 0, event: 1 } as const;
+const ResponseType = { reply: 0, event: 1 } as const;
 
 /** The codes that the library's message layer knows. */
 export const InvokeResult = { done: 0, methodNotFound: -2 } as const;

@@ -7,7 +7,7 @@ import { styleAt } from "./write";
 const DATE_FORMAT = /[ymdh]/i;
 
 /** A reference for a series: "Sheet1!$A$2:$A$9". */
-export const seriesReference = (sheet: Sheet, target: Area): string =>
+const seriesReference = (sheet: Sheet, target: Area): string =>
   `${quoteSheet(sheet.name)}!${formatArea(target, true)}`;
 
 /**

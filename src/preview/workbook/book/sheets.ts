@@ -27,7 +27,7 @@ import { sheetToData } from "./to-data";
 const FORBIDDEN = /[[\]:*?/\\]/;
 
 /** @throws {ApiError} InvalidArgument or ItemAlreadyExists, as Excel refuses sheet names */
-export function checkSheetName(book: Book, name: unknown, except?: string): string {
+function checkSheetName(book: Book, name: unknown, except?: string): string {
   if (
     typeof name !== "string" ||
     name === "" ||

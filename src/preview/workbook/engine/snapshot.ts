@@ -14,8 +14,8 @@ import { engineSheetName } from "../formula/engine-sheet-name";
 import { UNIT } from "./engine";
 
 /** Excel's sizes of an untouched column and row. */
-export const COLUMN_WIDTH = 64;
-export const ROW_HEIGHT = 20;
+const COLUMN_WIDTH = 64;
+const ROW_HEIGHT = 20;
 /** Empty rows and columns that a person can scroll to without the sheet having to grow. */
 const SPARE_ROWS = 1000;
 const SPARE_COLUMNS = 60;

@@ -55,7 +55,7 @@ type Aggregate = (numbers: readonly number[], count: number) => number | ErrorTy
  * COUNTIFS, SUMIFS and their kin. The engine's own build an object for every cell and criterion and
  * read texts as dates again and again; a scorecard calls them a thousand times over a thousand rows.
  */
-export class ConditionalAggregate extends BaseFunction {
+class ConditionalAggregate extends BaseFunction {
   override minParams = 2;
   override maxParams = 255;
 

@@ -50,7 +50,7 @@ export function vanishNearZero(injector: Injector): void {
 }
 
 /** @example isWholeInParentheses("=(1+2)-(3)") // false: the first parenthesis closes before the end */
-export function isWholeInParentheses(formula: string): boolean {
+function isWholeInParentheses(formula: string): boolean {
   const body = formula.replace(/^=/, "").trim();
   if (!body.startsWith("(")) return false;
   let depth = 0;

@@ -34,7 +34,7 @@ export const drawn = <T extends ChartTarget>(
 });
 
 /** A property that is kept with the chart and given back, but not drawn. */
-export const keptInChart = <T extends ChartTarget>(
+const keptInChart = <T extends ChartTarget>(
   part: string,
   name: string,
   initial: unknown

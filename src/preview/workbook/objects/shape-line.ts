@@ -32,7 +32,7 @@ function ends({ box, flipHorizontal, flipVertical }: ShapeData): [Point, Point] 
 }
 
 /** Lays a line between the shapes it is connected with. */
-export function reconnect(shapes: readonly ShapeData[], line: ShapeData): void {
+function reconnect(shapes: readonly ShapeData[], line: ShapeData): void {
   const { beginShape, beginSite, endShape, endSite } = line.connector ?? {};
   const [begin, end] = ends(line);
   const first = shapes.find(({ id }) => id === beginShape);

@@ -159,7 +159,7 @@ function appendInside(source: string, root: string, xml: string): string {
   );
 }
 
-export function relationshipsPath(path: string): string {
+function relationshipsPath(path: string): string {
   const slash = path.lastIndexOf("/");
   return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }

@@ -177,7 +177,7 @@ function isoToSerial(text: string): number | string {
 }
 
 /** All text runs of a string item, without the phonetic guide above Chinese or Japanese text. */
-export function joinText(item: string): string {
+function joinText(item: string): string {
   const text = item.includes("rPh") ? item.replace(PHONETIC, "") : item;
   return [...text.matchAll(TEXT)].map((match) => decodeXstring(unescapeXml(match[1]))).join("");
 }

@@ -44,7 +44,7 @@ export function readPage(worksheet: XmlElement): PageData | undefined {
 }
 
 /** "&LTitle&RPage &P" → its three sections. Without a letter text stands in the middle. */
-export function readThree(code: string | undefined): PageData["footer"] {
+function readThree(code: string | undefined): PageData["footer"] {
   if (!code) return undefined;
   const sections: NonNullable<PageData["footer"]> = {};
   const names = { L: "left", C: "center", R: "right" } as const;

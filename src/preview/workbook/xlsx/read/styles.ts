@@ -40,7 +40,7 @@ export function readStyles(root: XmlElement | undefined, theme: Theme): Styles {
 }
 
 /** A style that changes only what it names, as conditional formats have it. */
-export function readDifferential(dxf: XmlElement, theme: Theme): StyleData {
+function readDifferential(dxf: XmlElement, theme: Theme): StyleData {
   const font = child(dxf, "font");
   return clean({
     numberFormat: child(dxf, "numFmt")?.attributes.formatCode,

@@ -74,7 +74,7 @@ function resultXml({ value, error }: CellData): [type: string, value: string] {
 const CONTROL = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/g;
 
 /** Text for a cell: control characters and what looks like their escape are written as _x0009_ (ST_Xstring). */
-export function encodeXstring(text: string): string {
+function encodeXstring(text: string): string {
   const hex = (letter: string): string => letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
   return escapeXml(
     text.replace(/_(?=x[0-9a-f]{4}_)/gi, "_x005F_").replace(CONTROL, (letter) => `_x${hex(letter)}_`)

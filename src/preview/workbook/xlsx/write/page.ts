@@ -13,7 +13,7 @@ const PAPER: Readonly<Record<string, number>> = {
   b5: 13,
 };
 
-export function fitsToPages(page: PageData | undefined): boolean {
+function fitsToPages(page: PageData | undefined): boolean {
   return page?.fitToWidth !== undefined || page?.fitToHeight !== undefined;
 }
 

@@ -117,7 +117,7 @@ function transformXml({ box, flipHorizontal, flipVertical, rotation }: ShapeData
   );
 }
 
-export function offsetXml({ left, top, width, height }: Box): string {
+function offsetXml({ left, top, width, height }: Box): string {
   const emu = (pixels: number): number => Math.round(pixels * EMU_PER_PIXEL);
   return tag("a:off", { x: emu(left), y: emu(top) }) + tag("a:ext", { cx: emu(width), cy: emu(height) });
 }

@@ -10,7 +10,7 @@ import { OFFICE_RELATIONSHIPS } from "./template";
 import { worksheetXml } from "./worksheet";
 
 const CONTENT = "application/vnd.openxmlformats-officedocument";
-export const WORKSHEET_TYPE = `${CONTENT}.spreadsheetml.worksheet+xml`;
+const WORKSHEET_TYPE = `${CONTENT}.spreadsheetml.worksheet+xml`;
 
 export interface SheetWriter {
   readonly file: OpcPackage;
