@@ -34,11 +34,7 @@ export const drawn = <T extends ChartTarget>(
 });
 
 /** A property that is kept with the chart and given back, but not drawn. */
-const keptInChart = <T extends ChartTarget>(
-  part: string,
-  name: string,
-  initial: unknown
-): Scalar<T> => {
+const keptInChart = <T extends ChartTarget>(part: string, name: string, initial: unknown): Scalar<T> => {
   const key = `${part}.${name}`;
   const store = (target: T): Record<string, unknown> => {
     const state = target.book.sheet(target.sheetId).state.kept;
