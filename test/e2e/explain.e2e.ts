@@ -1,9 +1,10 @@
 /** KPI.EXPLAIN typed into a cell, and the Explain view beside it, in a real browser. */
-import type { Browser, Frame, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { explainViewMessages } from "../../src/i18n/pane-explain";
 import { paneMessages } from "../../src/i18n/pane";
 import { sentence, type Locale } from "../../src/i18n/sentence";
 import { launchBrowser } from "../support/browser";
+import { select, typeInto } from "./support/cells";
 import { openCallCentre, quoted, read, type Opened } from "./support/journey";
 
 let browser: Browser;
@@ -12,31 +13,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-/** Goes to a cell by the name box and types into it, as a person would. */
-async function typeInto(page: Page, address: string, text: string): Promise<void> {
-  const box = page.locator("[data-u-comp=defined-name] input");
-  await box.fill(address);
-  await box.press("Enter");
-  await page
-    .locator(".status-line, footer")
-    .getByText(new RegExp(`!${address}$`))
-    .waitFor();
-  await page.keyboard.type(text);
-  await page.keyboard.press("Enter");
-}
-
-const select = (pane: Frame, sheet: string, address: string): Promise<void> =>
-  pane.evaluate(
-    ([name, cells]) =>
-      Excel.run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(name);
-        worksheet.activate();
-        worksheet.getRange(cells).select();
-        await context.sync();
-      }),
-    [sheet, address]
-  );
 
 const textOf = (rows: readonly (readonly unknown[])[]): string[] => rows.map((row) => row.join(" | "));
 

@@ -129,7 +129,7 @@ function kpiOf(form: OwnKpiForm, expression: string): OwnKpi {
     inputs: form.inputs.map(({ id, name, unit: of }) => ({ id, name: named(name), unit: of || "count" })),
     expression,
     unit,
-    format: formatOf(unit),
+    format: formatOf(unit, [target, lower, upper]),
     direction,
     target:
       direction === "range" || target === undefined

@@ -106,6 +106,27 @@ export const retyped = (text: Bilingual, language: "en" | "zh", typed: string): 
     : { ...text, [language]: typed };
 };
 
-/** The number format of a figure in a unit. */
-export const formatOf = (unit: Unit): string =>
-  unit === "ratio" ? "0.0%" : unit === "count" || unit === "currency" ? "#,##0" : "0.0";
+/** The most decimals that a number format of ours shows. */
+const mostDecimals = 4;
+
+/** Decimals that a figure has, in percent for a share: 2.5 has one, 0.805 of a share (80.5%) too. */
+const decimalsIn = (figure: number, percent: boolean): number =>
+  String(Math.round((percent ? figure * 100 : figure) * 10 ** mostDecimals) / 10 ** mostDecimals).split(
+    "."
+  )[1]?.length ?? 0;
+
+/**
+ * The number format of a figure in a unit: with the unit's usual decimals, or as many as its target and limits
+ * have. A target of 2.5 would else stand on the sheet as 3.
+ *
+ * @example formatOf("currency", [2.5])  // "#,##0.0"
+ */
+export function formatOf(unit: Unit, figures: readonly (number | undefined)[] = []): string {
+  const percent = unit === "ratio";
+  const whole = unit === "count" || unit === "currency" ? "#,##0" : "0";
+  const decimals = Math.max(
+    whole === "0" ? 1 : 0,
+    ...figures.map((figure) => (figure === undefined ? 0 : decimalsIn(figure, percent)))
+  );
+  return `${whole}${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${percent ? "%" : ""}`;
+}

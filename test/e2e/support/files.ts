@@ -16,10 +16,10 @@ export async function saveBook(page: Page, press = "Save as .xlsx"): Promise<str
 }
 
 /** Presses "Open" and chooses a file; waits for nothing. */
-export async function chooseBook(page: Page, file: string): Promise<void> {
+export async function chooseBook(page: Page, file: string, press = "Open"): Promise<void> {
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
-    page.getByRole("button", { name: "Open", exact: true }).click(),
+    page.getByRole("button", { name: press, exact: true }).click(),
   ]);
   await chooser.setFiles(file);
 }

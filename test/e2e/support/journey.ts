@@ -62,6 +62,8 @@ export async function paneOf(page: Page): Promise<Frame> {
 export interface Choices {
   readonly template: string;
   readonly added?: readonly string[];
+  /** Names of the workbook's own KPIs to add. */
+  readonly own?: readonly string[];
   /** KPIs whose source is agreed to; "plausible": every one that waits for it. */
   readonly confirmed?: readonly string[] | "plausible";
   /** The answer to every question about percentages, as the pane says it. */
@@ -87,10 +89,10 @@ export async function createScorecard(pane: Frame, locale: Locale, choices: Choi
   await pane.getByRole("option").filter({ hasText: template }).first().click();
   await press(say("nextData"));
 
-  for (const id of choices.added ?? []) {
+  for (const kpi of [...(choices.added ?? []).map(kpiName), ...(choices.own ?? [])]) {
     await press(say("addKpi"));
-    await pane.getByRole("searchbox", { name: say("searchKpis") }).fill(kpiName(id).slice(0, 24));
-    await press(say("addName", { kpi: kpiName(id) }));
+    await pane.getByRole("searchbox", { name: say("searchKpis") }).fill(kpi.slice(0, 24));
+    await press(say("addName", { kpi }));
     await press(say("addKpi"));
   }
   if (choices.whole) await answerAll(pane, choices.whole);
