@@ -7,7 +7,7 @@ import { paneMessages } from "../../src/i18n/pane";
 import { dictionaryMessages, ownFormMessages } from "../../src/i18n/pane-dictionary";
 import { importMessages } from "../../src/i18n/pane-import";
 import type { Locale } from "../../src/i18n/sentence";
-import { pageWords } from "../../src/preview/page/words";
+import { sayIn as pageSays } from "../../src/preview/page/words";
 import { launchBrowser } from "../support/browser";
 import { select, typeInto, writeTable } from "./support/cells";
 import { chooseBook, saveBook } from "./support/files";
@@ -93,7 +93,7 @@ describe.each<Locale>(["en-US", "zh-CN"])("The KPI dictionary, in %s", (locale) 
   const language = locale === "zh-CN" ? "zh" : "en";
   const say = sayIn(locale);
   const [home, words, form] = [say(paneMessages), say(dictionaryMessages), say(ownFormMessages)];
-  const [smart, table, page] = [say(ownKpiMessages), say(importMessages), say(pageWords)];
+  const [smart, table, page] = [say(ownKpiMessages), say(importMessages), pageSays(locale)];
   const mine = amount[locale];
   const calls = locale === "zh-CN" ? "通话记录" : "Calls";
   const button = (name: string): Locator => opened.pane.getByRole("button", { name, exact: true }).first();
