@@ -1,7 +1,9 @@
+import { kpiCardMessages } from "./kpi-card";
 import type { Messages } from "./sentence";
 
 /** The words of the pane's KPI dictionary, loaded with it. */
 export const dictionaryMessages = {
+  ...kpiCardMessages,
   title: { en: "KPI dictionary", zh: "指标字典" },
   loading: { en: "Opening the dictionary", zh: "正在打开指标字典" },
   toList: { en: "Back to the dictionary", zh: "返回指标字典" },
@@ -38,18 +40,8 @@ export const dictionaryMessages = {
   cardForm: { en: "Form of the card", zh: "卡片格式" },
   name: { en: "Name", zh: "指标名称" },
   aliases: { en: "Also called", zh: "别名" },
-  definition: { en: "Definition", zh: "指标定义" },
-  purpose: { en: "Purpose", zh: "设立目的" },
-  formula: { en: "Formula", zh: "计算公式" },
-  remarks: { en: "Remarks", zh: "相关说明" },
-  collector: { en: "Collected by", zh: "数据收集" },
-  source: { en: "Source", zh: "数据来源" },
-  check: { en: "Verified by", zh: "数据核对" },
-  cycle: { en: "Cycle", zh: "统计周期" },
-  presentation: { en: "Presentation", zh: "统计方式" },
   owner: { en: "Owner", zh: "负责人" },
   number: { en: "Number", zh: "编号" },
-  successFactor: { en: "Success factor", zh: "成功因素" },
   indicator: { en: "Indicator", zh: "绩效指标" },
   evaluated: { en: "Evaluated", zh: "评估对象" },
   frequency: { en: "Frequency", zh: "评估频率" },

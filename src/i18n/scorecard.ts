@@ -1,9 +1,11 @@
+import { kpiCardMessages } from "./kpi-card";
 import { scorecardSheetMessages } from "./scorecard-sheets";
 import type { Messages } from "./sentence";
 
 /** What stands on the sheets, and what is said about mappings. */
 export const scorecardMessages = {
   ...scorecardSheetMessages,
+  ...kpiCardMessages,
 
   // ------------------------------------------------------------ sheets
   scorecardSheet: { en: "Scorecard", zh: "计分卡" },
@@ -178,16 +180,6 @@ export const scorecardMessages = {
 
   // ------------------------------------------------------------ dictionary
   dictionaryTitle: { en: "KPI dictionary · {title}", zh: "指标字典 · {title}" },
-  definition: { en: "Definition", zh: "指标定义" },
-  purpose: { en: "Purpose", zh: "设立目的" },
-  formula: { en: "Formula", zh: "计算公式" },
-  remarks: { en: "Remarks", zh: "相关说明" },
-  collector: { en: "Collected by", zh: "数据收集" },
-  source: { en: "Source", zh: "数据来源" },
-  check: { en: "Verified by", zh: "数据核对" },
-  cycle: { en: "Cycle", zh: "统计周期" },
-  presentation: { en: "Presentation", zh: "统计方式" },
-  successFactor: { en: "Success factor", zh: "成功因素" },
   readFrom: { en: "In this workbook", zh: "本工作簿取数" },
   byHand: { en: "Sheet “{sheet}”", zh: "工作表“{sheet}”" },
   daily: { en: "Daily", zh: "每日" },

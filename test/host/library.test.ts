@@ -1,24 +1,7 @@
-import { connect, type Connection } from "../../src/preview/headless/connect";
-import { ToyWorkbook } from "./support/toy-workbook";
+import { toyConnection } from "./support/toy-connection";
 
-let workbook: ToyWorkbook;
-let connection: Connection<ToyWorkbook>;
-
-beforeEach(() => {
-  workbook = new ToyWorkbook();
-  connection = connect(workbook);
-});
-afterEach(() => connection.close());
-
-const run: typeof Excel.run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) =>
-  connection.Excel.run(batch)) as never;
-const failure = async (
-  batch: (context: Excel.RequestContext) => Promise<unknown>
-): Promise<OfficeExtension.Error> =>
-  run(batch).then(
-    () => Promise.reject(new Error("nothing was refused")),
-    (error) => error
-  );
+const toy = toyConnection();
+const { run, failure } = toy;
 
 describe("the genuine Excel library on the host", () => {
   it("writes and reads values of a range", async () => {
@@ -59,10 +42,10 @@ describe("the genuine Excel library on the host", () => {
     await run(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
-      expect(connection.session.executor.references.count).toBe(1);
+      expect(toy.connection.session.executor.references.count).toBe(1);
     });
     await new Promise((resolve) => setTimeout(resolve, 20));
-    expect(connection.session.executor.references.count).toBe(0);
+    expect(toy.connection.session.executor.references.count).toBe(0);
   });
 
   it("keeps a tracked range beyond its batch", async () => {
@@ -72,7 +55,7 @@ describe("the genuine Excel library on the host", () => {
       await context.sync();
       return tracked;
     });
-    const address = await connection.Excel.run(range, async (context) => {
+    const address = await toy.connection.Excel.run(range, async (context) => {
       range.load("address");
       await context.sync();
       return range.address;
@@ -147,7 +130,7 @@ describe("the genuine Excel library on the host", () => {
       context.workbook.worksheets.getItem("none").load("name");
       await context.sync();
     });
-    expect(error).toBeInstanceOf(connection.OfficeExtension.Error);
+    expect(error).toBeInstanceOf(toy.connection.OfficeExtension.Error);
     expect(error.code).toBe("ItemNotFound");
     expect(error.debugInfo.errorLocation).toBe("WorksheetCollection.getItem");
     expect(error.debugInfo.statement).toContain("getItem");
@@ -200,7 +183,7 @@ describe("the genuine Excel library on the host", () => {
       sheet.getRange("A2").values = [["never"]];
       await context.sync();
     });
-    expect([...workbook.sheets[0].cells.values()]).toEqual(["written"]);
+    expect([...toy.workbook.sheets[0].cells.values()]).toEqual(["written"]);
   });
 
   it("evaluates a method with an effect once a request", async () => {
@@ -210,7 +193,7 @@ describe("the genuine Excel library on the host", () => {
       sheet.load("name");
       await context.sync();
     });
-    expect(workbook.added).toBe(1);
+    expect(toy.workbook.added).toBe(1);
   });
 
   it("writes more than 1,500 cells in the library's own chunks", async () => {
@@ -221,8 +204,8 @@ describe("the genuine Excel library on the host", () => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1:J400").values = values;
       await context.sync();
     });
-    expect(workbook.sheets[0].cells.size).toBe(4000);
-    expect(workbook.sheets[0].cells.get("399,9")).toBe(399 * 9);
+    expect(toy.workbook.sheets[0].cells.size).toBe(4000);
+    expect(toy.workbook.sheets[0].cells.get("399,9")).toBe(399 * 9);
   });
 
   it("returns the value of a method", async () => {
@@ -239,7 +222,9 @@ describe("the genuine Excel library on the host", () => {
       Actions: [{ Id: 1, ActionType: 3, Name: "Fail", ObjectPathId: 1 }],
       ObjectPaths: { 1: { Id: 1, ObjectPathType: 1, Name: "" } },
     });
-    const answer = await new Promise<string>((resolve) => void connection.session.process(body, 0, resolve));
+    const answer = await new Promise<string>(
+      (resolve) => void toy.connection.session.process(body, 0, resolve)
+    );
     expect(JSON.parse(answer).Error).toMatchObject({
       Code: "GeneralException",
       Message: expect.stringContaining("broken host"),

@@ -1,24 +1,7 @@
-import { connect, type Connection } from "../../src/preview/headless/connect";
-import { ToyWorkbook } from "./support/toy-workbook";
+import { toyConnection } from "./support/toy-connection";
 
-let workbook: ToyWorkbook;
-let connection: Connection<ToyWorkbook>;
-
-beforeEach(() => {
-  workbook = new ToyWorkbook();
-  connection = connect(workbook);
-});
-afterEach(() => connection.close());
-
-const run: typeof Excel.run = ((batch: (context: Excel.RequestContext) => Promise<unknown>) =>
-  connection.Excel.run(batch)) as never;
-const failure = async (
-  batch: (context: Excel.RequestContext) => Promise<unknown>
-): Promise<OfficeExtension.Error> =>
-  run(batch).then(
-    () => Promise.reject(new Error("nothing was refused")),
-    (error) => error
-  );
+const toy = toyConnection();
+const { run, failure } = toy;
 
 describe("events", () => {
   it("arrive after the answer of the request that caused them", async () => {
@@ -72,7 +55,7 @@ describe("recalculation", () => {
       sheet.getRange("A2").values = [[2]];
       await context.sync();
     });
-    expect(workbook.settled).toBe(1);
+    expect(toy.workbook.settled).toBe(1);
   });
 
   it("is waited for before a read that follows a write, and not by a read alone", async () => {
@@ -81,11 +64,11 @@ describe("recalculation", () => {
       sheet.getRange("A1").values = [[1]];
       sheet.getRange("A2").load("values");
       await context.sync();
-      expect(workbook.settled).toBe(1);
+      expect(toy.workbook.settled).toBe(1);
       sheet.getRange("A2").load("values");
       await context.sync();
     });
-    expect(workbook.settled).toBe(1);
+    expect(toy.workbook.settled).toBe(1);
   });
 });
 
@@ -93,18 +76,18 @@ describe("limits", () => {
   const large = [["x".repeat(40_000)]];
 
   it("refuses a request over the payload limit and writes nothing of it", async () => {
-    connection.session.payloadLimit = 20_000;
+    toy.connection.session.payloadLimit = 20_000;
     const error = await failure(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").values = large;
       await context.sync();
     });
     expect(error.code).toBe("RequestPayloadSizeLimitExceeded");
-    expect(workbook.sheets[0].cells.size).toBe(0);
+    expect(toy.workbook.sheets[0].cells.size).toBe(0);
   });
 
   it("refuses an answer over the payload limit", async () => {
-    workbook.sheets[0].cells.set("0,0", large[0][0]);
-    connection.session.payloadLimit = 20_000;
+    toy.workbook.sheets[0].cells.set("0,0", large[0][0]);
+    toy.connection.session.payloadLimit = 20_000;
     const error = await failure(async (context) => {
       context.workbook.worksheets.getActiveWorksheet().getRange("A1").load("values");
       await context.sync();
@@ -113,7 +96,7 @@ describe("limits", () => {
   });
 
   it("refuses requests while a cell is being edited", async () => {
-    workbook.editing = true;
+    toy.workbook.editing = true;
     const error = await failure(async (context) => {
       context.workbook.worksheets.load("items/name");
       await context.sync();
@@ -122,9 +105,9 @@ describe("limits", () => {
   });
 
   it("lets a request wait for the end of the edit when it asks to", async () => {
-    workbook.editing = true;
-    setTimeout(() => (workbook.editing = false), 150);
-    const name = await connection.Excel.run({ delayForCellEdit: true }, async (context) => {
+    toy.workbook.editing = true;
+    setTimeout(() => (toy.workbook.editing = false), 150);
+    const name = await toy.connection.Excel.run({ delayForCellEdit: true }, async (context) => {
       const sheet = context.workbook.worksheets.getActiveWorksheet().load("name");
       await context.sync();
       return sheet.name;
@@ -141,9 +124,9 @@ describe("the wire", () => {
       context.workbook.load("name");
       await context.sync();
     });
-    expect(connection.wire.requests).toHaveLength(2);
-    expect(connection.wire.requests[0].bytes).toBeGreaterThan(100);
-    connection.wire.reset();
-    expect(connection.wire.requests).toEqual([]);
+    expect(toy.connection.wire.requests).toHaveLength(2);
+    expect(toy.connection.wire.requests[0].bytes).toBeGreaterThan(100);
+    toy.connection.wire.reset();
+    expect(toy.connection.wire.requests).toEqual([]);
   });
 });

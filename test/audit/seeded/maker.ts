@@ -1,6 +1,7 @@
 import { fileSnapshot } from "../../../src/cli/audit/file-snapshot";
 import type { Snapshot } from "../../../src/audit";
 import { cell as addressOf, parseRect } from "../../../src/plan/addresses";
+import { emptySheet } from "../../../src/preview/workbook/book/empty-sheet";
 import type { CellData, SheetData, WorkbookData } from "../../../src/preview/workbook/data";
 
 export type Content = number | string | boolean;
@@ -14,22 +15,7 @@ export class SheetMaker {
   readonly data: SheetData;
 
   constructor(name: string) {
-    this.data = {
-      name,
-      visibility: "visible",
-      gridlines: true,
-      cells: {},
-      columns: {},
-      rows: {},
-      merges: [],
-      tables: [],
-      names: [],
-      conditionalFormats: [],
-      validations: [],
-      charts: [],
-      shapes: [],
-      comments: [],
-    };
+    this.data = emptySheet(name);
   }
 
   get name(): string {

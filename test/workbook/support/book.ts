@@ -1,3 +1,4 @@
+import { emptySheet } from "../../../src/preview/workbook/book/empty-sheet";
 import type { CellData, SheetData, WorkbookData } from "../../../src/preview/workbook/data";
 
 /** A sheet from rows of values; texts with "=" are formulas, null leaves a cell out, `{ error }` is an error. */
@@ -12,23 +13,7 @@ export function sheetData(
       if (value !== null && value !== undefined) (cells[r] ??= {})[c] = cellData(value);
     })
   );
-  return {
-    name,
-    visibility: "visible",
-    gridlines: true,
-    cells,
-    columns: {},
-    rows: {},
-    merges: [],
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    shapes: [],
-    comments: [],
-    ...parts,
-  };
+  return { ...emptySheet(name), cells, ...parts };
 }
 
 function cellData(value: unknown): CellData {

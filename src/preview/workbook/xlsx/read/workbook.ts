@@ -1,3 +1,4 @@
+import { emptySheet } from "../../book/empty-sheet";
 import type { SheetData, WorkbookData } from "../../data";
 import { OpcPackage } from "../package/opc-package";
 import { child, childrenNamed, flag } from "../package/xml";
@@ -57,7 +58,8 @@ function readWorkbook(file: OpcPackage, path: string, options: ReadOptions): Wor
     const visibility =
       attributes.state === "hidden" || attributes.state === "veryHidden" ? attributes.state : "visible";
     if (target?.kind === "worksheet") return readWorksheet(target.target, name, visibility, context);
-    return emptySheet(name, visibility);
+    // A chart sheet: it has no cells, but its place in the order must stay, since names refer to it.
+    return { ...emptySheet(name), visibility };
   });
   if (sheets.length === 0) throw new UnreadableWorkbook("damaged");
   const names = readNames(workbook, sheets);
@@ -75,25 +77,5 @@ function readWorkbook(file: OpcPackage, path: string, options: ReadOptions): Wor
     ...(flag(calculation?.iterate, false) ? { iterativeCalculation: true } : {}),
     ...(links.length > 0 ? { externalLinks: links } : {}),
     styles: context.styles.cells,
-  };
-}
-
-/** A sheet without cells: for chart sheets, whose place in the order must stay since names refer to it. */
-function emptySheet(name: string, visibility: SheetData["visibility"]): SheetData {
-  return {
-    name,
-    visibility,
-    gridlines: true,
-    cells: {},
-    columns: {},
-    rows: {},
-    merges: [],
-    tables: [],
-    names: [],
-    conditionalFormats: [],
-    validations: [],
-    charts: [],
-    shapes: [],
-    comments: [],
   };
 }
