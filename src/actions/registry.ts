@@ -16,6 +16,7 @@ import { comparePeriods } from "./scorecard/compare-periods";
 import { duplicateScorecard } from "./scorecard/duplicate-scorecard";
 import { saveTemplate } from "./scorecard/own-templates";
 import { requiredRunRate } from "./scorecard/required-run-rate";
+import { fillReview } from "./sheets/fill-review";
 import { addNextPeriod } from "./sheets/next-period";
 import { redrawDiagrams } from "./sheets/redraw-diagrams";
 import { checkSignOffs } from "./sign-off/check-sign-offs";
@@ -58,6 +59,7 @@ export const actions: readonly Action<never, unknown>[] = [
   prepare,
   addAbout,
   addNextPeriod,
+  fillReview,
   redrawDiagrams,
   signOff,
   checkSignOffs,

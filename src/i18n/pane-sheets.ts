@@ -22,12 +22,42 @@ export const sheetChoiceMessages = {
 
 /** The pane's view of what the sheets of a scorecard can be asked for. */
 export const sheetToolMessages = {
-  title: { en: "Data entry and diagrams", zh: "录入与图表" },
+  title: { en: "Data entry, review and diagrams", zh: "录入、评审与图表" },
   none: {
-    en: "No scorecard in this workbook has a data entry table or a diagram.",
-    zh: "此工作簿的计分卡没有数据录入表，也没有图。",
+    en: "No scorecard in this workbook has a data entry table, a review or a diagram. Further sheets are added in the view of a scorecard.",
+    zh: "此工作簿的计分卡没有数据录入表、评审表，也没有图。可在计分卡视图中添加其他工作表。",
   },
   loading: { en: "Looking for tables and diagrams", zh: "正在查找录入表和图" },
+  review: { en: "Review", zh: "评审" },
+  fillReview: { en: "Fill in this period", zh: "登记本期" },
+  fillReviewOf: { en: "Fill in this period for {name}", zh: "为{name}登记本期" },
+  fillReviewText: {
+    en: "Writes the red and amber KPIs of the period shown into the review’s log, with gap and owner. Rows that are there stay as they are.",
+    zh: "将所示期间的红灯与黄灯指标登记到评审表，含差距与负责人。已有的行保持不变。",
+  },
+  filled: {
+    en: "{rows} {rows|KPI|KPIs} of {period} entered on “{sheet}”.",
+    zh: "已在“{sheet}”登记{period}的 {rows} 项指标。",
+  },
+  filledBefore: {
+    en: "{known} {known|was|were} there already.",
+    zh: "另有 {known} 项此前已登记。",
+  },
+  filledAll: {
+    en: "All red and amber KPIs of {period} are on “{sheet}” already.",
+    zh: "{period}的红灯与黄灯指标均已登记在“{sheet}”。",
+  },
+  nothingMissed: {
+    en: "No KPI is red or amber in {period}.",
+    zh: "{period}没有红灯或黄灯指标。",
+  },
+  noPeriodShown: {
+    en: "The scorecard shows no period yet: its data have none.",
+    zh: "计分卡尚无期间：数据中没有期间。",
+  },
+  space: { en: " ", zh: "" },
+  undo: { en: "Undo", zh: "撤销" },
+  undone: { en: "The last action was undone.", zh: "已撤销上一步操作。" },
   entry: { en: "Data entry", zh: "数据录入" },
   diagrams: { en: "Fishbone and strategy map", zh: "鱼骨图与战略地图" },
   nextPeriod: { en: "Add next period", zh: "添加下一期" },

@@ -71,10 +71,10 @@ export const paneMessages = {
     zh: "选中单元格，逐步查看其值如何得出，直到所引用的单元格。",
   },
 
-  sheetTools: { en: "Data entry and diagrams", zh: "录入与图表" },
+  sheetTools: { en: "Data entry, review and diagrams", zh: "录入、评审与图表" },
   sheetToolsText: {
-    en: "Add the next period to data entry, and redraw fishbones and strategy maps.",
-    zh: "为录入表添加下一期，重绘鱼骨图和战略地图。",
+    en: "Add the next period to data entry, enter this period's misses in the review, and redraw fishbones and strategy maps.",
+    zh: "为录入表添加下一期，登记本期未达标指标，重绘鱼骨图和战略地图。",
   },
   share: { en: "Prove and share", zh: "验证与分发" },
   shareText: {

@@ -211,6 +211,7 @@ export const scorecardMessages = {
   numberError: { en: "Enter a number, or leave the cell blank.", zh: "请输入数值，或留空。" },
   dateTitle: { en: "Date", zh: "日期" },
   dateError: { en: "Enter a date in the period.", zh: "请输入该期间内的日期。" },
+  quarterError: { en: "Enter a quarter such as 2025 Q4.", zh: "请输入季度，例如 2025年第4季度。" },
   kpiError: { en: "Choose a KPI from the list.", zh: "请从列表中选择指标。" },
   weightError: { en: "Enter a weight from 0% to 100%.", zh: "请输入 0% 至 100% 的权重。" },
 

@@ -14,6 +14,7 @@ import { wordsIn, type Words } from "../words";
 import { LayoutLost } from "./change-sheet";
 import { valueAt } from "./keys";
 import { periodsSheetOf } from "./periods-sheet-of";
+import { reviewLogOf } from "./review-log";
 import { withPresentSources } from "./present-sources";
 
 /** The workbook that a scorecard stands in, as the change of it sees it. */
@@ -77,8 +78,10 @@ function presentNames(
   const table = snapshot.tables.find(({ name }) => name === model.entryTable);
   const { entry: _, entryTable: __, periods: ___, ...rest } = made;
   const periods = periodsSheetOf(model, snapshot, words);
+  const log = reviewLogOf(model, snapshot, words);
   return {
     ...rest,
+    ...(log ? { review: log.sheet, reviewTable: log.table } : {}),
     scorecard: sheet,
     trends: titled("trendsTitle", made.trends),
     dictionary: titled("dictionaryTitle", made.dictionary),

@@ -3,36 +3,25 @@ import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
-import type { Grain } from "../periods";
-import { changeFormat, changeKind } from "../rows/row-words";
+import { textWidth } from "../../plan/text-width";
+import { type Grain, periodLabel } from "../periods";
 import { fromOutside, type PlacedGroup, type Places } from "../sheet/places";
 import { atRow, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
-import { periodFormat } from "../sheet/head";
 import { statusWords } from "../sheet/status-words";
 import type { Current } from "../standing/current";
 import type { Words } from "../words";
 import { pageWide } from "../page-footer";
-
-/** Columns of the log, which is a table: what a review of a period says of one KPI. */
-const reviewColumns = [
-  "period",
-  "kpi",
-  "status",
-  "gap",
-  "cause",
-  "action",
-  "owner",
-  "dueDate",
-  "done",
-] as const;
+import { lastLogColumn, logCells, logLook, logPeriod, logRowHeight, logRules, reviewColumns } from "./log";
 
 const widths = [74, 270, 96, 92, 220, 230, 130, 96, 68];
-const last = reviewColumns.length - 1;
+const last = lastLogColumn;
 const helper = last + 2;
 const liveTop = 4;
 /** KPIs that the list of the selected period has room for. */
 const most = 12;
+/** Rows of the log whose status is coloured: more than it will ever have. */
+const colouredRows = 1000;
 
 export interface ReviewInput {
   readonly sheet: string;
@@ -45,6 +34,8 @@ export interface ReviewInput {
   readonly grain: Grain;
   /** What dates that are written as constants are shifted by, in days: the workbook's epoch. */
   readonly epochShift: number;
+  /** Rows that the log has already: they are the user's, and are not laid out. */
+  readonly logRows?: number;
 }
 
 /**
@@ -62,28 +53,11 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
   putKeys(grid, places, all, words);
   putLive(grid, places, all.length, listed, words);
   const header = liveTop + listed + 4;
-  const logged = input.current.standings
-    .filter(({ status }) => status === "red" || status === "amber")
-    .sort((a, b) => b.lost - a.lost);
-  const light = statusWords(words);
-  const end = header + Math.max(1, logged.length);
   grid.put(header - 1, 0, words("reviewLog"));
   grid.put(header - 1, 4, words("reviewLogHint"));
   reviewColumns.forEach((key, i) => grid.put(header, i, words(key)));
-  logged.forEach(({ row, status, actual, target }, i) => {
-    const own = header + 1 + i;
-    if (input.current.period !== undefined) grid.put(own, 0, input.current.period - input.epochShift);
-    grid.put(own, 1, words.of(row.kpi.name));
-    grid.put(own, 2, light[status as "red" | "amber"]);
-    const kind = changeKind(row.kpi.unit);
-    const scale = kind === "pp" ? 100 : 1;
-    if (actual !== null && target !== null) grid.put(own, 3, scale * (actual - target));
-    grid.put(own, 6, row.owner);
-    const format = kind === "pp" ? changeFormat(kind, words) : row.kpi.format;
-    grid.style({ numberFormat: format }, cell(own, 3));
-  });
-  style(grid, input, header, end);
-  const dates = { title: words("dateTitle"), message: words("dateError") };
+  const end = header + (input.logRows ?? putLog(grid, input, header + 1, words));
+  style(grid, header);
   return {
     name: input.sheet,
     tabColor: colors.accent,
@@ -92,27 +66,21 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
     styles: grid.styles,
     columnWidths: {
       ...Object.fromEntries(widths.map((width, i) => [String.fromCharCode(65 + i), width])),
+      A: Math.max(widths[0], textWidth(periodLabel(0, input.grain, words.locale)) + 20),
       [String.fromCharCode(65 + last + 1)]: 24,
     },
-    rowHeights: { "1": 34, "2": 22, "3": 8, [`4:${header + 1}`]: 22, [`${header + 2}:${end + 1}`]: 36 },
+    rowHeights: {
+      "1": 34,
+      "2": 22,
+      "3": 8,
+      [`4:${header + 1}`]: 22,
+      [`${header + 2}:${end + 1}`]: logRowHeight,
+    },
     tables: [{ name: input.table, address: range(header, 0, end, last), style: "TableStyleLight1" }],
-    validations: [
-      { address: range(header + 1, 0, end, 0), rule: { kind: "date" }, error: dates },
-      {
-        address: range(header + 1, 1, end, 1),
-        rule: { kind: "listRange", source: kpiNames(places) },
-        error: { title: words("kpi"), message: words("kpiError") },
-      },
-      {
-        address: range(header + 1, 2, end, 2),
-        rule: { kind: "list", values: [light.red, light.amber, light.green] },
-      },
-      { address: range(header + 1, 7, end, 7), rule: { kind: "date" }, error: dates },
-      { address: range(header + 1, 8, end, 8), rule: { kind: "list", values: [words("yes"), words("no")] } },
-    ],
+    validations: logRules(header + 1, end, { kpiList: kpiNames(places), grain: input.grain, words }),
     conditionalFormats: [
       ...statusColumnFormats(range(liveTop + 1, 2, liveTop + listed, 2), cell(liveTop + 1, 2), words),
-      ...statusColumnFormats(range(header + 1, 2, end, 2), cell(header + 1, 2), words),
+      ...statusColumnFormats(range(header + 1, 2, header + colouredRows, 2), cell(header + 1, 2), words),
     ],
     freeze: { rows: 2, columns: 0 },
     print: pageWide(words("reviewTitle", { title: input.title }), words, {
@@ -121,6 +89,30 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
       area: range(0, 0, end, last),
     }),
   };
+}
+
+/** The first rows of the log: the KPIs that miss their target, those that lose the most first. Gives their number. */
+function putLog(
+  grid: CellGrid,
+  { current, grain, epochShift }: ReviewInput,
+  first: number,
+  words: Words
+): number {
+  const { period, standings } = current;
+  const missed = standings
+    .filter(({ status }) => status === "red" || status === "amber")
+    .sort((a, b) => b.lost - a.lost);
+  missed.forEach(({ row, status, actual, target }, i) => {
+    const of = { kpi: row.kpi, name: words.of(row.kpi.name), owner: row.owner, actual, target };
+    const label = period === undefined ? undefined : logPeriod(period, grain, words, epochShift);
+    logCells({ ...of, status: status as "red" | "amber" }, label, words).forEach((content, column) =>
+      grid.put(first + i, column, content)
+    );
+  });
+  const rows = Math.max(1, missed.length);
+  const kpis = missed.map(({ row }) => row.kpi);
+  grid.styles.push(...logLook(first, first + rows - 1, kpis, grain, words));
+  return rows;
 }
 
 /** Beside the list, a number for each KPI that misses its target: the points it loses, all different. */
@@ -196,9 +188,9 @@ function putLive(grid: CellGrid, places: Places, count: number, listed: number, 
   grid.style({ numberFormat: "0.0" }, range(liveTop + 1, 7, end, 7));
 }
 
-function style(grid: CellGrid, input: ReviewInput, header: number, end: number): void {
+function style(grid: CellGrid, header: number): void {
   grid.styles.unshift(
-    { addresses: [range(0, 0, end, last)], style: { ...styles.body, horizontal: "Left" } },
+    { addresses: [range(0, 0, header, last)], style: { ...styles.body, horizontal: "Left" } },
     { addresses: [range(0, 0, 0, last)], style: styles.title },
     {
       addresses: [range(1, 0, 1, last)],
@@ -211,12 +203,6 @@ function style(grid: CellGrid, input: ReviewInput, header: number, end: number):
     { addresses: [range(liveTop, 0, liveTop, last), range(header, 0, header, last)], style: styles.header }
   );
   grid.style({ ...styles.note, bold: false }, cell(header - 1, 4));
-  grid.style(
-    { ...styles.input, wrap: true, borders: { insideHorizontal: rule(), bottom: rule() } },
-    range(header + 1, 0, end, last)
-  );
-  grid.style({ numberFormat: periodFormat[input.grain], horizontal: "Left" }, range(header + 1, 0, end, 0));
-  grid.style({ numberFormat: "yyyy-mm-dd", horizontal: "Left" }, range(header + 1, 7, end, 7));
-  grid.style({ horizontal: "Right" }, range(header, 3, end, 3));
-  grid.style({ indent: 1 }, range(header, 4, end, 5));
+  grid.style({ horizontal: "Right" }, cell(header, 3));
+  grid.style({ indent: 1 }, range(header, 4, header, 5));
 }

@@ -4,6 +4,7 @@ import {
   makeStyles,
   mergeClasses,
   MessageBar,
+  MessageBarActions,
   MessageBarBody,
   Skeleton,
   SkeletonItem,
@@ -11,6 +12,7 @@ import {
 } from "@fluentui/react-components";
 import { ArrowSyncRegular } from "@fluentui/react-icons/svg/arrow-sync";
 import { CalendarAddRegular } from "@fluentui/react-icons/svg/calendar-add";
+import { ClipboardTaskRegular } from "@fluentui/react-icons/svg/clipboard-task";
 import { sheetToolMessages } from "../../i18n/pane-sheets";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
@@ -27,9 +29,14 @@ const useStyles = makeStyles({
   message: { marginBottom: tokens.spacingVerticalM },
 });
 
-type Told = { readonly intent: "success" | "warning" | "error"; readonly text: string };
+type Told = {
+  readonly intent: "success" | "info" | "warning" | "error";
+  readonly text: string;
+  /** True where it can be taken back. */
+  readonly undo?: boolean;
+};
 
-/** The next period of data entry, and diagrams drawn again: what is done again and again with a scorecard. */
+/** The next period of data entry, what a review has to say of this one, and diagrams drawn again: what is done again and again with a scorecard. */
 export function SheetsView() {
   const styles = useStyles();
   const text = useTextStyles();
@@ -61,6 +68,25 @@ export function SheetsView() {
         ? { intent: "success", text: words("added", { rows, sheet }) }
         : { intent: "warning", text: words("noPeriod", { sheet }) };
     });
+  const fillReview = (scorecard: string): Promise<void> =>
+    run(async (tools) => {
+      const { sheet, period, rows, known } = await tools.fillReviewOf(scorecard, { locale });
+      if (period === "") return { intent: "warning", text: words("noPeriodShown") };
+      if (rows === 0)
+        return { intent: "info", text: words(known > 0 ? "filledAll" : "nothingMissed", { period, sheet }) };
+      const filled = words("filled", { rows, period, sheet });
+      const before = known > 0 ? words("filledBefore", { known }) : "";
+      return {
+        intent: "success",
+        text: [filled, before].filter(Boolean).join(words("space")),
+        undo: true,
+      };
+    });
+  const undo = (): Promise<void> =>
+    run(async () => {
+      await services.undo({ locale });
+      return { intent: "success", text: words("undone") };
+    });
   const redraw = (): Promise<void> =>
     run(async (tools) => {
       const { sheets, kept } = await tools.redrawNow({ locale });
@@ -71,7 +97,8 @@ export function SheetsView() {
         text: kept > 0 ? `${drawn} ${words("keptShapes", { kept })}` : drawn,
       };
     });
-  const { entries = [], diagrams = 0 } = value?.found ?? {};
+  const { entries = [], reviews = [], diagrams = 0 } = value?.found ?? {};
+  const nothing = entries.length + reviews.length + diagrams === 0;
   const shown = told ?? (state === "failed" && "error" in loaded ? failure(loaded.error) : undefined);
   return (
     <Frame title={words("title")} focusKey="sheets" back={{ label: words("back"), run: () => open("home") }}>
@@ -79,6 +106,11 @@ export function SheetsView() {
         {shown && (
           <MessageBar intent={shown.intent} layout="multiline" className={styles.message}>
             <MessageBarBody>{shown.text}</MessageBarBody>
+            {shown.undo && (
+              <MessageBarActions>
+                <Button onClick={() => void undo()}>{words("undo")}</Button>
+              </MessageBarActions>
+            )}
           </MessageBar>
         )}
       </div>
@@ -87,7 +119,7 @@ export function SheetsView() {
           <SkeletonItem size={32} />
         </Skeleton>
       )}
-      {value && entries.length === 0 && diagrams === 0 && <p className={text.quiet}>{words("none")}</p>}
+      {value && nothing && <p className={text.quiet}>{words("none")}</p>}
       {entries.length > 0 && (
         <Section title={words("entry")}>
           <p className={mergeClasses(text.quiet, styles.about)}>{words("nextPeriodText")}</p>
@@ -100,6 +132,23 @@ export function SheetsView() {
                 onClick={() => void addPeriod(sheet)}
               >
                 {entries.length === 1 ? words("nextPeriod") : words("nextPeriodOf", { name: title })}
+              </Button>
+            ))}
+          </div>
+        </Section>
+      )}
+      {reviews.length > 0 && (
+        <Section title={words("review")}>
+          <p className={mergeClasses(text.quiet, styles.about)}>{words("fillReviewText")}</p>
+          <div className={styles.list}>
+            {reviews.map(({ sheet, title }) => (
+              <Button
+                key={sheet}
+                icon={<ClipboardTaskRegular />}
+                disabledFocusable={busy}
+                onClick={() => void fillReview(sheet)}
+              >
+                {reviews.length === 1 ? words("fillReview") : words("fillReviewOf", { name: title })}
               </Button>
             ))}
           </div>
