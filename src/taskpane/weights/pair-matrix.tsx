@@ -157,6 +157,10 @@ export function PairMatrix({ items, value, scale, contradiction = [], at, onMove
                       isAt && styles.chosen
                     )}
                     onClick={() => move(place)}
+                    // A screen reader may put the focus on any cell: what is typed next is meant for that one.
+                    onFocus={() => {
+                      if (!isAt) move(place);
+                    }}
                   >
                     {isAt && fraction ? "1/" : given}
                   </td>
