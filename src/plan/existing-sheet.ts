@@ -26,11 +26,19 @@ export interface ExistingSheet {
 }
 
 /** Whole rows or columns. They count from 0. */
-export interface StructureStep {
-  readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
-  readonly at: number;
-  readonly count: number;
-}
+export type StructureStep =
+  | {
+      readonly kind: "insertRows" | "deleteRows" | "insertColumns" | "deleteColumns";
+      readonly at: number;
+      readonly count: number;
+    }
+  /** Cut and pasted over blank ones, so that looks, comments and all that refers to them go along. */
+  | {
+      readonly kind: "moveRows" | "moveColumns";
+      readonly at: number;
+      readonly count: number;
+      readonly to: number;
+    };
 
 export type ChartChange =
   /** Other data, another look or title; another place only if `moved`. */
@@ -46,4 +54,8 @@ const opposite = {
 
 /** The steps that take these back. */
 export const inverseSteps = (steps: readonly StructureStep[]): StructureStep[] =>
-  [...steps].reverse().map((step) => ({ ...step, kind: opposite[step.kind] }));
+  [...steps]
+    .reverse()
+    .map((step) =>
+      "to" in step ? { ...step, at: step.to, to: step.at } : { ...step, kind: opposite[step.kind] }
+    );

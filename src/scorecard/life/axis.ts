@@ -1,3 +1,9 @@
+/** What one axis of a sheet undergoes. Each counts as the sheet is when its turn comes. */
+export type LineChange =
+  | { readonly kind: "insert" | "delete"; readonly at: number; readonly count: number }
+  /** Cut and pasted over lines that are blank; the old place is left blank. */
+  | { readonly kind: "move"; readonly at: number; readonly count: number; readonly to: number };
+
 /** Where the rows, or the columns, of a sheet come from and go to when its layout changes. All count from 0. */
 export interface Axis {
   /** From the layout as it was made to where it is on the sheet now; undefined: it is there no more. */
@@ -8,14 +14,10 @@ export interface Axis {
   moved(present: number): number | undefined;
   /** From where it will stand to where it is now; undefined: it comes. */
   origin(final: number): number | undefined;
-  /** Lines that go in one place and come in another, from where they are to where they will stand. */
+  /** Lines that change places with others, from where they are to where they will stand. */
   readonly resettled: ReadonlyMap<number, number>;
-  /** What the sheet has to undergo, from its end to its beginning. */
-  readonly changes: readonly {
-    readonly kind: "insert" | "delete";
-    readonly at: number;
-    readonly count: number;
-  }[];
+  /** What the sheet has to undergo. */
+  readonly changes: readonly LineChange[];
 }
 
 /** Nothing comes and nothing goes. */
@@ -31,7 +33,8 @@ export const stillAxis: Axis = {
 /**
  * Lines are known by their keys. Those of the old layout are found again among what is on the sheet
  * now, where the user may have put lines of their own between them; then the new layout is fitted in:
- * what both have stays where it is, what only the old one has goes, what only the new one has comes.
+ * what both have stays where it is, or moves where the order is another; what only the old one has goes,
+ * what only the new one has comes.
  *
  * @param made keys of the layout as it was made
  * @param now for each line of the sheet the index in `made`, or undefined for one of the user's own
@@ -47,27 +50,40 @@ export function arrange(
     known.map(({ key }) => key),
     next
   ).map(([i, j]) => ({ place: known[i].place, next: j }));
+  const staying = new Set(pairs.map(({ place }) => place));
+  const indexOf = new Map(next.map((key, index) => [key, index]));
+  const moving = new Map(
+    known.flatMap(({ place, key }): [number, number][] => {
+      const index = staying.has(place) ? undefined : indexOf.get(key);
+      return index === undefined ? [] : [[index, place]];
+    })
+  );
   const finals: (number | undefined)[] = [];
   const placeOfNext: number[] = [];
   let [from, fromNext] = [0, 0];
+  const own = new Set(now.flatMap((index, place) => (index === undefined ? [place] : [])));
   const keepOwn = (until: number): void => {
-    for (; from < until; from++) if (now[from] === undefined) finals.push(from);
+    for (; from < until; from++) if (own.has(from)) finals.push(from);
+  };
+  const come = (): void => {
+    placeOfNext[fromNext] = finals.push(moving.get(fromNext)) - 1;
+    fromNext++;
   };
   for (const pair of pairs) {
     keepOwn(pair.place);
-    for (; fromNext < pair.next; fromNext++) placeOfNext[fromNext] = finals.push(undefined) - 1;
+    while (fromNext < pair.next) come();
     placeOfNext[fromNext++] = finals.push(pair.place) - 1;
     from = pair.place + 1;
   }
   // What comes at the end stands right behind the layout, before what the user has below it.
-  for (; fromNext < next.length; fromNext++) placeOfNext[fromNext] = finals.push(undefined) - 1;
+  while (fromNext < next.length) come();
   keepOwn(now.length);
-  const staying = new Set(pairs.map(({ place }) => place));
-  const resettled = known.flatMap(({ place, key }): [number, number][] => {
-    const index = staying.has(place) ? -1 : next.indexOf(key);
-    return index < 0 ? [] : [[place, placeOfNext[index]]];
-  });
-  return { ...axisOf(made, now, next, finals, placeOfNext), resettled: new Map(resettled) };
+  const resettled = new Map([...moving].map(([index, place]) => [place, placeOfNext[index]]));
+  return {
+    ...axisOf(made, now, next, finals, placeOfNext),
+    resettled,
+    changes: changesOf(now.length, finals, new Set([...staying, ...own])),
+  };
 }
 
 function axisOf(
@@ -76,7 +92,7 @@ function axisOf(
   next: readonly string[],
   finals: readonly (number | undefined)[],
   placeOfNext: readonly number[]
-): Omit<Axis, "resettled"> {
+): Omit<Axis, "resettled" | "changes"> {
   const placeOfMade = new Map(now.flatMap((index, place) => (index === undefined ? [] : [[index, place]])));
   const movedTo = new Map(finals.flatMap((place, final) => (place === undefined ? [] : [[place, final]])));
   const tail = finals.length - now.length;
@@ -92,29 +108,71 @@ function axisOf(
       index < next.length ? placeOfNext[index] : behind(index, next.length, placeOfNext[next.length - 1]),
     moved: (place) => (place < now.length ? movedTo.get(place) : place + tail),
     origin: (final) => (final < finals.length ? finals[final] : final - tail),
-    changes: changesOf(now.length, finals),
   };
 }
 
-/** Insertions and deletions from the end to the beginning, so that each leaves the places of those to come. */
-function changesOf(length: number, finals: readonly (number | undefined)[]): Axis["changes"][number][] {
-  const changes: { kind: "insert" | "delete"; at: number; count: number }[] = [];
-  let below = length;
-  let coming = 0;
-  const flush = (place: number): void => {
-    // What comes stands before what is below; what went stood between.
-    if (coming > 0) changes.push({ kind: "insert", at: below, count: coming });
-    if (below - place > 1) changes.push({ kind: "delete", at: place + 1, count: below - place - 1 });
-    coming = 0;
-    below = place;
-  };
-  for (let final = finals.length - 1; final >= 0; final--) {
-    const place = finals[final];
-    if (place === undefined) coming++;
-    else flush(place);
+/**
+ * First room is made for what comes and for what moves, from the end to the beginning, so that each step leaves the
+ * places of those to come; then lines move into their room; then what is left behind goes, from the end again.
+ *
+ * @param staying places that keep their order
+ */
+function changesOf(
+  length: number,
+  finals: readonly (number | undefined)[],
+  staying: ReadonlySet<number>
+): LineChange[] {
+  const room = roomBefore(length, finals, staying);
+  const inserts = [...room].map(([at, { length: count }]): LineChange => ({ kind: "insert", at, count }));
+  // The lines as they are once there is room: places of now, and what stands in the new ones in the end.
+  const lines: { readonly place?: number; readonly final?: number }[] = [];
+  for (let place = 0; place <= length; place++) {
+    for (const final of room.get(place) ?? []) lines.push({ final });
+    if (place < length) lines.push({ place });
   }
-  flush(-1);
-  return changes;
+  const indexOf = new Map(lines.flatMap(({ place }, index) => (place === undefined ? [] : [[place, index]])));
+  const moves: { at: number; count: number; to: number }[] = [];
+  lines.forEach(({ final }, to) => {
+    const place = final === undefined ? undefined : finals[final];
+    if (place === undefined) return;
+    const at = indexOf.get(place)!;
+    const last = moves.at(-1);
+    if (last && last.at + last.count === at && last.to + last.count === to) last.count++;
+    else moves.push({ at, count: 1, to });
+  });
+  const deletes: { at: number; count: number }[] = [];
+  for (let index = lines.length - 1; index >= 0; index--) {
+    const { place } = lines[index];
+    if (place === undefined || staying.has(place)) continue;
+    const last = deletes.at(-1);
+    if (last?.at === index + 1) ((last.at = index), last.count++);
+    else deletes.push({ at: index, count: 1 });
+  }
+  return [
+    ...inserts.reverse(),
+    ...moves.map((move): LineChange => ({ kind: "move", ...move })),
+    ...deletes.map((gone): LineChange => ({ kind: "delete", ...gone })),
+  ];
+}
+
+/** The final places of what comes or moves, by the line that keeps its order before which they stand. */
+function roomBefore(
+  length: number,
+  finals: readonly (number | undefined)[],
+  staying: ReadonlySet<number>
+): Map<number, number[]> {
+  const room = new Map<number, number[]>();
+  let coming: number[] = [];
+  const flush = (below: number): void => {
+    if (coming.length > 0) room.set(below, coming);
+    coming = [];
+  };
+  finals.forEach((place, final) => {
+    if (place === undefined || !staying.has(place)) coming.push(final);
+    else flush(place);
+  });
+  flush(length);
+  return room;
 }
 
 /** The longest sequence that two lists have in common, as pairs of indexes. */

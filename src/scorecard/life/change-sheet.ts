@@ -123,8 +123,12 @@ export function changeSheet(
 }
 
 const stepsOf = ({ rows, columns }: SheetMove): StructureStep[] => [
-  ...rows.changes.map(({ kind, at, count }): StructureStep => ({ kind: `${kind}Rows`, at, count })),
-  ...columns.changes.map(({ kind, at, count }): StructureStep => ({ kind: `${kind}Columns`, at, count })),
+  ...rows.changes.map((each): StructureStep =>
+    each.kind === "move" ? { ...each, kind: "moveRows" } : { ...each, kind: `${each.kind}Rows` }
+  ),
+  ...columns.changes.map((each): StructureStep =>
+    each.kind === "move" ? { ...each, kind: "moveColumns" } : { ...each, kind: `${each.kind}Columns` }
+  ),
 ];
 
 /** True where a plan would leave the sheet as it is. */

@@ -64,7 +64,7 @@ export function chartChange(
   return { forward, back };
 }
 
-/** Where Excel leads a chart's data and place by itself. */
+/** Where Excel leads a chart's data and place by itself; "" where that cannot be told. */
 function carried(
   chart: ChartPlan,
   home: string,
@@ -73,8 +73,9 @@ function carried(
   const along = (sheet: string, address: string): string => {
     const move = moves.find((each) => each.sheet === sheet);
     const rect = parseRect(address);
-    const there = move && rect && followed(move, rect);
-    return there ? rectAddress(there) : address;
+    if (!move || !rect) return address;
+    const there = followed(move, rect);
+    return there ? rectAddress(there) : "";
   };
   return { source: along(chart.sourceSheet ?? home, chart.source), position: along(home, chart.position) };
 }

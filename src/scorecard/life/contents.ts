@@ -110,11 +110,7 @@ export function contentChange(input: {
   const gone: string[] = [];
   for (const [row, column] of goingCells(now, move)) {
     keep(row, column);
-    // What the user has put beside a KPI goes with it to its new place.
-    const [r, c] = [rows.resettled.get(row), columns.moved(column)];
-    if (!isOwn(row, column)) continue;
-    if (r !== undefined && c !== undefined) write.set(r, c, standing(now, row, column));
-    else gone.push(cell(row, column));
+    if (isOwn(row, column)) gone.push(cell(row, column));
   }
   const losing: string[] = [];
   if (shifting)
@@ -123,7 +119,7 @@ export function contentChange(input: {
       const followed = followFormula(moves, sheet, formula);
       if (!followed.goes) continue;
       keep(row, column);
-      const [r, c] = [rows.moved(row) ?? rows.resettled.get(row), columns.moved(column)];
+      const [r, c] = [rows.moved(row), columns.moved(column)];
       if (r === undefined || c === undefined) continue;
       if (followed.led !== undefined) write.set(r, c, { formula: followed.led });
       if (followed.lost) losing.push(cell(r, c));

@@ -103,13 +103,15 @@ function mergesOf(made: SheetPlan, next: SheetPlan, move: SheetMove) {
 function heightChange(made: SheetPlan, next: SheetPlan, { rows }: SheetMove) {
   const [old, wanted] = [heightsOf(made), heightsOf(next)];
   const madeAt = inverted(rows.present, Math.max(0, ...old.keys()) + 1);
+  // A height belongs to the row of the sheet, not to the cells that move into it.
+  const settled = new Set(rows.resettled.values());
   const forward: Record<string, number> = {};
   const back: Record<string, number> = {};
   for (const [row, height] of wanted) {
     const final = rows.final(row);
     const origin = rows.origin(final);
     const before = origin === undefined ? undefined : old.get(madeAt.get(origin) ?? -1);
-    if (origin !== undefined && before === height) continue;
+    if (origin !== undefined && before === height && !settled.has(final)) continue;
     forward[String(final + 1)] = height;
     if (origin !== undefined && before !== undefined) back[String(origin + 1)] = before;
   }
@@ -133,13 +135,15 @@ function heightsOf({ rowHeights = {} }: SheetPlan): Map<number, number> {
 function widthChange(made: SheetPlan, next: SheetPlan, { columns }: SheetMove) {
   const forward: Record<string, number> = {};
   const back: Record<string, number> = {};
+  const settled = new Set(columns.resettled.values());
   for (const [column, width] of widthsOf(next)) {
     const final = columns.final(column);
-    if (columns.origin(final) === undefined) forward[columnLetters(final)] = width;
+    if (columns.origin(final) === undefined || settled.has(final)) forward[columnLetters(final)] = width;
   }
   for (const [column, width] of widthsOf(made)) {
     const place = columns.present(column);
-    if (place !== undefined && columns.moved(place) === undefined) back[columnLetters(place)] = width;
+    if (place !== undefined && (columns.moved(place) === undefined || columns.resettled.has(place)))
+      back[columnLetters(place)] = width;
   }
   return { forward, back };
 }

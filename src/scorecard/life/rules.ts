@@ -1,17 +1,10 @@
 import type { NameSnapshot } from "../../audit/snapshot";
 import { mapReferences } from "../../formula/map-references";
+import { coveredAfter, uncovered } from "./covered";
 import { absoluteRange, absoluteCell, parseRect, rectAddress, type Rect } from "../../plan/addresses";
 import type { ConditionalFormatPlan, NamePlan, SheetPlan, ValidationPlan } from "../../plan/plan";
 import { onSheet } from "../../plan/references";
-import {
-  asPresent,
-  followed,
-  outside,
-  placed,
-  placedAddress,
-  placedFormula,
-  type SheetMove,
-} from "./translate";
+import { asPresent, followed, placed, placedAddress, placedFormula, type SheetMove } from "./translate";
 
 /** Validations, conditional formats and names: what has to be added where Excel does not carry them along. */
 export interface RuleChange {
@@ -38,25 +31,6 @@ export function ruleChange(
   };
 }
 
-/** What Excel makes of a rectangle, first when the change is made, then when it is taken back. */
-function carried(move: SheetMove, made: Rect): { there: Rect | undefined; andBack: Rect | undefined } {
-  const there = followed(move, made);
-  if (!there) return { there, andBack: undefined };
-  const span = (axis: SheetMove["rows"], first: number, count: number): [number, number] | undefined => {
-    const places = Array.from({ length: count }, (_, i) => axis.origin(first + i)).filter(
-      (at) => at !== undefined
-    );
-    return places.length === 0 ? undefined : [places[0], places[places.length - 1] - places[0] + 1];
-  };
-  const rows = span(move.rows, there.row, there.rows);
-  const columns = span(move.columns, there.column, there.columns);
-  return {
-    there,
-    andBack:
-      rows && columns ? { row: rows[0], rows: rows[1], column: columns[0], columns: columns[1] } : undefined,
-  };
-}
-
 function validationChange(
   made: readonly ValidationPlan[],
   next: readonly ValidationPlan[],
@@ -75,7 +49,7 @@ function validationChange(
   const key = ({ rule }: ValidationPlan): string => JSON.stringify(rule);
   const standing = made.flatMap((plan) => {
     const rect = parseRect(plan.address);
-    return rect ? [{ plan, rect, ...carried(move, rect) }] : [];
+    return rect ? [{ plan, rect, ...coveredAfter(move, rect) }] : [];
   });
   const forward = next.flatMap((plan) => {
     const rect = parseRect(plan.address);
@@ -83,14 +57,14 @@ function validationChange(
     const inner = standing
       .filter((old) => key(old.plan) === key(plan) && fixed(plan.rule))
       .map(({ there }) => there);
-    return without([placed(move, rect)], inner).map((part) => ({
+    return uncovered(placed(move, rect), inner).map((part) => ({
       ...plan,
       address: rectAddress(part),
       rule: ruleAt(plan.rule, moves),
     }));
   });
   const back = standing.flatMap(({ plan, rect, andBack }) =>
-    without([placed(asPresent(move), rect)], fixed(plan.rule) ? [andBack] : []).map((part) => ({
+    uncovered(placed(asPresent(move), rect), fixed(plan.rule) ? [andBack] : []).map((part) => ({
       ...plan,
       address: rectAddress(part),
       rule: ruleAt(plan.rule, present),
@@ -98,9 +72,6 @@ function validationChange(
   );
   return { forward, back };
 }
-
-const without = (parts: readonly Rect[], inner: readonly (Rect | undefined)[]): Rect[] =>
-  inner.reduce<Rect[]>((left, hole) => left.flatMap((part) => outside(part, hole)), [...parts]);
 
 function formatRuleChange(
   made: readonly ConditionalFormatPlan[],
@@ -111,18 +82,18 @@ function formatRuleChange(
     const rect = parseRect(plan.address);
     if (!rect) return [];
     const key = lookOf(plan, rect, (column) => move.columns.moved(move.columns.present(column) ?? -1) ?? -1);
-    return [{ plan, rect, key, ...carried(move, rect) }];
+    return [{ plan, rect, key, ...coveredAfter(move, rect) }];
   });
   const forward = next.flatMap((plan) => {
     const rect = parseRect(plan.address);
     if (!rect) return [];
     const key = lookOf(plan, rect, move.columns.final);
-    const old = standing.find((each) => each.key === key);
-    return without([placed(move, rect)], [old?.there]).map((part) => anchored(plan, rect, part, move));
+    const inner = standing.filter((each) => each.key === key).map(({ there }) => there);
+    return uncovered(placed(move, rect), inner).map((part) => anchored(plan, rect, part, move));
   });
   const back = standing.flatMap(({ plan, rect, andBack }) => {
     const present = asPresent(move);
-    return without([placed(present, rect)], [andBack]).map((part) => anchored(plan, rect, part, present));
+    return uncovered(placed(present, rect), [andBack]).map((part) => anchored(plan, rect, part, present));
   });
   return { forward, back };
 }

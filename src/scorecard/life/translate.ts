@@ -62,7 +62,8 @@ export const placedContent = (
 
 /**
  * What Excel makes of a rectangle of the sheet as made while rows and columns come and go: it shrinks to
- * what stays, and grows with what comes inside it. Undefined when nothing of it stays.
+ * what stays, and grows with what comes inside it. Undefined when nothing of it stays, and where its first or last
+ * line moves elsewhere: nobody can tell then what Excel will make of it.
  */
 export function followed({ rows, columns }: SheetMove, rect: Rect): Rect | undefined {
   const vertical = followedSpan(rows, rect.row, rect.rows);
@@ -75,29 +76,15 @@ function followedSpan(axis: Axis, first: number, count: number): [first: number,
   let [from, to]: (number | undefined)[] = [undefined, undefined];
   for (let line = first; line < first + count; line++) {
     const present = axis.present(line);
-    const final = present === undefined ? undefined : axis.moved(present);
+    if (present === undefined) continue;
+    const settles = axis.resettled.has(present);
+    if (settles && (line === first || line === first + count - 1)) return undefined;
+    const final = settles ? undefined : axis.moved(present);
     if (final === undefined) continue;
     from ??= final;
     to = final;
   }
   return from === undefined || to === undefined ? undefined : [from, to - from + 1];
-}
-
-/** What lies in one rectangle and not in another: above, below, left and right of it. */
-export function outside(rect: Rect, inner: Rect | undefined): Rect[] {
-  if (!inner) return [rect];
-  const [bottom, right] = [rect.row + rect.rows, rect.column + rect.columns];
-  const top = Math.max(rect.row, inner.row);
-  const low = Math.min(bottom, inner.row + inner.rows);
-  const left = Math.max(rect.column, inner.column);
-  const far = Math.min(right, inner.column + inner.columns);
-  if (top >= low || left >= far) return [rect];
-  return [
-    { ...rect, rows: top - rect.row },
-    { ...rect, row: low, rows: bottom - low },
-    { row: top, rows: low - top, column: rect.column, columns: left - rect.column },
-    { row: top, rows: low - top, column: far, columns: right - far },
-  ].filter((part) => part.rows > 0 && part.columns > 0);
 }
 
 /** The layout as made where it is on the sheet now: a line that is gone counts as the one before it. */

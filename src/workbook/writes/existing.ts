@@ -19,7 +19,9 @@ export const beginWrites = (sheet: SheetPlan): Write[] => {
   return [
     ...existing.steps.map((step, index) =>
       write(5, undefined, (target) => {
-        const marker = target.sheet(name).names.add(stepMarker(index), target.range(name, placeOf(step)));
+        const place = markerPlace(existing.steps, index);
+        const address = isRows(step) ? cell(place, 0) : cell(0, place);
+        const marker = target.sheet(name).names.add(stepMarker(index), target.range(name, address));
         marker.visible = false;
       })
     ),
@@ -90,18 +92,19 @@ export function endWrites(plan: Plan): Write[] {
   ];
 }
 
-const isRows = ({ kind }: StructureStep): boolean => kind === "insertRows" || kind === "deleteRows";
-
-const placeOf = (step: StructureStep): string => (isRows(step) ? cell(step.at, 0) : cell(0, step.at));
+const isRows = ({ kind }: StructureStep): boolean => kind.endsWith("Rows");
 
 function takeStep(target: Target, name: string, step: StructureStep): void {
   const { at, count } = step;
-  const lines = isRows(step)
-    ? `${at + 1}:${at + count}`
-    : `${columnLetters(at)}:${columnLetters(at + count - 1)}`;
+  const lines = (from: number): string =>
+    isRows(step)
+      ? `${from + 1}:${from + count}`
+      : `${columnLetters(from)}:${columnLetters(from + count - 1)}`;
   // Not kept by address: the step changes what an address means.
-  const range = target.sheet(name).getRange(lines).untrack();
-  if (step.kind === "insertRows") range.insert("Down");
+  const rangeAt = (from: number): Excel.Range => target.sheet(name).getRange(lines(from)).untrack();
+  const range = rangeAt(at);
+  if ("to" in step) range.moveTo(rangeAt(step.to));
+  else if (step.kind === "insertRows") range.insert("Down");
   else if (step.kind === "insertColumns") range.insert("Right");
   else range.delete(step.kind === "deleteRows" ? "Up" : "Left");
   target.forgetRanges();
@@ -129,13 +132,45 @@ export function stepsTaken(steps: ExistingSheet["steps"], formulas: readonly (st
 
 /** Where the marker of a step is once the first so many steps have been taken; undefined: gone. */
 function placeAfter(steps: ExistingSheet["steps"], index: number, taken: number): number | undefined {
-  let place = steps[index].at;
+  let place = markerPlace(steps, index);
   for (const step of steps.slice(0, taken)) {
     if (isRows(step) !== isRows(steps[index])) continue;
     const { at, count } = step;
-    if (step.kind.startsWith("insert")) place += at <= place ? count : 0;
-    else if (place >= at + count) place -= count;
-    else if (place >= at) return undefined;
+    const isIn = (from: number): boolean => place >= from && place < from + count;
+    if ("to" in step) {
+      if (isIn(at)) place += step.to - at;
+      else if (isIn(step.to)) return undefined;
+    } else if (step.kind.startsWith("insert")) place += at <= place ? count : 0;
+    else if (isIn(at)) return undefined;
+    else if (place > at) place -= count;
+  }
+  return place;
+}
+
+/**
+ * The line of the sheet before all steps that a step will find in its place, or the first behind it where that one
+ * will have come or gone until then: the step moves it, so that it tells afterwards whether the step was taken.
+ */
+function markerPlace(steps: ExistingSheet["steps"], index: number): number {
+  const before = steps.slice(0, index).filter((step) => isRows(step) === isRows(steps[index]));
+  for (let line = steps[index].at; ; line++) {
+    const origin = originOf(before, line);
+    if (origin !== undefined) return origin;
+  }
+}
+
+/** Where a line was before some steps; undefined where they brought it or left it blank. */
+function originOf(steps: readonly StructureStep[], line: number): number | undefined {
+  let place = line;
+  for (const step of [...steps].reverse()) {
+    const { at, count } = step;
+    const isIn = (from: number): boolean => place >= from && place < from + count;
+    if ("to" in step) {
+      if (isIn(step.to)) place += at - step.to;
+      else if (isIn(at)) return undefined;
+    } else if (step.kind.startsWith("delete")) place += at <= place ? count : 0;
+    else if (isIn(at)) return undefined;
+    else if (place > at) place -= count;
   }
   return place;
 }

@@ -43,8 +43,9 @@ export async function comparable(headless: Headless, values = true): Promise<Com
           put(at(`validation ${cell}`), { ...validation, addresses: undefined });
     const formats = [...sheet.conditionalFormats].sort((a, b) => a.priority - b.priority);
     formats.forEach(({ addresses, rule, style }) => {
+      // A rule's formula is said as for the first of all its rows.
+      const first = Math.min(...addresses.map((address) => Number(/\d+/.exec(address)?.[0])));
       for (const address of addresses) {
-        const first = Number(/\d+/.exec(address)?.[0]);
         for (const cell of cellsOf(address)) {
           const relative = JSON.stringify(rule).replace(
             /\$([A-Z]+)(\d+)/g,

@@ -63,11 +63,12 @@ export function followStructure(book: Book, sheet: Sheet, shift: Shift): void {
     validation.areas = shiftAll(areas, shift);
   }
   state.validations = state.validations.filter((validation) => validation.areas.length > 0);
-  for (const comment of state.comments) {
-    const place = parseArea(comment.address);
+  state.comments = state.comments.filter((comment) => {
+    const place = parseArea(comment.address.replaceAll("$", ""));
     const next = place && shiftArea(place, shift);
     if (next) comment.address = formatArea(next);
-  }
+    return next !== undefined;
+  });
   if (state.autoFilter) state.autoFilter = shiftArea(state.autoFilter, shift);
   followCharts(book, name, shift);
   moveDrawings(sheet, shift);

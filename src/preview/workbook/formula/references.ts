@@ -17,7 +17,7 @@ export function shiftReferences(formula: string, shift: Shift): string {
 }
 
 /** Puts "$" where the old text has it. */
-function withDollars(old: string, next: string): string {
+export function withDollars(old: string, next: string): string {
   const marks = old.split(":").map((part) => /^(\$?)[A-Z]*(\$?)\d*$/i.exec(part));
   return next
     .split(":")

@@ -1,6 +1,7 @@
 import { area, bounding, intersection, isWholeColumns, isWholeRows, type Area } from "../book/area";
 import { mapCells, usedArea } from "../book/cells";
 import { formulaOf } from "../book/formulas";
+import { moveCells } from "../book/move-cells";
 import { deleteCells, insertCells, merge, unmerge } from "../book/structure";
 import { toCellValue } from "../book/values";
 import { checkUnlocked, clearArea, restyle, styleAt, writeValues } from "../book/write";
@@ -137,7 +138,6 @@ export const rangeEditing = {
   },
   MoveTo: (target: RangeTarget, given: unknown) => {
     const to = typeof given === "string" ? resolve(target.book, target.sheetId, given) : toRange(given);
-    copyFrom(to, rangeObject(target), "All", false, false);
-    clear(target, "All");
+    moveCells(target.book, sheetOf(target), target.area, sheetOf(to), to.area);
   },
 };
