@@ -44,7 +44,10 @@ async function annotated(template?: string) {
 type Annotated = Awaited<ReturnType<typeof annotated>>;
 
 /** What the user has put about each KPI, wherever its row stands. */
-async function about({ headless, ids, remark }: Annotated, kpis: Annotated["place"]["model"]["layout"]["kpis"]) {
+async function about(
+  { headless, ids, remark }: Annotated,
+  kpis: Annotated["place"]["model"]["layout"]["kpis"]
+) {
   const { sheets, styles } = await headless.save();
   const [log, card] = sheets;
   const at = (address: string) => {
@@ -57,7 +60,9 @@ async function about({ headless, ids, remark }: Annotated, kpis: Annotated["plac
     .map((kpi) => {
       const { row, weight } = kpis[kpi];
       return {
-        comments: ["B", remark].map((c) => card.comments.find(({ address }) => address === `${c}${row}`)?.text),
+        comments: ["B", remark].map(
+          (c) => card.comments.find(({ address }) => address === `${c}${row}`)?.text
+        ),
         comment: at(`${remark}${row}`).value,
         own: at(`AF${row}`).formula === `=${weight}*2`,
         fill: styles[at(weight).style ?? 0].fill,
