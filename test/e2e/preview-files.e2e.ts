@@ -138,6 +138,48 @@ describe("A scorecard's workbook", () => {
     expect(await request()).toBe("Calls!F2");
   });
 
+  test.each(["automatic", "manual"] as const)(
+    "paints what a request wrote that held the painting back, with %s calculation",
+    async (mode) => {
+      const pane = await paneOf(opened.page);
+      const colour = mode === "manual" ? "#107C10" : "#C50F1F";
+      await pane.evaluate(
+        ([chosen, fill]) =>
+          Excel.run(async (context) => {
+            const { application, worksheets } = context.workbook;
+            application.calculationMode = chosen === "manual" ? "Manual" : "Automatic";
+            application.suspendScreenUpdatingUntilNextSync();
+            const range = worksheets.getItem("Calls").getRange("F2:H20");
+            range.format.fill.color = fill;
+            range.formulas = Array.from({ length: 19 }, (_, row) => [`=A${row + 2}`, "", ""]);
+            worksheets.getItem("Calls").activate();
+            await context.sync();
+          }),
+        [mode, colour] as const
+      );
+      await opened.page.waitForFunction(
+        (fill) =>
+          [...document.querySelectorAll("canvas")].some((canvas) => {
+            if (canvas.width === 0 || canvas.height === 0) return false;
+            const { data } = canvas.getContext("2d")!.getImageData(0, 0, canvas.width, canvas.height);
+            const wanted = [1, 3, 5].map((at) => Number.parseInt(fill.slice(at, at + 2), 16));
+            let painted = 0;
+            for (let at = 0; at < data.length; at += 4)
+              if (wanted.every((part, index) => data[at + index] === part)) painted += 1;
+            return painted > 5_000;
+          }),
+        colour
+      );
+      await pane.evaluate(() =>
+        Excel.run(async (context) => {
+          context.workbook.application.calculationMode = "Automatic";
+          context.workbook.worksheets.getItem("Calls").getRange("F2:H20").clear();
+          await context.sync();
+        })
+      );
+    }
+  );
+
   test("asks before changes are lost to another workbook, and to leaving the page", async () => {
     await chooseBook(opened.page, file);
     await question().getByRole("button", { name: "Cancel" }).click();

@@ -206,6 +206,9 @@ export class Book {
     for (const listener of this.activations) listener();
   }
 
+  /** Keeps the grid from painting until the request under way is calculated; whoever paints may set this. */
+  holdPainting: () => void = () => undefined;
+
   onRedraw(listener: (sheetId: string) => void): () => void {
     this.drawings.add(listener);
     return () => this.drawings.delete(listener);

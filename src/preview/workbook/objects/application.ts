@@ -39,9 +39,9 @@ const APPLICATION: RemoteType<ApplicationTarget> = {
   navigations: { IterativeCalculation: (target) => new Remote(ITERATIVE, target) },
   methods: {
     Calculate: ({ book }) => book.calculation.calculateAll(),
-    // A request is painted when it is answered: there is nothing to hold back meanwhile.
+    // A request is calculated once, when its actions are done: there is nothing to hold back meanwhile.
     SuspendApiCalculationUntilNextSync: () => undefined,
-    SuspendScreenUpdatingUntilNextSync: () => undefined,
+    SuspendScreenUpdatingUntilNextSync: ({ book }) => book.holdPainting(),
   },
 };
 

@@ -8,6 +8,7 @@ import { attachDrawings } from "./drawings";
 import { attachEditing } from "./editing";
 import { attachLayoutOnce } from "./layout-once";
 import { attachMessages } from "./messages";
+import { attachPainting } from "./painting";
 import { attachTables } from "./tables";
 import { attachValidations } from "./validations";
 
@@ -15,6 +16,7 @@ import { attachValidations } from "./validations";
 export function attachScreen(book: Book, options: BrowserOptions): () => void {
   const stops = [
     attachLayoutOnce(book),
+    attachPainting(book),
     attachTables(book),
     attachConditionalFormats(book),
     attachComments(book),
