@@ -1,5 +1,11 @@
 import "./polyfill";
-import { LocaleType, mergeLocales, type ILanguagePack } from "@univerjs/core";
+import {
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  mergeLocales,
+  type ILanguagePack,
+} from "@univerjs/core";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalFormattingEn from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalFormattingZh from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
@@ -18,6 +24,8 @@ import { formatArea, quoteSheet } from "../book/area";
 import type { WorkbookData } from "../data";
 import type { PreviewWorkbook } from "../preview-workbook";
 import { attachScreen } from "../screen/attach";
+import { accents, greys, liftDarkColors } from "../screen/dark-colors";
+import { thinFreezeLine } from "../screen/freeze-line";
 import { createEngine, type PluginEntry } from "./engine";
 import { openWorkbook } from "./open-workbook";
 
@@ -26,10 +34,7 @@ const LANGUAGES = {
   "zh-CN": { type: LocaleType.ZH_CN, packs: [coreZh, conditionalFormattingZh, dataValidationZh, drawingZh] },
 };
 
-/** A light line where panes are frozen, as Excel draws it, through which text shows; the grid's own is dark. */
-const freezeLine = "rgba(0, 0, 0, 0.16)";
-
-/** Starts the grid in a page: formula bar, cells, sheet tabs. */
+/** Starts the grid in a page: formula bar, cells, sheet tabs. Resolves when it is drawn. */
 export async function openInBrowser(
   container: HTMLElement,
   data: WorkbookData,
@@ -53,16 +58,18 @@ export async function openInBrowser(
     UniverSheetsDataValidationPreset(),
     UniverSheetsDrawingPreset(),
   ];
+  thinFreezeLine();
   const engine = createEngine(
     {
       locale: type,
       locales: { [type]: mergeLocales(...(packs as ILanguagePack[])) },
-      theme: { ...defaultTheme, gray: { ...defaultTheme.gray, 300: freezeLine } },
+      theme: { ...defaultTheme, gray: greys, primary: accents },
       darkMode: options.dark ?? false,
     },
     presets.flatMap((preset) => preset.plugins as PluginEntry[])
   );
   const opened = await openWorkbook(engine, data, type, "later");
+  liftDarkColors(engine);
   const { book } = opened;
   const detach = attachScreen(book, options);
   book.calculation.markLoaded();
@@ -72,6 +79,8 @@ export async function openInBrowser(
     if (sheet)
       options.onSelection?.(areas.map((area) => `${quoteSheet(sheet.name)}!${formatArea(area)}`).join(","));
   };
+  book.selected();
+  await engine.injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return {
     ...opened,
     get root() {
