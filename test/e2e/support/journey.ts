@@ -9,7 +9,7 @@ import { newScorecardMessages } from "../../../src/i18n/pane-new-scorecard";
 import { paneMessages } from "../../../src/i18n/pane";
 import { sentence, type Locale } from "../../../src/i18n/sentence";
 import type {} from "../../../src/preview/page/main";
-import type { ChartData } from "../../../src/preview/workbook/data";
+import type { ChartData, WorkbookData } from "../../../src/preview/workbook/data";
 import type { CellValue } from "../../../src/preview/workbook/preview-workbook";
 import { writeXlsx } from "../../../src/preview/workbook/xlsx";
 import type { ScorecardModel } from "../../../src/scorecard/model";
@@ -25,15 +25,24 @@ export interface Opened {
   close(): Promise<void>;
 }
 
-/** Opens the call-centre workbook in the preview; `book` is another workbook's path. */
-export async function openCallCentre(
+/** Opens the call-centre workbook in the preview. */
+export const openCallCentre = (
   browser: Browser,
+  locale: Locale,
+  theme: "light" | "dark" = "light"
+): Promise<Opened> =>
+  openWorkbook(browser, { ...callCentreWorkbook(locale), name: "calls.xlsx" }, locale, theme);
+
+/** Opens a workbook in the preview, from a file with its name. */
+export async function openWorkbook(
+  browser: Browser,
+  data: WorkbookData,
   locale: Locale,
   theme: "light" | "dark" = "light"
 ): Promise<Opened> {
   const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-e2e-"));
-  const book = path.join(folder, "calls.xlsx");
-  writeFileSync(book, await writeXlsx(callCentreWorkbook(locale)));
+  const book = path.join(folder, data.name);
+  writeFileSync(book, await writeXlsx(data));
   const preview = await startPreview([book, "--lang", locale, "--theme", theme]);
   const page = await browser.newPage({ viewport: { width: 1500, height: 950 }, colorScheme: null });
   const outside: string[] = [];

@@ -9,12 +9,14 @@ import { Edate } from "./edate";
 import { readIndirect } from "./indirect";
 import { vanishNearZero } from "./near-zero";
 import { keepTableSheet } from "./table-references";
+import { readSigns } from "./signs";
 import { rememberTexts } from "./text-as-number";
 
 /** Functions that the engine lacks, gets wrong or is slow at, one file each. */
 export function addEngineFunctions(book: Book): void {
   rememberTexts();
   readConstants();
+  readSigns();
   keepTableSheet();
   const service = book.engine.injector.get(IFunctionService);
   service.registerExecutors(new AnchorArray(book), new Edate(), ...conditionalAggregates(book));

@@ -5,6 +5,7 @@ import {
 } from "@univerjs/core";
 import {
   AddDataValidationMutation,
+  DataValidationModel,
   RemoveDataValidationMutation,
   SheetsDataValidationValidatorService,
 } from "@univerjs/preset-sheets-data-validation";
@@ -50,15 +51,38 @@ function toRule(book: Book, state: SheetState, index: number, uid: string): IShe
   };
 }
 
+/** How the grid marks what it does to rules when rows and columns come and go (0.25.1, pinned). */
+const FOLLOWING = "patched";
+
+/**
+ * Rules move with rows and columns here (`followStructure`), and are given anew. The grid would move them once more,
+ * under names that are gone by then, or bring back by an undo what has been replaced.
+ */
+function followAlone(book: Book, retired: ReadonlySet<string>): void {
+  const model = book.engine.injector.get(DataValidationModel);
+  const add = model.addRule.bind(model);
+  const update = model.updateRule.bind(model);
+  model.addRule = (unit, sheet, rule, source, index) => {
+    const rules = [rule].flat().filter(({ uid }) => !retired.has(uid));
+    if (source !== FOLLOWING && rules.length > 0) add(unit, sheet, rules as never, source, index);
+  };
+  model.updateRule = (unit, sheet, id, payload, source) => {
+    if (source !== FOLLOWING) update(unit, sheet, id, payload, source);
+  };
+}
+
 /** Gives the grid the validations of each sheet, and again when they change. */
 export function attachValidations(book: Book): () => void {
   const given = new Map<string, { key: string; ids: string[] }>();
+  const retired = new Set<string>();
+  followAlone(book, retired);
   const give = (sheetId: string): void => {
     const state = book.find(sheetId)?.state;
     const key = JSON.stringify(state?.validations ?? []);
     const before = given.get(sheetId);
     if (before?.key === key) return;
     const at = { unitId: UNIT, subUnitId: sheetId };
+    for (const id of before?.ids ?? []) retired.add(id);
     if (before && before.ids.length > 0)
       book.run(RemoveDataValidationMutation.id, { ...at, ruleId: before.ids });
     const rules = (state?.validations ?? []).flatMap(({ areas }, index) =>
