@@ -12,7 +12,7 @@ import { periodFormat } from "../sheet/head";
 import { pageWide } from "../page-footer";
 import { compareColumns, compareHeaders } from "./compare-columns";
 import { putDirections, putPeriodScores } from "./kpi-scores";
-import { putShares } from "./shares";
+import { putShares, putWeights } from "./shares";
 
 /** Rows of the sheet, from 0: the two periods with their bounds, the headings, the first KPI. */
 export const compareRows = { periods: 3, header: 7, first: 8 } as const;
@@ -59,8 +59,8 @@ export function compareSheet(
   compareHeaders.forEach((key, i) => grid.put(header, i, say(key)));
   rows.forEach((row, i) => {
     grid.put(first + i, c.kpi, parts.words.of(row.kpi.name));
-    grid.formula(first + i, c.weight, parts.cell(row.kpi.id, "weight"));
   });
+  putWeights(grid, parts, first);
   putDirections(grid, parts, rows, first, c.direction);
   ([0, 1] as const).forEach((n) =>
     putPeriodScores(

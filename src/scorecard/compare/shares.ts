@@ -1,8 +1,38 @@
 import { absoluteCell, absoluteRange, cell, range } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import { styles } from "../../plan/palette";
+import type { RowGroup } from "../rows/rows";
 import type { ScorecardParts } from "../life/parts";
 import { compareColumns as c } from "./compare-columns";
+
+/** True where groups carry weights of their own, as the scorecard reckons with them. */
+const isWeighted = ({ groups }: ScorecardParts): boolean =>
+  groups.length > 1 && groups.some(({ weight }) => weight !== undefined);
+
+/** The cell with a group's weight on the scorecard, or the weight itself where its heading is gone. */
+function groupWeight({ model, at }: ScorecardParts, group: RowGroup): string {
+  const standing = model.layout.groups.find(({ code }) => code === group.code);
+  return standing ? at(standing.weight) : String(group.weight ?? 0);
+}
+
+/**
+ * The weight of each KPI in the whole, as its scorecard has it. Where groups carry weights it is the KPI's part
+ * of its group times the group's: the two differ from the KPI's own weight where somebody changed only one of them.
+ */
+export function putWeights(grid: CellGrid, parts: ScorecardParts, first: number): void {
+  const weighted = isWeighted(parts);
+  let row = first;
+  for (const group of parts.groups) {
+    const weights = group.rows.map(({ kpi }) => parts.cell(kpi.id, "weight"));
+    const sum = `SUM(${weights.join(",")})`;
+    for (const weight of weights)
+      grid.formula(
+        row++,
+        c.weight,
+        weighted ? `IF(${sum}=0,0,${weight}/${sum}*${groupWeight(parts, group)})` : weight
+      );
+  }
+}
 
 /**
  * The effective weights of both periods, by the scorecard's own policy: where groups carry weights,
@@ -15,12 +45,11 @@ export function putShares(
   parts: ScorecardParts,
   at: { readonly first: number; readonly helper: number }
 ): { readonly last: number } {
-  const { groups, model } = parts;
+  const { groups } = parts;
   const { first, helper } = at;
   const policy = parts.named("MissingPolicy");
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
-  const weighted = groups.length > 1 && groups.some(({ weight }) => weight !== undefined);
-  if (!weighted) {
+  if (!isWeighted(parts)) {
     const weights = absoluteRange(first, c.weight, first + count - 1, c.weight);
     for (const n of [0, 1] as const) {
       const scores = absoluteRange(first, c[`score${n}`], first + count - 1, c[`score${n}`]);
@@ -47,8 +76,7 @@ export function putShares(
     const [from, to] = [row, row + group.rows.length - 1];
     row = to + 1;
     grid.put(top + g, 0, group.name);
-    const standing = model.layout.groups.find(({ code }) => code === group.code);
-    grid.formula(top + g, 1, standing ? parts.at(standing.weight) : String(group.weight ?? 0));
+    grid.formula(top + g, 1, groupWeight(parts, group));
     for (const n of [0, 1] as const) {
       const scores = range(from, c[`score${n}`], to, c[`score${n}`]);
       grid.formula(top + g, 2 + n, `IF(COUNT(${scores})=0,"",COUNT(${scores}))`);
