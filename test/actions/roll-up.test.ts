@@ -4,7 +4,7 @@ import { requiredRunRate } from "../../src/actions/scorecard/required-run-rate";
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { listScorecards } from "../../src/actions/list-scorecards";
 import { combineColumns as c, combineRows } from "../../src/scorecard/combine/combine-sheet";
-import { runRateCells } from "../../src/scorecard/run-rate/run-rate-sheet";
+import { runRateCells } from "../../src/scorecard/run-rate/run-rate-cells";
 import { columnLetters } from "../../src/plan/addresses";
 import { closeAll } from "../workbook/support/open";
 import { monthlyBook, monthStart, openCalculating, options, proposed } from "./support/scorecards";

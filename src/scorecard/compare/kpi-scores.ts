@@ -23,13 +23,16 @@ export function putPeriodScores(
   parts: ScorecardParts,
   rows: readonly ScorecardRow[],
   at: { readonly first: number; readonly direction: number } & PeriodColumns,
-  bounds: Bounds
+  bounds: Bounds & {
+    /** Where the targets of periods stand for which actuals do not count yet. */
+    readonly ofTarget?: Bounds;
+  }
 ): void {
   const { first } = at;
   const last = first + rows.length - 1;
   rows.forEach((row, i) => {
     const mapping = parts.mappingOf(row);
-    grid.formula(first + i, at.target, targetFormula(parts, row, bounds));
+    grid.formula(first + i, at.target, targetFormula(parts, row, bounds.ofTarget ?? bounds));
     grid.formula(first + i, at.actual, actualFormula(row, mapping, parts.book, bounds));
   });
   const plain = rows.every(({ method }) => method === "attainment");
@@ -65,7 +68,8 @@ function targetFormula(parts: ScorecardParts, row: ScorecardRow, bounds: Bounds)
   return `IF(${target}="","",${target})`;
 }
 
-function attainmentFormula(
+/** A KPI's attainment, by its own method and the rules on the scorecard sheet. */
+export function attainmentFormula(
   parts: ScorecardParts,
   row: ScorecardRow,
   actual: string,

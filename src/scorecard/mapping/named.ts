@@ -1,5 +1,6 @@
 import type { Bilingual, KpiDefinition, KpiInput } from "../../catalog/types";
 import type { Condition, Measure } from "../measure/measure";
+import { addsUp, aggregateOf, isOpening } from "../measure/over-time";
 import type { Confidence, KpiMapping } from "./kpi-mapping";
 import type { RoleColumn, Source, SourceKey } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
@@ -13,25 +14,8 @@ import { figureForm, type FigureFacts } from "./figure-form";
 
 export type Named = Omit<KpiMapping, "kpi" | "confirmed">;
 
-/** Balances, headcounts and rates per head: a quarter has that of its last month, never the sum of three. */
-const standing =
-  /_(?:end|closing|average)$|headcount|^(?:employees(?:_with_goals)?|rd_employees|salespeople|agents_(?:total|certified)|people_(?:required|qualified)|key_retained|annual_margin)$/;
-
-/** How a number of this unit is brought to a coarser period: flows add up, levels and ratios do not. */
-function aggregateOf(unit: string, id: string): "sum" | "average" | "last" {
-  if (standing.test(id)) return "last";
-  const flows =
-    ["count", "currency", "quantity", "duration_days", "duration_hours", "duration_minutes"].includes(unit) ||
-    // Points of several ratings added up, as "Sum of ratings" is.
-    (unit === "score" && id.endsWith("_sum"));
-  return flows ? "sum" : "average";
-}
-
-/** Of a KPI as a whole only counts and money add up. */
-const kpiAggregate = (kpi: KpiDefinition): "sum" | "average" =>
-  kpi.unit === "count" || kpi.unit === "currency" ? "sum" : "average";
-
-const isOpening = (input: KpiInput): boolean => /_start$|_opening$/.test(input.id);
+/** How several rows or months of a KPI as a whole make up its figure. */
+const kpiAggregate = (kpi: KpiDefinition): "sum" | "average" => (addsUp(kpi) ? "sum" : "average");
 
 /** A name as the data write it: its unit, and how sure it is that the KPI is meant. */
 interface Match<T> {

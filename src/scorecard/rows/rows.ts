@@ -1,6 +1,7 @@
 import type { KpiDefinition, KpiTarget } from "../../catalog/types";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { Measure } from "../measure/measure";
+import { addsUp } from "../measure/over-time";
 
 /** How a row's attainment comes about. */
 export type ScoringMethod = "attainment" | "range" | "progress";
@@ -53,7 +54,7 @@ export const entryMeasure = (kpi: KpiDefinition, name: string, column: string): 
   source: entrySourceId,
   key: name,
   column,
-  aggregate: kpi.unit === "count" || kpi.unit === "currency" ? "sum" : "average",
+  aggregate: addsUp(kpi) ? "sum" : "average",
 });
 
 export const entrySourceId = "entry";

@@ -2,49 +2,24 @@ import { absoluteCell, cell, columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
-import { textLiteral } from "../../plan/references";
 import { lineCount, textWidth } from "../../plan/text-width";
-import { putDirections, putPeriodScores } from "../compare/kpi-scores";
+import { putDirections } from "../compare/kpi-scores";
 import type { ScorecardParts } from "../life/parts";
-import { filled } from "../life/sentence-formula";
 import { defaultPolicies } from "../policies";
-import { monthsOf, periodLabelFormula } from "../periods";
+import { monthsOf } from "../periods";
 import type { ScorecardRow } from "../rows/rows";
 import { pageWide } from "../page-footer";
+import { highestFormula, putBestScores } from "./best-score";
+import { putKpi } from "./kpi-rates";
 import { putPeriodTotals } from "./period-totals";
-import { verdictFormula } from "./verdict";
-
-/** Where the figures stand; rows and columns from 0. */
-export const runRateCells = {
-  grade: { row: 3, column: 1 },
-  wanted: { row: 4, column: 1 },
-  elapsed: { row: 5, column: 1 },
-  remaining: { row: 6, column: 1 },
-  mean: { row: 7, column: 1 },
-  required: { row: 8, column: 1 },
-  highest: { row: 9, column: 1 },
-  header: 12,
-  first: 13,
-} as const;
-
-const kpiColumns = [
-  "kpi",
-  "direction",
-  "kind",
-  "yearTarget",
-  "toDate",
-  "rateSoFar",
-  "required",
-  "verdict",
-] as const;
-/** Columns of one period in the calculation area: target, actual, attainment, score. */
-const width = 4;
+import { putYear } from "./periods-of-year";
+import { calculationArea, kpiColumns, periodWidth as width, runRateCells } from "./run-rate-cells";
+import { sentenceFormula } from "./sentence-of-year";
 
 /**
  * What the rest of the year must bring for a grade, for the scorecard and for each KPI. The year's score
  * is the mean of its periods' scores: KPI.REQUIREDRATE says what the remaining ones have to average, and
- * the highest attainment that scores says whether that is possible. A KPI that adds up over the year is
- * measured by its sum, any other by its mean.
+ * the highest score that its KPIs can have says whether that is possible. What each KPI must bring stands below.
  *
  * @throws RangeError for a yearly scorecard, whose year has no rest
  */
@@ -57,8 +32,8 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
   const rows = groups.flatMap((group) => group.rows);
   const { header, first } = runRateCells;
   const last = first + rows.length - 1;
-  const left = kpiColumns.length + 1;
-  const period = (n: number) => left + n * width;
+  const area = calculationArea(count);
+  const [left, end] = [area.period(0), area.best + 1];
   const selected = parts.named("PeriodStart");
   const at = (place: { readonly row: number; readonly column: number }): string =>
     absoluteCell(place.row, place.column);
@@ -72,42 +47,15 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
   };
 
   grid.put(0, 0, say("runRateTitle", { title: parts.title }));
-  // Periods of the year that holds the selected one; those after it are still to come.
-  const starts = Array.from({ length: count }, (_, n) => absoluteCell(header - 2, period(n)));
-  for (let n = 0; n < count; n++) {
-    const start = `EDATE(DATE(YEAR(${selected}),1,1),${n * monthsOf[grain]})`;
-    grid.formula(header - 2, period(n), `IF(${selected}="","",IF(${start}>${selected},"",${start}))`);
-    grid.formula(header - 2, period(n) + 1, `IF(${starts[n]}="","",EDATE(${starts[n]},${monthsOf[grain]}))`);
-    grid.formula(
-      header - 1,
-      period(n),
-      `IF(${starts[n]}="","",${periodLabelFormula(starts[n], grain, model.locale)})`
-    );
-    (["target", "actual", "attainment", "score"] as const).forEach((key, i) =>
-      grid.put(header, period(n) + i, words(key))
-    );
-    putPeriodScores(
-      grid,
-      parts,
-      rows,
-      {
-        first,
-        direction: 1,
-        target: period(n),
-        actual: period(n) + 1,
-        attainment: period(n) + 2,
-        score: period(n) + 3,
-      },
-      { start: starts[n], end: absoluteCell(header - 2, period(n) + 1) }
-    );
-  }
+  const starts = putYear(grid, parts, rows, area);
   putDirections(grid, parts, rows, first, 1);
   const totals = putPeriodTotals(grid, parts, {
     first,
     last,
-    columns: Array.from({ length: count }, (_, n) => period(n) + 3),
+    columns: [...Array.from({ length: count }, (_, n) => area.period(n) + 3), area.best],
   });
-  const scores = totals.cells.join(",");
+  putBestScores(grid, parts, rows, area);
+  const scores = totals.cells.slice(0, -1).join(",");
 
   const table = parts.named("GradeTable");
   grid.put(runRateCells.grade.row, 0, say("gradeWanted"));
@@ -130,40 +78,37 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
     say("requiredScore"),
     `IF(OR(${remaining}=0,${wanted}=""),"",KPI.REQUIREDRATE(${wanted}*(${elapsed}+${remaining}),SUM(${scores}),${remaining}))`
   );
-  const cap = parts.named("ScoreCap");
-  const floor = parts.named("ScoreFloor");
-  put(runRateCells.highest, say("highestScore"), `IF(${cap}="","",100*${cap})`);
+  put(runRateCells.highest, say("highestScore"), highestFormula(totals.cells[count], last, area));
   const [required, highest, mean] = [runRateCells.required, runRateCells.highest, runRateCells.mean].map(at);
-  const points = (cells: string): string => `TEXT(${cells},"0.0")`;
-  const gradeCell = at(runRateCells.grade);
-  const text = (key: "sayYearOver" | "sayNothing"): string => textLiteral(say(key));
-  const verdict = [
-    `IF(${remaining}=0,${text("sayYearOver")}`,
-    `IF(${elapsed}=0,${text("sayNothing")}`,
-    `IF(NOT(ISNUMBER(${required})),""`,
-    `IF((${highest}<>"")*(${required}>N(${highest})),${filled(say("sayImpossible"), [gradeCell, points(required), points(highest)])}`,
-    `IF(${required}<=100*N(${floor}),${filled(say("sayReached"), [gradeCell])}`,
-    filled(say("sayRequired"), [gradeCell, points(required), points(mean)]),
-  ].join(",");
-  grid.formula(1, 0, `${verdict})))))`);
+  const cells = {
+    selected,
+    grade: at(runRateCells.grade),
+    wanted,
+    elapsed,
+    remaining,
+    mean,
+    required,
+    highest,
+  };
+  grid.formula(1, 0, sentenceFormula(cells, parts.named("ScoreFloor"), say));
 
   kpiColumns.forEach((key, i) => grid.put(header, i, say(key)));
   grid.put(header - 1, 0, say("perKpi"));
-  rows.forEach((row, i) => putKpi(grid, parts, row, first + i, { period, count, remaining, starts }));
-  styleSheet(grid, rows, { last, totalsRow: totals.last, left, end: period(count) - 1, starts: header - 2 });
+  rows.forEach((row, i) => putKpi(grid, parts, row, first + i, { ...area, remaining, starts }));
+  styleSheet(grid, rows, { last, totalsRow: totals.last, left, best: area.best, starts: header - 2 });
   const names = rows.map((row) => textWidth(words.of(row.kpi.name)) + 14);
   return {
     name: sheet,
     tabColor: colors.accent,
     gridlines: false,
-    blocks: [grid.block(0, kpiColumns.length - 1)!, grid.block(left - 1, period(count) - 1)!],
+    blocks: [grid.block(0, kpiColumns.length - 1)!, grid.block(left - 1, end)!],
     styles: grid.styles,
     columnWidths: {
       A: Math.min(340, Math.max(240, ...names)),
       [`B:${columnLetters(kpiColumns.length - 2)}`]: 96,
       [columnLetters(kpiColumns.length - 1)]: 150,
       [columnLetters(kpiColumns.length)]: 64,
-      [`${columnLetters(left)}:${columnLetters(period(count) - 1)}`]: 84,
+      [`${columnLetters(left)}:${columnLetters(end)}`]: 84,
     },
     rowHeights: {
       "1": 34,
@@ -191,54 +136,10 @@ const gradesOf = ({ model }: ScorecardParts): string[] =>
     .map(({ grade }) => grade)
     .filter((grade) => !grade.includes(","));
 
-/** One KPI: its figure to date, what the rest must bring, and whether that can be. */
-function putKpi(
-  grid: CellGrid,
-  parts: ScorecardParts,
-  item: ScorecardRow,
-  row: number,
-  at: {
-    period(n: number): number;
-    readonly count: number;
-    readonly remaining: string;
-    readonly starts: readonly string[];
-  }
-): void {
-  const { say } = parts;
-  const adds = item.kpi.unit === "count" || item.kpi.unit === "currency";
-  const actuals = Array.from({ length: at.count }, (_, n) => cell(row, at.period(n) + 1)).join(",");
-  const targets = Array.from({ length: at.count }, (_, n) => cell(row, at.period(n))).join(",");
-  const own = (key: (typeof kpiColumns)[number]): string => cell(row, kpiColumns.indexOf(key));
-  const elapsed = adds ? `COUNT(${at.starts.join(",")})` : `COUNT(${actuals})`;
-  const inAll = `(${elapsed}+${at.remaining})`;
-  grid.put(row, 0, parts.words.of(item.kpi.name));
-  grid.put(row, kpiColumns.indexOf("kind"), say(adds ? "kindSum" : "kindMean"));
-  // A target stands for one period; over the year it is met by the sum of the targets, or by their mean.
-  const target = `AVERAGE(${targets})`;
-  const none = `OR(COUNT(${targets})=0,COUNT(${actuals})=0)`;
-  const put = (key: (typeof kpiColumns)[number], formula: string): void =>
-    grid.formula(row, kpiColumns.indexOf(key), formula);
-  put("yearTarget", `IF(COUNT(${targets})=0,"",${adds ? `${target}*${at.count}` : target})`);
-  put("toDate", `IF(COUNT(${actuals})=0,"",${adds ? "SUM" : "AVERAGE"}(${actuals}))`);
-  put("rateSoFar", `IF(COUNT(${actuals})=0,"",SUM(${actuals})/${elapsed})`);
-  if (item.method === "range") {
-    // A band has no rate that would make up for periods outside it.
-    put("required", '""');
-    put("verdict", '""');
-    return;
-  }
-  const whole = adds ? `${own("yearTarget")}` : `${target}*${inAll}`;
-  put(
-    "required",
-    `IF(OR(${at.remaining}=0,${none}),"",KPI.REQUIREDRATE(${whole},SUM(${actuals}),${at.remaining}))`
-  );
-  put("verdict", verdictFormula(item, { required: own("required"), soFar: own("rateSoFar"), none }, say));
-}
-
 function styleSheet(
   grid: CellGrid,
   rows: readonly ScorecardRow[],
-  at: { last: number; totalsRow: number; left: number; end: number; starts: number }
+  at: { last: number; totalsRow: number; left: number; best: number; starts: number }
 ): void {
   const { header, first, grade, highest } = runRateCells;
   const end = kpiColumns.length - 1;
@@ -263,17 +164,18 @@ function styleSheet(
   rows.forEach((row, i) => grid.style({ numberFormat: row.kpi.format }, range(first + i, 3, first + i, 6)));
   grid.style(
     { size: 10, color: colors.secondary, vertical: "Center" },
-    range(at.starts, at.left, at.totalsRow, at.end)
+    range(at.starts, at.left, at.totalsRow, at.best + 1)
   );
-  grid.style({ horizontal: "Right" }, range(at.starts, at.left, at.totalsRow, at.end));
-  grid.style({ numberFormat: "yyyy-mm-dd" }, range(at.starts, at.left, at.starts, at.end));
-  grid.style({ bold: true }, range(at.starts + 1, at.left, header, at.end));
-  for (let column = at.left; column <= at.end; column += width) {
+  grid.style({ horizontal: "Right" }, range(at.starts, at.left, at.totalsRow, at.best + 1));
+  grid.style({ numberFormat: "yyyy-mm-dd" }, range(at.starts, at.left, at.starts, at.best + 1));
+  grid.style({ bold: true }, range(at.starts + 1, at.left, header, at.best + 1));
+  for (let column = at.left; column < at.best; column += width) {
     rows.forEach((row, i) =>
       grid.style({ numberFormat: row.kpi.format }, range(first + i, column, first + i, column + 1))
     );
     grid.style({ numberFormat: "0.0%" }, range(first, column + 2, at.last, column + 2));
     grid.style({ numberFormat: "0.0" }, range(first, column + 3, at.totalsRow, column + 3));
   }
-  grid.style({ bold: true }, range(at.totalsRow, at.left, at.totalsRow, at.end));
+  grid.style({ numberFormat: "0.0" }, range(first, at.best, at.totalsRow, at.best));
+  grid.style({ bold: true }, range(at.totalsRow, at.left, at.totalsRow, at.best));
 }

@@ -16,7 +16,9 @@ const targetsAround = (template: string, value: (id: string, i: number) => numbe
 function weightInWhole(kpis: Scenario["kpis"], i: number, { groupWeights }: PlainRules): number {
   if (!groupWeights) return kpis[i].weight;
   const siblings = kpis.filter(({ group }) => group === kpis[i].group);
-  return (kpis[i].weight / siblings.reduce((sum, { weight }) => sum + weight, 0)) * groupWeights[kpis[i].group!];
+  return (
+    (kpis[i].weight / siblings.reduce((sum, { weight }) => sum + weight, 0)) * groupWeights[kpis[i].group!]
+  );
 }
 
 /** Everything that a comparison of two periods must show, KPI by KPI and in total. */
@@ -32,8 +34,9 @@ function expected(scenario: Scenario, periods: readonly [number, number], rules:
   });
   const effects = effectsOf(kpis, sides[0].scores, sides[1].scores, rules);
   const totals = sides.map(({ scores }) => totalOf(kpis, scores, rules)!);
-  const rows = kpis.map((kpi, i) => {
-    const both = (key: "actuals" | "targets" | "attained" | "scores") => sides.map((side) => shown(side[key][i]));
+  const rows = kpis.map((_, i) => {
+    const both = (key: "actuals" | "targets" | "attained" | "scores") =>
+      sides.map((side) => shown(side[key][i]));
     const shares = sides.map(({ scores }) => shown(effective(kpis, scores, rules)[i]));
     const [own, weight, joint] = effects[i];
     return [
@@ -71,7 +74,9 @@ async function compared(
 describe("A comparison of two periods, number by number", () => {
   test("a hierarchy of quarters from inputs that add up, are averaged, open or close: rescaled, then as zero, then shared equally", async () => {
     const template = "customer-perspective-system";
-    const targets = targetsAround(template, (id, i) => (id.endsWith("score") ? 75 : id === "customer-churn-rate" ? 1.3 : 0.8 + i / 20));
+    const targets = targetsAround(template, (id, i) =>
+      id.endsWith("score") ? 75 : id === "customer-churn-rate" ? 1.3 : 0.8 + i / 20
+    );
     const scenario = inputsScenario(template, "en-US", "quarter", 9, targets);
     const played = await play(scenario);
     await compared(scenario, played, [0, 3], usual);
@@ -84,7 +89,11 @@ describe("A comparison of two periods, number by number", () => {
   test("groups with weights of their own, one of them without data, lower is better, in Chinese", async () => {
     const template = "balanced-scorecard-company";
     const targets = targetsAround(template, (id, i) =>
-      id === "customer-lifetime-value" ? 90 : id.endsWith("score") || id === "employee-satisfaction" ? 70 : 0.7 + i / 15
+      id === "customer-lifetime-value"
+        ? 90
+        : id.endsWith("score") || id === "employee-satisfaction"
+          ? 70
+          : 0.7 + i / 15
     );
     const scenario = inputsScenario(template, "zh-CN", "quarter", 6, targets);
     const groupWeights = { financial: 0.4, customer: 0.3, process: 0.2, learning: 0.1 };

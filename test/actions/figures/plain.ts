@@ -39,7 +39,11 @@ export const scoreOf = (attained: Figure, { floor, cap }: PlainRules): Figure =>
   attained === null ? null : 100 * Math.min(cap, Math.max(floor, attained));
 
 /** Shares of some parts of which those without a score are handled by the policy; null: does not count. */
-function sharesOf(present: readonly boolean[], weights: readonly number[], policy: PlainRules["missing"]): Figure[] {
+function sharesOf(
+  present: readonly boolean[],
+  weights: readonly number[],
+  policy: PlainRules["missing"]
+): Figure[] {
   const all = weights.reduce((a, b) => a + b, 0);
   const there = weights.reduce((sum, weight, i) => sum + (present[i] ? weight : 0), 0);
   const count = present.filter(Boolean).length;
@@ -82,7 +86,10 @@ export function effective(kpis: readonly PlainKpi[], scores: readonly Figure[], 
 
 export function totalOf(kpis: readonly PlainKpi[], scores: readonly Figure[], rules: PlainRules): Figure {
   if (scores.every((score) => score === null)) return null;
-  return effective(kpis, scores, rules).reduce<number>((sum, share, i) => sum + (share ?? 0) * (scores[i] ?? 0), 0);
+  return effective(kpis, scores, rules).reduce<number>(
+    (sum, share, i) => sum + (share ?? 0) * (scores[i] ?? 0),
+    0
+  );
 }
 
 /** What each KPI did to the change of the total: from its score, from its weight, from both at once. */

@@ -16,7 +16,8 @@ export async function play(scenario: Scenario, more: Partial<ScorecardRequest> =
     .map((each) => ({ ...each, confirmed: each.confidence !== "none" }));
   await createScorecard.run({ template, mapping, grain, period: "latest", targets, ...more }, { locale });
   const [place] = await listScorecards();
-  const read = (sheet: string, address: string): unknown[][] => headless.workbook.readRange(`'${sheet}'!${address}`);
+  const read = (sheet: string, address: string): unknown[][] =>
+    headless.workbook.readRange(`'${sheet}'!${address}`);
   const write = (sheet: string, address: string, value: string | number): Promise<void> =>
     headless.Excel.run(async (context) => {
       context.workbook.worksheets.getItem(sheet).getRange(address).values = [[value]];

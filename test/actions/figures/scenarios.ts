@@ -23,10 +23,16 @@ type Item = { kpi: string; weight: number; group?: string };
 const itemsOf = (template: string): Item[] =>
   (templates as unknown as { id: string; items: Item[] }[]).find(({ id }) => id === template)!.items;
 const cardOf = (id: string) =>
-  (cards as unknown as { id: string; direction: "higher" | "lower"; unit: string; inputs: { name: { en: string; zh: string } }[] }[]).find(
-    (card) => card.id === id
-  )!;
-export const expressionOf = (id: string): string => (calc as unknown as string[][]).find((entry) => entry[0] === id)![2];
+  (
+    cards as unknown as {
+      id: string;
+      direction: "higher" | "lower";
+      unit: string;
+      inputs: { name: { en: string; zh: string } }[];
+    }[]
+  ).find((card) => card.id === id)!;
+export const expressionOf = (id: string): string =>
+  (calc as unknown as string[][]).find((entry) => entry[0] === id)![2];
 const nameOf = (id: string, locale: "en-US" | "zh-CN"): string =>
   kpiById(id)!.name[locale === "zh-CN" ? "zh" : "en"];
 
@@ -42,15 +48,32 @@ export const plainKpis = (template: string): PlainKpi[] =>
 export const monthStart = (month: number): number =>
   45658 + Math.round((Date.UTC(2025, month, 1) - Date.UTC(2025, 0, 1)) / 86_400_000);
 
-/** The inputs of a KPI's expression, in their order. */
-export const inputIds = (id: string): string[] => [
-  ...new Set((expressionOf(id).match(/[a-z_]+/g) ?? []).filter((word) => word !== "abs")),
-];
+/** The inputs of a KPI's expression, in the order of their names. */
+const inputIds = (id: string): string[] => kpiById(id)!.inputs.map((input) => input.id);
 
 /** Inputs that stand for a moment or for every unit: a quarter has the first, the last, or the mean of its months. */
 const opening = new Set(["customers_start", "assets_opening", "key_start"]);
-const closing = new Set(["customers_end", "assets_closing", "annual_margin", "people_qualified", "people_required", "key_retained"]);
-const level = new Set(["scale_min", "scale_max", "retention_rate", "discount_rate", "share_current", "share_prior"]);
+const closing = new Set([
+  "customers_end",
+  "assets_closing",
+  "annual_margin",
+  "people_qualified",
+  "people_required",
+  "key_retained",
+  "agents_certified",
+  "agents_total",
+]);
+const level = new Set([
+  "scale_min",
+  "scale_max",
+  "retention_rate",
+  "discount_rate",
+  "share_current",
+  "share_prior",
+  "customer_rating",
+  "qa_score",
+  "customer_share",
+]);
 
 function aggregated(id: string, months: readonly Figure[]): Figure {
   const there = months.filter((value) => value !== null);
@@ -75,7 +98,8 @@ export function inputsScenario(
     inputIds(id).forEach((input, i) => {
       const { en, zh } = cardOf(id).inputs[i].name;
       const name = locale === "zh-CN" ? zh : en;
-      if (![...names.values()].some((each) => each.name === name)) names.set(`${id}|${input}`, { name, place: names.size });
+      if (![...names.values()].some((each) => each.name === name))
+        names.set(`${id}|${input}`, { name, place: names.size });
     });
   const columns = [...names.values()].map(({ name }) => name);
   const columnOf = (id: string, i: number): number => {
@@ -92,7 +116,7 @@ export function inputsScenario(
       if (input === "scale_max") return 5;
       if (input === "rating_sum") return 380 + ((month * 13 + c) % 40);
       if (input === "responses") return 100 + (month % 3);
-      if (input.endsWith("_rate")) return 0.6 + ((month + c) % 5) / 20;
+      if (input.endsWith("_rate") || input === "customer_share") return 0.6 + ((month + c) % 5) / 20;
       return 60 + ((month * 11 + c * 17) % 53);
     })
   );
@@ -137,12 +161,24 @@ export function departmentsScenario(
   const zh = locale === "zh-CN";
   const kpis = plainKpis(template);
   // What adds up over months and departments, and what is a rate or a mean.
-  const adds = new Set(["sales-revenue", "gross-profit", "ad-impressions", "offline-event-attendance", "new-customers", "new-customer-sales"]);
+  const adds = new Set([
+    "sales-revenue",
+    "gross-profit",
+    "ad-impressions",
+    "offline-event-attendance",
+    "new-customers",
+    "new-customer-sales",
+  ]);
   const departments = zh ? ["华东", "华南"] : ["East", "South"];
   const rows = Array.from({ length: plannedMonths }, (_, month) =>
     kpis.flatMap(({ id }, k) =>
       departments.map((each, d) => {
-        const scale = cardOf(id).unit === "ratio" || cardOf(id).unit === "percentage_point" ? 0.01 : adds.has(id) ? 10 : 1;
+        const scale =
+          cardOf(id).unit === "ratio" || cardOf(id).unit === "percentage_point"
+            ? 0.01
+            : adds.has(id)
+              ? 10
+              : 1;
         const missing = (month * 7 + k * 3 + d) % 11 === 5 || (k === 2 && month >= 3) || month >= months;
         return {
           month,
@@ -154,28 +190,43 @@ export function departmentsScenario(
       })
     )
   ).flat();
-  const header = zh ? ["月份", "指标", "部门", "实际值", "目标值"] : ["Month", "KPI", "Department", "Actual", "Target"];
+  const header = zh
+    ? ["月份", "指标", "部门", "实际值", "目标值"]
+    : ["Month", "KPI", "Department", "Actual", "Target"];
   const book = bookData([
     sheetData(
       "Data",
-      [header, ...rows.map((row) => [monthStart(row.month), nameOf(row.id, locale), row.department, row.actual, row.target])],
+      [
+        header,
+        ...rows.map((row) => [
+          monthStart(row.month),
+          nameOf(row.id, locale),
+          row.department,
+          row.actual,
+          row.target,
+        ]),
+      ],
       { tables: [tableData("Figures", `A1:E${rows.length + 1}`, header)] }
     ),
   ]);
   for (let row = 1; row <= rows.length; row++) book.sheets[0].cells[row][0].style = 1;
-  const of = (key: "actual" | "target") => (kpi: string, from: number, until: number): Figure => {
-    const values = rows
-      .filter((row) => row.id === kpi && row.month >= from && row.month < until)
-      .filter((row) => department === undefined || row.department === department)
-      .map((row) => row[key])
-      .filter((value) => value !== null);
-    if (values.length === 0) return null;
-    const sum = values.reduce((a, b) => a + b, 0);
-    return adds.has(kpi) ? sum : sum / values.length;
-  };
+  const of =
+    (key: "actual" | "target") =>
+    (kpi: string, from: number, until: number): Figure => {
+      const values = rows
+        .filter((row) => row.id === kpi && row.month >= from && row.month < until)
+        .filter((row) => department === undefined || row.department === department)
+        .map((row) => row[key])
+        .filter((value) => value !== null);
+      if (values.length === 0) return null;
+      const sum = values.reduce((a, b) => a + b, 0);
+      return adds.has(kpi) ? sum : sum / values.length;
+    };
   return { template, locale, grain, book, kpis, targets: {}, actual: of("actual"), target: of("target") };
 }
 
 function letters(column: number): string {
-  return column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26);
+  return column < 26
+    ? String.fromCharCode(65 + column)
+    : letters(Math.floor(column / 26) - 1) + letters(column % 26);
 }
