@@ -79,7 +79,12 @@ export function combineSheet(
   const [table] = cards.map((card) => card.named("GradeTable"));
   const overall = cell(total, c.score);
   grid.formula(total, c.grade, `IF(${overall}="","",KPI.GRADE(${overall},${table}))`);
-  grid.formula(total, c.coverage, `IF(${none},0,KPI.COVERAGE(${scores},${weights}))`);
+  // How much of all KPIs' weight has a score: a scorecard that is half empty covers half of its own.
+  grid.formula(
+    total,
+    c.coverage,
+    `IF(SUM(${weights})=0,0,SUMPRODUCT(${column(c.coverage)},${weights})/SUM(${weights}))`
+  );
   grid.formula(total, c.effectiveWeight, `IF(${none},"",SUM(${column(c.effectiveWeight)}))`);
   grid.formula(total, c.points, `IF(${none},"",SUM(${column(c.points)}))`);
   groups.forEach((_, g) => {
@@ -111,7 +116,7 @@ export function combineSheet(
     filled(say("sayCoverage"), [
       `COUNT(${scores})`,
       String(cards.length),
-      `TEXT(${cell(total, c.coverage)},"0.0%")`,
+      `TEXT(IF(${none},0,KPI.COVERAGE(${scores},${weights})),"0.0%")`,
     ])
   );
 

@@ -59,11 +59,11 @@ export function putPeriodScores(
   grid.formula(first, at.score, `IF(${attained}="","",100*${limited})`, { rows: rows.length, columns: 1 });
 }
 
-/** A target in the data is that of the period; any other is the one on the scorecard. */
+/** A target in the data is that of the period; any other, or one typed over it, is the one on the scorecard. */
 function targetFormula(parts: ScorecardParts, row: ScorecardRow, bounds: Bounds): string {
   const inData = parts.mappingOf(row).target;
-  if (row.target === null && row.relativeTarget === undefined && row.method !== "range" && inData)
-    return guarded(inData, parts.book, bounds);
+  const followsData = row.target === null && row.relativeTarget === undefined && row.method !== "range";
+  if (inData && followsData && !parts.typedTarget(row.kpi.id)) return guarded(inData, parts.book, bounds);
   const target = parts.cell(row.kpi.id, "target");
   return `IF(${target}="","",${target})`;
 }

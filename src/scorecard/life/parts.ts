@@ -9,6 +9,8 @@ import { entrySource } from "../entry/entry-sheet";
 import { sourceBook, type SourceBook } from "../measure/rows";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { ScorecardModel } from "../model";
+import { cellAt } from "../sign-off/read-table";
+import { sheetOf } from "../sources/grid";
 import { withPeriodCells } from "../period-cells/periods-sheet";
 import { entryMeasure, isMapped, type RowGroup, type ScorecardRow } from "../rows/rows";
 import { recogniseSources } from "../sources/recognise";
@@ -34,6 +36,8 @@ export interface ScorecardParts {
   at(address: string): string;
   /** The cells of a KPI; `right` columns further right. */
   cell(kpi: string, key: "weight" | "target" | "actual" | "score", right?: number): string;
+  /** Whether somebody typed a KPI's target over the formula that takes it from the data. */
+  typedTarget(kpi: string): boolean;
 }
 
 /**
@@ -82,6 +86,12 @@ export function partsOf(asMade: ScorecardModel, sheet: string, snapshot: Snapsho
     cell(kpi, key, right = 0) {
       const { row, column } = parseRect(model.layout.kpis[kpi][key])!;
       return at(`${columnLetters(column + right)}${row + 1}`);
+    },
+    typedTarget(kpi) {
+      const { row, column } = parseRect(model.layout.kpis[kpi].target)!;
+      const card = sheetOf(snapshot, sheet);
+      const { formula, value } = card ? cellAt(card, row, column) : { formula: undefined, value: "" };
+      return formula === undefined && value !== "";
     },
   };
 }

@@ -110,6 +110,13 @@ describe("A comparison of two periods, number by number", () => {
     const template = "marketing-department";
     const scenario = departmentsScenario(template, "en-US", "month", 6, undefined);
     const played = await play(scenario, { policies: { convention: "ratio", cap: 1.1 } });
-    await compared(scenario, played, [1, 4], { ...usual, convention: "ratio", cap: 1.1 });
+    const rules = { ...usual, convention: "ratio", cap: 1.1 } as const;
+    await compared(scenario, played, [1, 4], rules);
+    // A target that was typed over the formula is the target, as on the scorecard.
+    const { place, write } = played;
+    await write("Scorecard", place.model.layout.kpis["sales-revenue"].target, 1400);
+    const typed = (id: string, from: number, until: number) =>
+      id === "sales-revenue" ? 1400 : scenario.target(id, from, until);
+    await compared({ ...scenario, target: typed }, played, [2, 3], rules);
   });
 });
