@@ -22,6 +22,8 @@ export interface ScorecardRequest {
   readonly own?: readonly KpiDefinition[];
   /** KPI ids in the order in which they stand within their groups; those not named follow in the template's order. */
   readonly order?: readonly string[];
+  /** Codes of the groups that KPIs stand in, by KPI id, where these are not the template's; not where codes make a hierarchy. */
+  readonly groups?: Readonly<Record<string, string>>;
   /** Weights by KPI id, as shares of the whole; those not named are the template's. */
   readonly weights?: Readonly<Record<string, number>>;
   /** Weights of groups by their code, as shares of the whole, where groups carry weights; those not named are the template's. */

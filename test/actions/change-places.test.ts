@@ -111,4 +111,33 @@ describe("A KPI whose row changes place keeps its comments, formats, inputs and 
     });
     expect(await about(book, model.layout.kpis)).toEqual(kept(ids).filter((_, i) => i !== 1));
   });
+
+  test("in another group, a sum over the group that it leaves going on without it", async () => {
+    const book = await annotated("balanced-scorecard-company");
+    const { headless, ids, place } = book;
+    const { groups, kpis } = place.model.layout;
+    const [first, second] = groups;
+    const own = ids.filter((kpi) => kpis[kpi].row > first.row && kpis[kpi].row < second.row);
+    const column = kpis[own[0]].weight[0];
+    const sum = (rows: readonly number[]): string =>
+      `=SUM(Scorecard!${column}${Math.min(...rows)}:${column}${Math.max(...rows)})`;
+    await headless.Excel.run(async (context) => {
+      const log = context.workbook.worksheets.getItem("Log");
+      log.getRange("J1").formulas = [[sum(own.map((kpi) => kpis[kpi].row))]];
+      await context.sync();
+    });
+    const before = await comparable(headless);
+    const { model, losing } = await book.change({ groups: { [own[0]]: second.code } });
+    const moved = model.layout.kpis;
+    const [, there, next] = model.layout.groups;
+    expect(moved[own[0]].row).toBeGreaterThan(there.row);
+    expect(moved[own[0]].row).toBeLessThan(next.row);
+    expect(losing).toEqual([]);
+    expect(await about(book, moved)).toEqual(kept(ids));
+    expect((await headless.save()).sheets[0].cells[0][9].formula).toBe(
+      sum(own.slice(1).map((kpi) => moved[kpi].row))
+    );
+    await undoLast.run(undefined, options);
+    expect(sameContent(before, await comparable(headless))).toEqual([]);
+  });
 });

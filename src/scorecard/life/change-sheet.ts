@@ -1,10 +1,11 @@
 import type { NameSnapshot, SheetSnapshot } from "../../audit/snapshot";
 import { inverseSteps, type StructureStep } from "../../plan/existing-sheet";
 import type { PrintPlan, SheetPlan } from "../../plan/plan";
-import { arrange, stillAxis } from "./axis";
+import { arrange } from "./axis";
 import { chartChange } from "./chart-changes";
 import { contentChange } from "./contents";
 import { formatChange } from "./formats";
+import { growth } from "./growth";
 import { findLayout, keysOf, type Anatomy } from "./keys";
 import { nameChange, ruleChange } from "./rules";
 import { asPresent, placedAddress, placedRows, type SheetMove } from "./translate";
@@ -30,7 +31,7 @@ export class LayoutLost extends Error {
 
 /** How the lines of a sheet move. @throws LayoutLost */
 export function moveOf({ made, next, now, anatomy, selector }: SheetStates): SheetMove {
-  if (!anatomy) return { sheet: now.name, rows: stillAxis, columns: stillAxis };
+  if (!anatomy) return { sheet: now.name, ...growth(made, next, now) };
   const [madeKeys, nextKeys] = [keysOf(made, anatomy), keysOf(next, anatomy)];
   const found = findLayout(madeKeys, anatomy, now, selector);
   if (!found) throw new LayoutLost(now.name);

@@ -1,5 +1,6 @@
 import { columnIndex, columnLetters, parseRect, rectAddress } from "../../plan/addresses";
 import type { CellStyle, SheetPlan, StyleRun } from "../../plan/plan";
+import { linesOf } from "./growth";
 import { looksOf, restyled } from "./looks";
 import { asPresent, placed, type SheetMove } from "./translate";
 
@@ -59,17 +60,6 @@ export function formatChange(made: SheetPlan, next: SheetPlan, move: SheetMove):
       rowHeights: heights.back,
       columnWidths: widths.back,
     },
-  };
-}
-
-function linesOf(plan: SheetPlan): { rows: number; columns: number } {
-  const rects = [
-    ...plan.blocks.map(({ address }) => address),
-    ...plan.styles.flatMap(({ addresses }) => addresses),
-  ].flatMap((address) => parseRect(address) ?? []);
-  return {
-    rows: Math.max(0, ...rects.map(({ row, rows }) => row + rows)),
-    columns: Math.max(0, ...rects.map(({ column, columns }) => column + columns)),
   };
 }
 

@@ -1,6 +1,15 @@
 import type { ScorecardRequest } from "../request";
 
-const records = ["weights", "groupWeights", "targets", "bands", "baselines", "owners", "policies"] as const;
+const records = [
+  "groups",
+  "weights",
+  "groupWeights",
+  "targets",
+  "bands",
+  "baselines",
+  "owners",
+  "policies",
+] as const;
 
 /**
  * What is asked for when the sheet has been changed while a change was being made in the pane: what was

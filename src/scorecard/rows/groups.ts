@@ -7,6 +7,7 @@ import type { Source } from "../sources/source";
 import type { Words } from "../words";
 import { hierarchyDrafts, isHierarchy } from "./hierarchy";
 import { isMapped, methodOf, type RowGroup, type ScorecardRow } from "./rows";
+import { rehomed } from "./rehomed";
 import { weightsOf } from "./weights";
 
 const perspectives = ["financial", "customer", "process", "learning"] as const;
@@ -57,7 +58,7 @@ export function rowGroups(request: ScorecardRequest, sources: readonly Source[],
       ? hierarchyDrafts(template.groups, kept, added, words)
       : templateDrafts(template, kept, added, kpiOf, words)
     : perspectiveDrafts(kept, added, kpiOf, words);
-  const filled = drafts
+  const filled = rehomed(drafts, request.groups)
     .filter((draft) => draft.kept.length + draft.added.length > 0 || draft.level !== undefined)
     .map((draft) => ({
       ...draft,
