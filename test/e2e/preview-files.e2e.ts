@@ -121,6 +121,15 @@ describe("A scorecard's workbook", () => {
     );
   });
 
+  test("shows a sheet's own name of a cell as Excel does", async () => {
+    await goTo(opened.page, model.layout.sheet, model.layout.period);
+    const box = opened.page.locator('[data-u-comp="defined-name"] input');
+    await opened.page.waitForFunction(
+      (input) => (input as HTMLInputElement).value === "SelectedPeriod",
+      await box.elementHandle()
+    );
+  });
+
   test("refuses requests while a person types, as Excel does", async () => {
     const pane = await paneOf(opened.page);
     const request = (): Promise<string> =>

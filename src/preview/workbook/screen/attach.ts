@@ -8,6 +8,7 @@ import { attachDrawings } from "./drawings";
 import { attachEditing } from "./editing";
 import { attachLayoutOnce } from "./layout-once";
 import { attachMessages } from "./messages";
+import { attachNameBox } from "./name-box";
 import { attachPainting } from "./painting";
 import { attachTables } from "./tables";
 import { attachValidations } from "./validations";
@@ -16,6 +17,7 @@ import { attachValidations } from "./validations";
 export function attachScreen(book: Book, options: BrowserOptions): () => void {
   const stops = [
     attachLayoutOnce(book),
+    attachNameBox(book),
     attachPainting(book),
     attachTables(book),
     attachConditionalFormats(book),
