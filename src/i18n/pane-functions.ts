@@ -20,7 +20,7 @@ export const functionsMessages = {
   argumentOptional: { en: "{name} (optional)", zh: "{name}（可选）" },
   argumentMore: { en: "{name} {number}", zh: "{name} {number}" },
   useSelection: { en: "Use selection", zh: "使用选区" },
-  useSelectionFor: { en: "Use selection for {name}", zh: "用选区填入 {name}" },
+  useSelectionFor: { en: "Use selection for {name}", zh: "使用选区：{name}" },
   picked: { en: "{name}: {reference}", zh: "{name}：{reference}" },
   unreadable: {
     en: "Not a number, an address such as B2:B13, or a text in quotes.",

@@ -136,14 +136,14 @@ describe.each<Locale>(["en-US", "zh-CN"])("The KPI dictionary, in %s", (locale) 
     ["流失的客户", "similar", "customer-churn-rate"],
   ] as const)("finds %s (%s)", async (query, place, id) => {
     await search().fill(query);
-    const found = opened.pane.locator("[data-kpi]");
+    const found = opened.pane.locator("[data-entry]");
     if (place === "similar") await opened.pane.getByText(words("similar")).waitFor();
     else await opened.pane.getByRole("region", { name: words(place), exact: true }).waitFor();
     const list =
       place === "similar"
         ? found
-        : opened.pane.getByRole("region", { name: words(place) }).locator("[data-kpi]");
-    expect(await list.first().getAttribute("data-kpi")).toBe(id);
+        : opened.pane.getByRole("region", { name: words(place) }).locator("[data-entry]");
+    expect(await list.first().getAttribute("data-entry")).toBe(id);
   });
 
   test("opens a card from the search by keys alone, with every field of both forms, and leads back to it", async () => {

@@ -44,7 +44,7 @@ describe.each([
       pane.getByRole("button", { name, exact: true }).first().click();
     await press(sentence(paneMessages, "browseFunctions", locale));
     await pane.getByRole("searchbox").fill(locale === "zh-CN" ? "越低越好" : "lower is better");
-    await pane.locator('[data-function="ATTAINMENT"]').click();
+    await pane.locator('[data-entry="ATTAINMENT"]').click();
 
     await select(pane, sheet, "C2:C4");
     await press(say("useSelectionFor", { name: "actual" }));

@@ -96,7 +96,7 @@ describe("The KPI dictionary in the pane", () => {
     ).toBeGreaterThan(0);
     expect(await accessibilityFaults()).toEqual([]);
     await user.click(button("Back to the dictionary"));
-    expect(document.activeElement?.getAttribute("data-kpi")).toBe("customer-churn-rate");
+    expect(document.activeElement?.getAttribute("data-entry")).toBe("customer-churn-rate");
   });
 
   it("copies the formula, and inserts the card where nothing stands unless asked to replace", async () => {
@@ -143,7 +143,7 @@ describe("The form of an own KPI", () => {
     expect(screen.getByText("SMART: 0 of 5 criteria met")).toBeTruthy();
     await user.click(button("Save"));
     expect(screen.getByText("Write how it is calculated.")).toBeTruthy();
-    expect(screen.getByText("1 to mend before it can be saved")).toBeTruthy();
+    expect(screen.getByText("1 thing to mend before it can be saved")).toBeTruthy();
 
     const calculation = screen.getByRole("textbox", { name: "Calculation" });
     await user.type(calculation, "used desks ÷ ÷");

@@ -46,7 +46,7 @@ describe("The Functions view", () => {
       await user.click(await screen.findByRole("button", { name: open }));
       expect(await screen.findByRole("region", { name: family })).toBeTruthy();
       expect(screen.getByRole("heading", { level: 1, name: title })).toBeTruthy();
-      expect(document.querySelectorAll("[data-function]")).toHaveLength(registry.length);
+      expect(document.querySelectorAll("[data-entry]")).toHaveLength(registry.length);
       expect(await accessibilityFaults()).toEqual([]);
     }
   );
@@ -59,8 +59,8 @@ describe("The Functions view", () => {
     const { pane } = await services();
     const { user } = renderPane(pane, { view: "functions" });
     await user.type(await screen.findByRole("searchbox"), query);
-    expect(document.querySelector(`[data-function=${name}]`)).toBeTruthy();
-    expect(document.querySelectorAll("[data-function]").length).toBeLessThan(40);
+    expect(document.querySelector(`[data-entry=${name}]`)).toBeTruthy();
+    expect(document.querySelectorAll("[data-entry]").length).toBeLessThan(40);
     expect(screen.getByRole("status").textContent).toMatch(/^\d+ found$/);
   });
 
@@ -82,7 +82,7 @@ describe("The Functions view", () => {
     );
     act(() => button("All functions").focus());
     await user.keyboard("{Enter}");
-    expect((document.activeElement as HTMLElement).dataset.function).toBe("RANGEATTAINMENT");
+    expect((document.activeElement as HTMLElement).dataset.entry).toBe("RANGEATTAINMENT");
   });
 
   test("opens the best function with Enter in the search", async () => {

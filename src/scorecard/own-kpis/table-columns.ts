@@ -52,10 +52,23 @@ function keyOf(header: string): string {
     .replace(/[*:]+$/, "");
 }
 
+const withoutBrackets = (header: string): string => header.replace(/\(.*?\)|\[.*?\]/g, "");
+
+/** A header that says the same in two languages: "公式 Formula", "目标/Target". */
+function inBothLanguages(header: string): TableColumn | undefined {
+  const parts = withoutBrackets(fold(header)).match(/[\u3400-\u9fff]+|[^\u3400-\u9fff]+/g) ?? [];
+  const [first, ...others] = parts
+    .map((part) => keyOf(part.replace(/[/|·]+/g, " ")))
+    .filter(Boolean)
+    .map((part) => byHeader.get(part));
+  return others.every((other) => other === first) ? first : undefined;
+}
+
 /**
  * What a header says its column holds; undefined where it says nothing that is known.
  *
  * @example columnOf("目标值（%）")  // "target"
+ * @example columnOf("公式 Formula")  // "formula"
  */
 export const columnOf = (header: string): TableColumn | undefined =>
-  byHeader.get(keyOf(header)) ?? byHeader.get(keyOf(header).replace(/\(.*?\)|\[.*?\]/g, ""));
+  byHeader.get(keyOf(header)) ?? byHeader.get(withoutBrackets(keyOf(header))) ?? inBothLanguages(header);

@@ -7,7 +7,8 @@ import { severityShapes } from "./severities";
 
 const useStyles = makeStyles({
   mark: { display: "inline-flex", gap: tokens.spacingHorizontalXS, whiteSpace: "nowrap", fontWeight: "600" },
-  error: { color: tokens.colorStatusDangerForeground1 },
+  // The status colour of danger is too faint for words on a dark ground.
+  error: { color: tokens.colorPaletteRedForeground1 },
   warning: { color: tokens.colorStatusWarningForeground3 },
   info: { color: tokens.colorNeutralForeground2 },
 });

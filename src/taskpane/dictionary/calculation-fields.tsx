@@ -22,7 +22,7 @@ const useStyles = makeStyles({
     display: "grid",
     rowGap: tokens.spacingVerticalS,
   },
-  input: { display: "flex", alignItems: "flex-end", gap: tokens.spacingHorizontalS },
+  input: { display: "flex", gap: tokens.spacingHorizontalS },
   grow: { flexGrow: "1", minWidth: "0" },
   start: { justifySelf: "start" },
   read: { overflowWrap: "anywhere" },
@@ -88,36 +88,42 @@ export function CalculationFields({ form, problem, onChange }: Props) {
           {inputs.map((input, i) => {
             const name = words("inputName", { number: i + 1 });
             return (
-              <li key={input.id} className={styles.input}>
+              <li key={input.id}>
                 <Field
                   size="small"
-                  className={styles.grow}
                   label={name}
                   hint={words("inputId", { id: input.id })}
                   {...(i === inputs.length - 1 ? wrong("inputs") : {})}
                 >
-                  <Input
-                    ref={i === inputs.length - 1 ? last : undefined}
-                    value={input.name[language]}
-                    onChange={(_, { value }) =>
-                      setInputs(
-                        inputs.map((each, j) =>
-                          j === i ? { ...each, name: retyped(each.name, language, value) } : each
-                        )
-                      )
-                    }
-                  />
+                  {(control) => (
+                    <div className={styles.input}>
+                      <Input
+                        {...control}
+                        className={styles.grow}
+                        ref={i === inputs.length - 1 ? last : undefined}
+                        value={input.name[language]}
+                        onChange={(_, { value }) =>
+                          setInputs(
+                            inputs.map((each, j) =>
+                              j === i ? { ...each, name: retyped(each.name, language, value) } : each
+                            )
+                          )
+                        }
+                      />
+                      <Button
+                        size="small"
+                        appearance="subtle"
+                        icon={<DismissRegular />}
+                        aria-label={words("removeInput", { name: input.name[language] || name })}
+                        title={words("removeInput", { name: input.name[language] || name })}
+                        onClick={() => {
+                          setInputs(inputs.filter((_, j) => j !== i));
+                          field.current?.focus();
+                        }}
+                      />
+                    </div>
+                  )}
                 </Field>
-                <Button
-                  appearance="subtle"
-                  icon={<DismissRegular />}
-                  aria-label={words("removeInput", { name: input.name[language] || name })}
-                  title={words("removeInput", { name: input.name[language] || name })}
-                  onClick={() => {
-                    setInputs(inputs.filter((_, j) => j !== i));
-                    field.current?.focus();
-                  }}
-                />
               </li>
             );
           })}

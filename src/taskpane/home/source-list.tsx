@@ -84,6 +84,10 @@ const someNames = (sources: readonly Source[], words: Words<typeof paneMessages>
     .concat(sources.length > namesShown ? ["…"] : [])
     .join(words("pause"));
 
+/** One month where there is no other. */
+const periodsText = (first: string, last: string, words: Words<typeof paneMessages>): string =>
+  first === last ? first : words("sourcePeriods", { first, last });
+
 function SourceItem({ source }: { source: Source }) {
   const styles = useStyles();
   const text = useTextStyles();
@@ -105,10 +109,7 @@ function SourceItem({ source }: { source: Source }) {
         <p className={text.quiet}>{words(kind, { rows })}</p>
         {date?.kind === "date" && date.min !== undefined && date.max !== undefined && (
           <p className={text.quiet}>
-            {words("sourcePeriods", {
-              first: formatPeriod(date.min, "month", locale),
-              last: formatPeriod(date.max, "month", locale),
-            })}
+            {periodsText(formatPeriod(date.min, "month", locale), formatPeriod(date.max, "month", locale), words)}
           </p>
         )}
       </div>

@@ -1,5 +1,5 @@
 import { readFileSync } from "node:fs";
-import type { Frame } from "playwright-core";
+import type { Frame, Page } from "playwright-core";
 
 const axeSource = readFileSync(require.resolve("axe-core/axe.min.js"), "utf8");
 
@@ -23,6 +23,48 @@ export async function settled(pane: Frame, theme: "light" | "dark"): Promise<voi
     do for (const wait of [frame, frame]) await wait();
     while (moving().length > 0);
   });
+}
+
+export type Scheme = "light" | "dark";
+
+/** How a pane may stand beside a sheet. */
+export interface Look {
+  readonly width: number;
+  readonly scheme: Scheme;
+}
+
+/** Makes the pane as wide and as dark as asked, and waits until it is drawn so. */
+export async function show(page: Page, pane: Frame, { width, scheme }: Look): Promise<void> {
+  // The pane's edge counts among its pixels: what the add-in has is measured, and its share added.
+  await page.locator(".pane").evaluate((element: HTMLElement, wanted) => {
+    const inner = element.querySelector("iframe")!;
+    element.style.width = `${wanted + element.offsetWidth - inner.clientWidth}px`;
+  }, width);
+  await (
+    await pane.frameElement()
+  ).evaluate((element, chosen) => ((element as HTMLElement).style.colorScheme = chosen), scheme);
+  await pane.waitForFunction((wanted) => innerWidth === wanted, width);
+  await settled(pane, scheme);
+}
+
+/** In each look: what is cut, and what is a barrier. With PICTURES set, the pane's picture is put into that folder. */
+export async function faultsIn(
+  page: Page,
+  pane: Frame,
+  looks: readonly Look[],
+  name: string
+): Promise<string[]> {
+  const found: string[] = [];
+  for (const look of looks) {
+    await show(page, pane, look);
+    if (process.env.PICTURES)
+      await page.locator(".pane-body").screenshot({
+        path: `${process.env.PICTURES}/${name}-${look.width}-${look.scheme}.png`,
+      });
+    const faulty = [...(await cutWords(pane)), ...(await barriers(pane))];
+    found.push(...faulty.map((fault) => `${name}, ${look.width} px, ${look.scheme}: ${fault}`));
+  }
+  return found;
 }
 
 /**

@@ -28,6 +28,20 @@ describe("a pasted table", () => {
     ).toEqual(["name", "name", "target", "weight", "cycle", "owner", "formula", undefined]);
   });
 
+  it("knows headers that say the same in two languages, and none that say two things", () => {
+    expect(
+      [
+        "指标 KPI",
+        "公式 Formula",
+        "目标/Target",
+        "Owner 责任人",
+        "单位 Unit（%）",
+        "目标 Formula",
+        "KPI 表",
+      ].map(columnOf)
+    ).toEqual(["name", "formula", "target", "owner", "unit", undefined, undefined]);
+  });
+
   it("reads figures with signs, percent, units and bands", () => {
     expect(readFigure("≥ 85%")).toEqual({ value: 85, percent: true, aim: "higher" });
     expect(readFigure("不超过3天")).toEqual({ value: 3, percent: false, aim: "lower", unit: "天" });
