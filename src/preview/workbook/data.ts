@@ -23,6 +23,9 @@ export interface WorkbookData {
   styles: StyleData[];
 }
 
+/** What a filter shows, by column of its range from 0: the cells' texts, "" for blanks. Rows that it hides are hidden. */
+export type FilterCriteria = Record<number, string[]>;
+
 export interface SheetData {
   name: string;
   visibility: "visible" | "hidden" | "veryHidden";
@@ -46,7 +49,9 @@ export interface SheetData {
   comments: CommentData[];
   page?: PageData;
   protected?: boolean;
+  /** The range of the sheet's own filter, not a table's, and what it shows. */
   autoFilter?: string;
+  autoFilterCriteria?: FilterCriteria;
   /** Per cent; 100 if absent. */
   zoom?: number;
   /** Where only a part was read: the first row that was not, and the last that the file has, from 0. */
@@ -106,6 +111,8 @@ export interface TableData {
   totals?: Record<number, { label?: string; function?: string; formula?: string }>;
   /** Filter buttons in the header; true if absent. */
   filter?: boolean;
+  /** What the filter shows. */
+  filterCriteria?: FilterCriteria;
   style?: string;
   headerRow: boolean;
   totalsRow: boolean;

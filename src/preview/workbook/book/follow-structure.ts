@@ -1,4 +1,4 @@
-import { area, formatArea, parseArea, splitSheet, quoteSheet, type Area } from "./area";
+import { area, formatArea, MAX_ROWS, parseArea, splitSheet, quoteSheet, type Area } from "./area";
 import type { Book, Sheet } from "./book";
 import { columnNames, writeHeader } from "./table-changes";
 import { registerTable } from "./tables";
@@ -70,6 +70,10 @@ export function followStructure(book: Book, sheet: Sheet, shift: Shift): void {
     return next !== undefined;
   });
   if (state.autoFilter) state.autoFilter = shiftArea(state.autoFilter, shift);
+  state.filters = state.filters.flatMap((each) => {
+    const place = shiftArea(area(0, each.column, MAX_ROWS), shift);
+    return place ? [{ ...each, column: place.column }] : [];
+  });
   followCharts(book, name, shift);
   moveDrawings(sheet, shift);
 }

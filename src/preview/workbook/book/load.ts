@@ -1,6 +1,6 @@
 import { CellValueType, IUniverInstanceService, type ICellData } from "@univerjs/core";
 import { SetDefinedNameMutation } from "@univerjs/engine-formula";
-import type { CellData, NameData, SheetData, TableData, WorkbookData } from "../data";
+import type { CellData, FilterCriteria, NameData, SheetData, TableData, WorkbookData } from "../data";
 import { toEngineText } from "../formula/engine-text";
 import { UNIT } from "../engine/engine";
 import { parseArea, type Area } from "./area";
@@ -8,7 +8,7 @@ import { Book, type CellPatch } from "./book";
 import { contextAt } from "./formulas";
 import { activate } from "./selection";
 import { registerTable } from "./tables";
-import type { Name, SheetState, Table } from "./sheet-state";
+import type { Criterion, Name, SheetState, Table } from "./sheet-state";
 
 const areasOf = (addresses: readonly string[]): Area[] =>
   addresses.flatMap((address) => parseArea(address.replaceAll("$", "")) ?? []);
@@ -28,16 +28,27 @@ function toTable(data: TableData, id: number): Table | undefined {
     bandedColumns: false,
     firstColumn: false,
     lastColumn: false,
-    filterButton: true,
+    filterButton: data.filter ?? true,
   };
 }
 
+function toCriteria(at: Area | undefined, criteria: FilterCriteria | undefined, table?: number): Criterion[] {
+  if (!at) return [];
+  return Object.entries(criteria ?? {}).map(([column, shown]) => ({
+    column: at.column + Number(column),
+    shown: [...shown],
+    table,
+  }));
+}
+
 export function toState(book: Book, id: string, sheet: SheetData): SheetState {
+  const tables = sheet.tables.map((data) => ({ data, table: toTable(data, book.nextId()) }));
+  const autoFilter = sheet.autoFilter ? parseArea(sheet.autoFilter.replaceAll("$", "")) : undefined;
   return {
     id,
     visibility: sheet.visibility,
     headings: sheet.headings ?? true,
-    tables: sheet.tables.flatMap((table) => toTable(table, book.nextId()) ?? []),
+    tables: tables.flatMap(({ table }) => table ?? []),
     charts: structuredClone(sheet.charts),
     shapes: structuredClone(sheet.shapes),
     comments: structuredClone(sheet.comments),
@@ -52,7 +63,11 @@ export function toState(book: Book, id: string, sheet: SheetData): SheetState {
     })),
     page: structuredClone(sheet.page ?? {}),
     protection: sheet.protected ? {} : undefined,
-    autoFilter: sheet.autoFilter ? parseArea(sheet.autoFilter.replaceAll("$", "")) : undefined,
+    autoFilter,
+    filters: [
+      ...toCriteria(autoFilter, sheet.autoFilterCriteria),
+      ...tables.flatMap(({ data, table }) => toCriteria(table?.area, data.filterCriteria, table?.id)),
+    ],
     defaultColumnWidth: sheet.defaultColumnWidth ?? 64,
     kept: {},
   };

@@ -47,6 +47,14 @@ export interface ConditionalFormat {
   areas: Area[];
 }
 
+/** What a filter asks of a column of the sheet: that its cell shows one of these texts, "" being a blank. */
+export interface Criterion {
+  readonly column: number;
+  readonly shown: string[];
+  /** The id of the table whose filter it is; the sheet's own if absent. */
+  readonly table?: number;
+}
+
 /** What a sheet has beside the cells that the grid keeps. */
 export interface SheetState {
   readonly id: string;
@@ -61,6 +69,8 @@ export interface SheetState {
   page: PageData;
   protection?: ProtectionOptions;
   autoFilter?: Area;
+  /** What filters ask of columns. */
+  filters: Criterion[];
   defaultColumnWidth: number;
   /** Properties of the object model that are kept and given back. */
   kept: Record<string, unknown>;

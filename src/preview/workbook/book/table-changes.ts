@@ -4,6 +4,7 @@ import { area, contains, intersection, lastColumn, lastRow, type Area } from "./
 import type { Book, Sheet } from "./book";
 import { carryDown } from "./carry-down";
 import { cellAt, readValues, usedArea } from "./cells";
+import { clearTableFilter } from "./filters";
 import { EVENT, emitTable } from "./events";
 import { reinterpret } from "./formulas";
 import type { Table } from "./sheet-state";
@@ -112,6 +113,7 @@ function setArea(book: Book, sheet: Sheet, table: Table, target: Area): void {
 
 export function removeTable(book: Book, sheet: Sheet, table: Table, keepCells: boolean): void {
   if (sheet.state.protection) throw accessDenied();
+  clearTableFilter(book, sheet, table);
   sheet.state.tables.splice(sheet.state.tables.indexOf(table), 1);
   unregisterTable(book, sheet.id, table.name);
   if (!keepCells) clearArea(book, sheet, table.area, "All");

@@ -4,6 +4,7 @@ import { toExcelText } from "../formula/engine-text";
 import { area, formatArea } from "./area";
 import type { Book, Sheet } from "./book";
 import { cellAt, spillRanges } from "./cells";
+import { criteriaOf, filtersOf, savedCriteria, type Filter } from "./filters";
 import { contextAt, formulaOf } from "./formulas";
 import type { Name } from "./sheet-state";
 import { isErrorCell, toCellValue } from "./values";
@@ -109,6 +110,11 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
       };
   }
   const { xSplit, ySplit } = grid.getFreeze();
+  const filters = filtersOf(sheet);
+  const criteria = (key: string, wanted: (filter: Filter) => boolean): object => {
+    const filter = filters.find(wanted);
+    return filter && criteriaOf(filter).length > 0 ? { [key]: savedCriteria(filter) } : {};
+  };
   return structuredClone({
     name: sheet.name,
     visibility: state.visibility,
@@ -138,6 +144,7 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
       totalsRow: table.totalsRow,
       bandedRows: table.bandedRows,
       filter: table.filterButton,
+      ...criteria("filterCriteria", (filter) => filter.table === table),
     })),
     names: book.names.filter((name) => name.sheetId === sheet.id).map((name) => toName(book, name)),
     conditionalFormats: state.conditionalFormats.map(({ data, areas }) => ({
@@ -154,6 +161,7 @@ export function sheetToData(book: Book, sheet: Sheet, styleList: StyleData[]): S
     page: state.page,
     protected: state.protection !== undefined,
     ...(state.autoFilter ? { autoFilter: formatArea(state.autoFilter) } : {}),
+    ...criteria("autoFilterCriteria", (filter) => filter.table === undefined),
     ...(config.zoomRatio && config.zoomRatio !== 1 ? { zoom: Math.round(config.zoomRatio * 100) } : {}),
   });
 }

@@ -1,8 +1,10 @@
 import { LocaleType, UniverInstanceType } from "@univerjs/core";
+import { ISheetRowFilteredService } from "@univerjs/engine-formula";
 import type { RemoteObject } from "../../host/remote-object";
 import { area, formatArea, quoteSheet } from "../book/area";
 import { Book } from "../book/book";
 import { watchChanges } from "../book/changes";
+import { isFilteredOut } from "../book/filters";
 import { loadBook } from "../book/load";
 import { showSpills } from "../book/loaded-spills";
 import { readReference } from "../book/references";
@@ -42,6 +44,7 @@ export async function openWorkbook(
   const circular = zeroCircularReferences(engine);
   const book = new Book(engine);
   addEngineFunctions(book);
+  engine.injector.get(ISheetRowFilteredService).register((_, id, row) => isFilteredOut(book, id, row));
   const functions = new CustomFunctions(book, locale === LocaleType.ZH_CN ? "zh-CN" : "en-US");
   if (calculate === "later") book.calculation.hold();
   loadBook(book, data, sheetIds);

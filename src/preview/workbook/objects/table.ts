@@ -2,6 +2,7 @@ import type { RemoteObject } from "../../host/remote-object";
 import { area } from "../book/area";
 import type { Book } from "../book/book";
 import { EVENT } from "../book/events";
+import { applyFilter, clearTableFilter, filtersOf } from "../book/filters";
 import type { Table } from "../book/sheet-state";
 import { removeTable, renameTable, resizeTable, showTotals } from "../book/table-changes";
 import { bodyOf, headerOf, registerTable, totalsOf } from "../book/tables";
@@ -19,6 +20,7 @@ type Flag = "bandedRows" | "bandedColumns" | "firstColumn" | "lastColumn" | "fil
 const flag = (name: Flag): Scalar<TableTarget> => ({
   get: ({ table }) => table[name],
   set: ({ book, sheetId, table }, value: boolean) => {
+    if (name === "filterButton" && !value) clearTableFilter(book, book.sheet(sheetId), table);
     table[name] = value;
     book.redraw(sheetId);
   },
@@ -95,7 +97,7 @@ const TABLE: RemoteType<TableTarget> = {
       DataChanged: EVENT.tableChanged,
       SelectionChanged: EVENT.tableSelection,
     }),
-    ClearFilters: () => undefined,
+    ClearFilters: (target) => clearTableFilter(target.book, tableSheet(target), target.table),
     ConvertToRange: (target) => {
       removeTable(target.book, tableSheet(target), target.table, true);
       return rangeIn(target, target.table.area);
@@ -113,7 +115,10 @@ const TABLE: RemoteType<TableTarget> = {
       if (!target.table.totalsRow) throw itemNotFound();
       return rangeIn(target, totalsOf(target.table));
     },
-    ReapplyFilters: () => undefined,
+    ReapplyFilters: (target) => {
+      const filter = filtersOf(tableSheet(target)).find(({ table }) => table === target.table);
+      if (filter) applyFilter(target.book, filter);
+    },
     Resize: (target, given) => {
       const range = typeof given === "string" ? resolve(target.book, target.sheetId, given) : toRange(given);
       if (range.sheetId !== target.sheetId) throw invalidArgument();

@@ -1,5 +1,6 @@
 import type { TableData } from "../../data";
 import { readFormula } from "../formula/read-formula";
+import { readFilter } from "../filter";
 import { child, childrenNamed, decodeXstring, flag, type XmlElement } from "../package/xml";
 
 /** A table part. Column names may hold line breaks, written as _x000a_. */
@@ -19,7 +20,10 @@ export function readTable(root: XmlElement): TableData {
     bandedRows: flag(style?.showRowStripes, false),
   };
   if (style?.name) table.style = style.name;
-  if (!child(root, "autoFilter")) table.filter = false;
+  const filter = child(root, "autoFilter");
+  if (!filter) table.filter = false;
+  const criteria = readFilter(filter);
+  if (criteria) table.filterCriteria = criteria;
   const totals = totalsRow ? readTotals(columns, name) : {};
   if (Object.keys(totals).length > 0) table.totals = totals;
   return table;

@@ -1,5 +1,6 @@
 import type { SheetData } from "../../data";
 import { contains, parseArea } from "../a1";
+import { readFilter } from "../filter";
 import type { OpcPackage } from "../package/opc-package";
 import { child, childrenNamed, flag, parseAttributes, parseXml, type XmlElement } from "../package/xml";
 import { charactersToPixels, DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pointsToPixels } from "../units";
@@ -103,8 +104,10 @@ function readView(sheet: SheetData, worksheet: XmlElement, theme: Theme): void {
   if (width !== DEFAULT_COLUMN_PIXELS) sheet.defaultColumnWidth = width;
   if (height !== DEFAULT_ROW_PIXELS) sheet.defaultRowHeight = height;
   if (flag(child(worksheet, "sheetProtection")?.attributes.sheet, false)) sheet.protected = true;
-  const filter = child(worksheet, "autoFilter")?.attributes.ref;
-  if (filter) sheet.autoFilter = filter;
+  const filter = child(worksheet, "autoFilter");
+  if (filter?.attributes.ref) sheet.autoFilter = filter.attributes.ref;
+  const criteria = readFilter(filter);
+  if (criteria) sheet.autoFilterCriteria = criteria;
 }
 
 function readColumns(worksheet: XmlElement): SheetData["columns"] {

@@ -34,6 +34,7 @@ function outline(sheet: SheetData): unknown {
     columns,
     rows,
     autoFilter,
+    autoFilterCriteria,
   } = sheet;
   const sizes = (lines: SheetData["columns"] | SheetData["rows"]): unknown[] =>
     Object.entries(lines).flatMap(([at, line]) => {
@@ -49,7 +50,14 @@ function outline(sheet: SheetData): unknown {
     [...merges].sort(),
     freeze && (freeze.rows || freeze.columns) ? [freeze.rows, freeze.columns] : null,
     tables
-      .map((table) => [table.name, table.address, table.columns, table.totalsRow])
+      .map((table) => [
+        table.name,
+        table.address,
+        table.columns,
+        table.totalsRow,
+        table.filter ?? true,
+        table.filterCriteria,
+      ])
       .sort(([first], [second]) => (String(first) < String(second) ? -1 : 1)),
     conditionalFormats.map(({ addresses, rule }) => [addresses, rule.type]),
     validations.map(({ addresses, type, formula1, formula2 }) => [addresses, type, formula1, formula2]),
@@ -60,6 +68,7 @@ function outline(sheet: SheetData): unknown {
     sizes(rows),
     Boolean(sheet.protected),
     autoFilter,
+    autoFilterCriteria,
   ];
 }
 

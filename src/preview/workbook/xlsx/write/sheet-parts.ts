@@ -88,6 +88,8 @@ function sameTable(before: SheetData["tables"][number], now: SheetData["tables"]
     before.style === now.style &&
     before.totalsRow === now.totalsRow &&
     before.headerRow === now.headerRow &&
-    before.bandedRows === now.bandedRows
+    before.bandedRows === now.bandedRows &&
+    (before.filter ?? true) === (now.filter ?? true) &&
+    JSON.stringify(before.filterCriteria) === JSON.stringify(now.filterCriteria)
   );
 }

@@ -1,6 +1,7 @@
 import type { CellData, SheetData, TableData } from "../../data";
 import { areaAddress, parseArea } from "../a1";
 import { writeFormula } from "../formula/write-formula";
+import { filterXml } from "../filter";
 import { escapeXml, tag } from "../package/xml";
 
 /** A table part. Its column names must be what the header cells show, or Excel repairs the file. */
@@ -41,7 +42,7 @@ export function tableXml(table: TableData, id: number, sheet: SheetData): string
         totalsRowCount: table.totalsRow ? 1 : undefined,
         totalsRowShown: table.totalsRow ? undefined : 0,
       },
-      table.headerRow && table.filter !== false && tag("autoFilter", { ref: filtered }),
+      table.headerRow && table.filter !== false && filterXml(filtered, table.filterCriteria),
       tag("tableColumns", { count: columns.length }, ...columns),
       tag("tableStyleInfo", {
         name: table.style,

@@ -1,5 +1,6 @@
 import type { SheetData } from "../../data";
 import { areaAddress, cellAddress } from "../a1";
+import { filterXml } from "../filter";
 import { tag } from "../package/xml";
 import { DEFAULT_COLUMN_PIXELS, DEFAULT_ROW_PIXELS, pixelsToCharacters, pixelsToPoints } from "../units";
 import { sheetDataXml, type CellWriter } from "./cells";
@@ -47,7 +48,7 @@ export function worksheetXml(
       columnsXml(sheet),
       sheetDataXml(sheet, cells),
       sheet.protected ? tag("sheetProtection", { sheet: 1, objects: 1, scenarios: 1 }) : "",
-      sheet.autoFilter ? tag("autoFilter", { ref: sheet.autoFilter }) : "",
+      sheet.autoFilter ? filterXml(sheet.autoFilter, sheet.autoFilterCriteria) : "",
       sheet.merges.length > 0
         ? tag(
             "mergeCells",
