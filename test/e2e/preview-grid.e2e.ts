@@ -1,7 +1,7 @@
 /** What the preview's grid paints and does when a person looks and types, in a real browser. */
 import type { Browser } from "playwright-core";
 import { launchBrowser } from "../support/browser";
-import { bookData, sheetData } from "../workbook/support/book";
+import { bookData, sheetData, tableData } from "../workbook/support/book";
 import { goTo } from "./support/files";
 import { openWorkbook, readCell, type Opened } from "./support/journey";
 
@@ -25,6 +25,11 @@ const book = bookData(
         },
       ],
     }),
+    sheetData(
+      "Calls",
+      [["Team", "Calls"], ["East", 1], ["West", 2], ["East", 4], ["North", 8], [], ["=SUBTOTAL(9,B2:B5)"]],
+      { tables: [tableData("Calls", "A1:B5", ["Team", "Calls"])] }
+    ),
   ],
   { name: "grid.xlsx" }
 );
@@ -83,6 +88,52 @@ describe("A validated range", () => {
     await onRows("2:5", "delete");
     expect(await refused("Rules", "B3", "98", tooMuch)).toBe(4);
     expect(await typed("Rules", "B4", "98")).toBe(98);
+    expect(complaints).toEqual([]);
+  });
+});
+
+describe("A filter button", () => {
+  const menu = () => opened.page.getByRole("dialog", { name: "Filter Team" });
+  /** Presses the button of A1: at the right end of the cell, beside and below the headings. */
+  const press = async (): Promise<void> => {
+    const { page } = opened;
+    const canvas = (await page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
+    await page.mouse.click(canvas.x + 46 + 64 - 10, canvas.y + 20 + 10);
+  };
+  const tick = (name: string): Promise<void> => menu().getByRole("checkbox", { name, exact: true }).click();
+  const hiddenRows = (): Promise<number[]> =>
+    opened.page.evaluate(() => {
+      const { rows } = window.preview!.workbook!.toData().sheets[1];
+      return Object.entries(rows).flatMap(([row, { hidden }]) => (hidden ? [Number(row) + 1] : []));
+    });
+
+  test("opens a menu of the column's values and shows the rows of those that are ticked", async () => {
+    const { page } = opened;
+    await goTo(page, "Calls", "D9");
+    await press();
+    await tick("(Select All)");
+    expect(await menu().getByRole("button", { name: "OK" }).isDisabled()).toBe(true);
+    await tick("East");
+    await menu().getByRole("button", { name: "OK" }).click();
+    await menu().waitFor({ state: "hidden" });
+    expect(await hiddenRows()).toEqual([3, 5]);
+    expect(await readCell(page, "Calls", "A7")).toBe(5);
+  });
+
+  test("opens by Alt+Down, finds values by a search, and takes the filter back", async () => {
+    const { page } = opened;
+    await goTo(page, "Calls", "A1");
+    await page.keyboard.press("Alt+ArrowDown");
+    await page.waitForFunction(() => document.activeElement?.matches(".filter-menu input"));
+    await page.keyboard.type("nor");
+    await page.keyboard.press("Enter");
+    await menu().waitFor({ state: "hidden" });
+    expect(await hiddenRows()).toEqual([2, 3, 4]);
+    await page.keyboard.press("Alt+ArrowDown");
+    await menu().getByRole("button", { name: "Clear filter from “Team”" }).click();
+    await menu().waitFor({ state: "hidden" });
+    expect(await hiddenRows()).toEqual([]);
+    expect(await readCell(page, "Calls", "A7")).toBe(15);
     expect(complaints).toEqual([]);
   });
 });

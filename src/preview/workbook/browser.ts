@@ -2,6 +2,7 @@ import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-drawing/lib/index.css";
+import "./screen/filter-menu.css";
 import type { WorkbookData } from "./data";
 import { openInBrowser } from "./engine/open-browser";
 import type { PreviewWorkbook } from "./preview-workbook";
@@ -11,6 +12,8 @@ export interface BrowserOptions {
   dark?: boolean;
   /** The selected address with its sheet, after each change of the selection. */
   onSelection?: (address: string) => void;
+  /** A person tried what the sheet's protection does not let them do. */
+  onRefused?: (reason: "protected") => void;
   /** Something changed that a file would keep. */
   onChange?: () => void;
 }

@@ -7,6 +7,7 @@ import { attachDateSystem } from "./date-system";
 import { attachDrawings } from "./drawings";
 import { attachEditing } from "./editing";
 import { attachLayoutOnce } from "./layout-once";
+import { attachFilterButtons } from "./filter-buttons";
 import { attachMessages } from "./messages";
 import { attachNameBox } from "./name-box";
 import { attachPainting } from "./painting";
@@ -25,6 +26,7 @@ export function attachScreen(book: Book, options: BrowserOptions): () => void {
     attachDateSystem(book),
     attachValidations(book),
     attachDrawings(book, options),
+    attachFilterButtons(book, options),
     attachEditing(book),
     attachMessages(book),
     attachChanged(book, () => options.onChange?.()),
