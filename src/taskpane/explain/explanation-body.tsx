@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens, typographyStyles } from "@fluentui/react-components";
 import { explainViewMessages } from "../../i18n/pane-explain";
+import { Breakable } from "../parts/breakable";
 import { Disclosure } from "../parts/disclosure";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
@@ -61,11 +62,11 @@ export function ExplanationBody({
         <h2 className={styles.address}>{cell}</h2>
         {isCalculated && <p className={styles.value}>{value}</p>}
         <p className={text.body} role="status">
-          {sentence}
+          <Breakable>{sentence}</Breakable>
         </p>
         {isCalculated && (
           <code className={styles.formula} aria-label={words("formulaOf")}>
-            {content}
+            <Breakable>{content}</Breakable>
           </code>
         )}
       </div>

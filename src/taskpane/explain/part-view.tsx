@@ -1,5 +1,6 @@
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { explainViewMessages } from "../../i18n/pane-explain";
+import { Breakable } from "../parts/breakable";
 import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../shell/language";
 import { Conventions } from "./conventions";
@@ -52,7 +53,7 @@ export function PartView({
       {meaning && <p className={text.quiet}>{meaning}</p>}
       {call && (
         <code className={styles.code}>
-          {call} {value && words("gives", { value })}
+          <Breakable>{call}</Breakable> {value && words("gives", { value })}
         </code>
       )}
       {inputs.length > 0 && <InputList inputs={inputs} onGoTo={onGoTo} />}
@@ -62,7 +63,8 @@ export function PartView({
             <div key={i}>
               <dt className={text.quiet}>{working.step}</dt>
               <dd className={mergeClasses(styles.code, styles.term)}>
-                {working.expression} {working.value && words("gives", { value: working.value })}
+                <Breakable>{working.expression}</Breakable>{" "}
+                {working.value && words("gives", { value: working.value })}
               </dd>
             </div>
           ))}
