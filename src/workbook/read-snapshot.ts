@@ -3,6 +3,7 @@ import { runBatch, type Batch } from "./batch";
 import { officeCode, throwIfCancelled } from "./errors";
 import { readOverview, type Overview } from "./snapshot/overview";
 import { readSheets, type SheetsRead } from "./snapshot/sheets";
+import { readSpills } from "./snapshot/spills";
 import { readSheetsInPages } from "./snapshot/pages";
 
 export interface SnapshotOptions {
@@ -10,6 +11,8 @@ export interface SnapshotOptions {
   readonly sheets?: readonly string[];
   /** Formulas besides values: not needed to recognise data, so not read unless asked for. */
   readonly formulas?: boolean;
+  /** What array formulas fill, in one request more; only with formulas. */
+  readonly spills?: boolean;
   readonly signal?: AbortSignal;
   /** Cells that are read of one sheet at most; the rest is named in the snapshot's gaps. */
   readonly largestSheet?: number;
@@ -38,7 +41,8 @@ export async function readSnapshot(options: SnapshotOptions = {}): Promise<Snaps
     throwIfCancelled(options.signal);
     const wanted = overview.sheets.filter(({ name }) => !options.sheets || options.sheets.includes(name));
     const read = await readCells(batch, overview, wanted, options);
-    return snapshotOf(overview, read);
+    const sheets = options.formulas && options.spills ? await readSpills(batch, read.sheets) : read.sheets;
+    return snapshotOf(overview, { ...read, sheets });
   });
   return { snapshot: result, syncs };
 }

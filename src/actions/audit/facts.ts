@@ -3,6 +3,7 @@ import { both } from "../../audit/words";
 import { paneAuditMessages } from "../../i18n/pane-audit";
 import { recogniseSources, scorecardSettingPrefix, sourceBook, type SourceBook } from "../../scorecard/index";
 import { cardTitle } from "../../scorecard/card-title";
+import { withPresentSources } from "../../scorecard/life/present-sources";
 import { pairSheets, scorecardSheetName } from "../../scorecard/life/pair-sheets";
 import type { ScorecardModel } from "../../scorecard/model";
 import type { Source } from "../../scorecard/sources/source";
@@ -78,8 +79,9 @@ const scorecardSheets = ({ names }: Snapshot): { readonly sheet: string }[] =>
   names.flatMap(({ name, sheet }) => (name === scorecardSheetName && sheet !== undefined ? [{ sheet }] : []));
 
 /** Undefined where its table is gone. */
-function scorecardOf(model: ScorecardModel, name: string, read: Read): AuditedScorecard | undefined {
+function scorecardOf(asMade: ScorecardModel, name: string, read: Read): AuditedScorecard | undefined {
   const { snapshot, sources } = read;
+  const { model } = withPresentSources(asMade, name, sources, snapshot);
   const sheet = snapshot.sheets.find((each) => each.name === name);
   const table = sheet && tableOf(sheet, snapshot, model);
   if (!sheet || !table) return undefined;

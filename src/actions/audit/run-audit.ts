@@ -26,6 +26,7 @@ export const runAudit: Action<void, Audit> = {
     progress?.({ step: 1, steps: 2, label: sentence(paneAuditMessages, "stepRead", locale) });
     const { snapshot } = await readSnapshot({
       formulas: true,
+      spills: true,
       signal,
       describeGap: (read, rows) => sentence(paneAuditMessages, "gapRows", locale, { read, rows }),
     });

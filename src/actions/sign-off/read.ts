@@ -1,5 +1,6 @@
 import type { Snapshot } from "../../audit/snapshot";
 import { recogniseSources, sourceBook, type SourceBook } from "../../scorecard/index";
+import { withPresentSources } from "../../scorecard/life/present-sources";
 import { readLedger, type Ledger, type LedgerHead } from "../../scorecard/sign-off";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import { listScorecards, type ListedScorecard } from "../list-scorecards";
@@ -20,12 +21,17 @@ export interface SignOffBook {
 /** @throws WorkbookError */
 export async function readSignOffBook({ signal }: RunOptions): Promise<SignOffBook> {
   const { snapshot } = await readSnapshot({ formulas: true, signal });
-  const scorecards = await listScorecards();
+  const sources = recogniseSources(snapshot);
+  // Tables and sheets may bear another name than when the scorecard was made.
+  const scorecards = (await listScorecards()).map((each) => ({
+    ...each,
+    model: withPresentSources(each.model, each.sheet, sources, snapshot).model,
+  }));
   const head = snapshot.settings?.[headSetting] as LedgerHead | undefined;
   const ledger = readLedger(snapshot);
   return {
     snapshot,
-    book: sourceBook(recogniseSources(snapshot)),
+    book: sourceBook(sources),
     scorecards,
     ...(ledger ? { ledger } : {}),
     ...(head ? { head } : {}),

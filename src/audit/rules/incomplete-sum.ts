@@ -3,6 +3,7 @@ import { auditMessages } from "../../i18n/audit";
 import { auditRules } from "../../i18n/audit-rules";
 import type { Book, Family } from "../book/book";
 import { callsIn } from "../book/calls";
+import { ownSheets } from "../book/own-sheets";
 import type { FormulaCell } from "../book/pattern";
 import { isInside, placeOf, type Position } from "../book/place";
 import type { SheetView } from "../book/sheet-view";
@@ -24,6 +25,8 @@ export const incompleteSum: Rule = {
   ...auditRules["incomplete-sum"],
   check: (book) =>
     book.families.flatMap((family) => {
+      // Groups stand below each other on a scorecard, each with a total of its own.
+      if (ownSheets(book).has(family.sheet.name)) return [];
       if (![...family.pattern.functions].some((name) => aggregates.has(name))) return [];
       const faults = family.cells.flatMap((cell) => {
         const left = leftOut(book, family, cell);

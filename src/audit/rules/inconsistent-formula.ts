@@ -2,6 +2,7 @@ import { auditMessages } from "../../i18n/audit";
 import { auditRules } from "../../i18n/audit-rules";
 import { addressOf, evidenceOf, foundIn, touching } from "../found";
 import type { Book } from "../book/book";
+import { analysisSheets } from "../book/own-sheets";
 import { placeOf } from "../book/place";
 import { movedFormula } from "../../plan/relative";
 import type { SheetView } from "../book/sheet-view";
@@ -18,9 +19,7 @@ export const inconsistentFormula: Rule = {
   ...auditRules["inconsistent-formula"],
   check: (book) =>
     book.sheets.flatMap((sheet) =>
-      touching(withThoseAcrossSheets(book, sheet), (a, b) => !a.cell === !b.cell).map((group) =>
-        foundOf(sheet, group)
-      )
+      touching(suspectsIn(book, sheet), (a, b) => !a.cell === !b.cell).map((group) => foundOf(sheet, group))
     ),
 };
 
@@ -31,6 +30,12 @@ function withThoseAcrossSheets(book: Book, sheet: SheetView): Suspect[] {
   const isKnown = (each: Suspect): boolean =>
     own.some(({ row, column }) => row === each.row && column === each.column);
   return [...own, ...across.filter((each) => !isKnown(each))];
+}
+
+/** A formula of its own is what each row of an analysis has; a number typed over one is not. */
+function suspectsIn(book: Book, sheet: SheetView): Suspect[] {
+  const suspects = withThoseAcrossSheets(book, sheet);
+  return analysisSheets(book).has(sheet.name) ? suspects.filter(({ cell }) => !cell) : suspects;
 }
 
 const expected = ({ model, row, column }: Suspect): string =>

@@ -1,5 +1,6 @@
 import type { CellPlace } from "../../formula";
 import type { Book } from "../book/book";
+import { analysisSheets } from "../book/own-sheets";
 import { listOf, numberIn, type Given } from "./arguments";
 import { callsOf, type KpiCall } from "./kpi-calls";
 import { missingOf } from "./option-words";
@@ -38,9 +39,11 @@ const shapes: Readonly<Record<string, readonly [number, number, number, number?]
 export const weighingsOf = (book: Book): readonly Weighing[] =>
   book.once("weighings", () => {
     const found = new Map<string, Weighing>();
+    const analysis = analysisSheets(book);
     for (const kpi of callsOf(book, ...Object.keys(shapes))) {
       const weighing = weighingOf(book, kpi);
-      if (!weighing) continue;
+      // What only works with a scorecard's weights says nothing new of them.
+      if (!weighing || weighing.rows.every(({ weight }) => analysis.has(weight.place.sheet))) continue;
       const key = weighing.rows.map(({ weight }) => placeKey(weight.place)).join("|");
       // The function that weights says what happens to missing scores; the others follow it.
       if (!found.has(key) || kpi.name === "WEIGHTED") found.set(key, weighing);

@@ -1,6 +1,7 @@
 import { absoluteRange, cell, columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
+import { rollUpMark } from "../../plan/made-sheets";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
 import { lineCount, textWidth } from "../../plan/text-width";
@@ -199,6 +200,7 @@ export function combineSheet(
         style: { color: colors.red, bold: true },
       },
     ],
+    names: [{ name: rollUpMark, refersTo: "A1", comment: say("combineSheet") }],
     freeze: { rows: header + 1, columns: 1 },
     print: pageWide(say("combineTitle"), words, {
       orientation: "Landscape",

@@ -1,6 +1,7 @@
 import { absoluteCell, absoluteRange, cell, columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
+import { analysisMark } from "../../plan/made-sheets";
 import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
 import { lineCount, textWidth } from "../../plan/text-width";
@@ -193,6 +194,7 @@ export function compareSheet(
         position: range(chartTop, 0, chartLast, chartColumns - 1),
       }),
     ],
+    names: [{ name: analysisMark, refersTo: "A1", comment: say("compareSheet") }],
     freeze: { rows: header + 1, columns: 1 },
     print: pageWide(say("compareTitle", { title: parts.title }), parts.words, {
       orientation: "Landscape",

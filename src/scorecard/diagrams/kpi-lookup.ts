@@ -12,9 +12,13 @@ const column = (places: Places, key: ColumnKey): string =>
     absoluteRange(places.first, places.columns.at(key), places.last, places.columns.at(key))
   );
 
+/** A column's cell in the row of the KPI whose name stands in a cell. A group may be called like one of its KPIs: it has no unit. */
+const found = (places: Places, key: ColumnKey, name: string): string =>
+  `LOOKUP(2,1/((${column(places, "kpi")}=${name})*(${column(places, "unit")}<>"")),${column(places, key)})`;
+
 /** A column of the scorecard at the KPI whose name stands in a cell; "" for a name that is not there. */
 export const ofKpi = (places: Places, key: ColumnKey, name: string): string =>
-  `IFERROR(INDEX(${column(places, key)},MATCH(${name},${column(places, "kpi")},0)),"")`;
+  `IFERROR(${found(places, key, name)},"")`;
 
 /**
  * A column of the scorecard in one of its rows. Named within the whole column: a single cell that a
@@ -24,11 +28,8 @@ export const atRow = (places: Places, key: ColumnKey, row: number): string =>
   `INDEX(${column(places, key)},${row - places.first + 1})`;
 
 /** The points that the KPI in a cell takes from 100; "" without a score. */
-export function lostOfKpi(places: Places, name: string): string {
-  const row = `MATCH(${name},${column(places, "kpi")},0)`;
-  const lost = `100*INDEX(${column(places, "effectiveWeight")},${row})-INDEX(${column(places, "points")},${row})`;
-  return `IFERROR(${lost},"")`;
-}
+export const lostOfKpi = (places: Places, name: string): string =>
+  `IFERROR(100*${found(places, "effectiveWeight", name)}-${found(places, "points", name)},"")`;
 
 /** The names of all KPIs of the scorecard, as the source of a list; group headings stand among them. */
 export const kpiNames = (places: Places): string => `=${column(places, "kpi")}`;

@@ -1,6 +1,7 @@
 import { absoluteCell, cell, columnLetters, range } from "../../plan/addresses";
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
+import { analysisMark } from "../../plan/made-sheets";
 import type { SheetPlan } from "../../plan/plan";
 import { lineCount, textWidth } from "../../plan/text-width";
 import { putDirections } from "../compare/kpi-scores";
@@ -122,6 +123,7 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
         error: { title: say("gradeWanted"), message: say("gradeWanted") },
       },
     ],
+    names: [{ name: analysisMark, refersTo: "A1", comment: say("runRateSheet") }],
     freeze: { rows: header + 1, columns: 1 },
     print: pageWide(say("runRateTitle", { title: parts.title }), words, {
       orientation: "Landscape",

@@ -1,6 +1,7 @@
 import type { CellValue, SheetSnapshot, Snapshot } from "../../audit/snapshot";
 import { kpiById } from "../../catalog/cards";
 import { cell } from "../../plan/addresses";
+import { withSource, type SourceChange } from "../life/other-source";
 import { MissingSourceError, type SourceBook } from "../measure/rows";
 import type { ScorecardModel } from "../model";
 import { addPeriods } from "../periods";
@@ -11,6 +12,7 @@ import { namesOf, requestDigest, shownPeriod, tableOf, type ShownScorecard } fro
 import type { SignedRow, SignOffContent } from "./content";
 import { sameValue, type Difference } from "./difference";
 import { shortDigest } from "./digest";
+import { beforeMoves, movesSince } from "./source-moves";
 import { namedRect } from "./names";
 import type { TableRow } from "./read-table";
 import { signedSource, unsignedRows } from "./signed-source";
@@ -33,17 +35,20 @@ export async function changedSince(
   const sheet = scorecard && sheetOf(snapshot, scorecard.sheet);
   if (!scorecard || !sheet) return [{ kind: "scorecardGone", number, title: content.scorecard.title }];
   const { model } = scorecard;
-  const setUp: Difference[] =
-    (await requestDigest(model)) === content.scorecard.request
-      ? []
-      : [{ kind: "requestChanged", number, place: { sheet: sheet.name } }];
+  const moves = movesSince(content, model, snapshot, book);
+  const { request } = model;
+  const mapping = request.mapping.map((each) => moves.reduce(withSource, each));
+  const digests = [requestDigest(model), requestDigest({ request: { ...request, mapping } })];
+  const setUp: Difference[] = (await Promise.all(digests)).includes(content.scorecard.request)
+    ? []
+    : [{ kind: "requestChanged", number, place: { sheet: sheet.name } }];
   const shown = shownPeriod(sheet, snapshot) === content.period.start;
   return [
     ...setUp,
     ...(shown
-      ? await changedSheet(content, sheet, snapshot, model)
+      ? await changedSheet(content, sheet, snapshot, model, moves)
       : changedActuals(content, scorecard, snapshot, book)),
-    ...(await changedSources(content, model, snapshot, book)),
+    ...(await changedSources(content, model, snapshot, book, moves)),
   ];
 }
 
@@ -51,7 +56,8 @@ async function changedSheet(
   content: SignOffContent,
   sheet: SheetSnapshot,
   snapshot: Snapshot,
-  model: ScorecardModel
+  model: ScorecardModel,
+  moves: readonly SourceChange[]
 ): Promise<Difference[]> {
   const { number } = content;
   const table = tableOf(sheet, snapshot, model);
@@ -62,7 +68,7 @@ async function changedSheet(
     content.table.rows.map(async (row): Promise<Difference[]> => {
       const found = now.get(row.label);
       if (!found) return [{ kind: "rowGone", number, row: row.label, place: { sheet: sheet.name } }];
-      return changedRow(number, row, found, sheet.name, table.at === content.table.at);
+      return changedRow(number, row, found, sheet.name, table.at === content.table.at ? moves : undefined);
     })
   );
   const added = table.rows
@@ -76,12 +82,13 @@ async function changedSheet(
   return [...changedNames(content, sheet, snapshot), ...rows.flat(), ...added];
 }
 
+/** @param moves sources that were renamed; undefined where the table stands elsewhere, and its formulas are others */
 async function changedRow(
   number: number,
   signed: SignedRow,
   now: TableRow,
   sheet: string,
-  inPlace: boolean
+  moves: readonly SourceChange[] | undefined
 ): Promise<Difference[]> {
   const headers = [...new Set([...Object.keys(signed.values), ...Object.keys(now.cells)])];
   const found: Difference[] = [];
@@ -91,9 +98,14 @@ async function changedRow(
     const value = current?.value ?? "";
     const place = { sheet, ...(current ? { address: current.address } : {}) };
     const what = { number, row: now.label, column: header, place };
-    const digest = current?.formula === undefined ? undefined : await shortDigest(current.formula);
+    const formula = current?.formula;
+    const digest = formula === undefined ? undefined : await shortDigest(formula);
+    const isSigned = async (): Promise<boolean> =>
+      signed.formulas?.[header] === digest ||
+      (formula !== undefined &&
+        signed.formulas?.[header] === (await shortDigest(beforeMoves(formula, moves!))));
     if (!sameValue(before, value)) found.push({ kind: "cellChanged", ...what, signed: before, now: value });
-    else if (inPlace && signed.formulas?.[header] !== digest)
+    else if (moves && !(await isSigned()))
       found.push({
         kind: "formulaChanged",
         ...what,
@@ -173,7 +185,8 @@ async function changedSources(
   content: SignOffContent,
   model: ScorecardModel,
   snapshot: Snapshot,
-  book: SourceBook
+  book: SourceBook,
+  moves: readonly SourceChange[]
 ): Promise<Difference[]> {
   const { number, period } = content;
   const span = { start: period.start, end: addPeriods(period.start, 1, period.grain) };
@@ -182,7 +195,8 @@ async function changedSources(
     const mapping = model.request.mapping;
     let used: UsedRows | undefined;
     try {
-      [used] = usedRows(mapping, book, snapshot, span, signed.id);
+      const present = moves.find(({ to }) => to === signed.id)?.from ?? signed.id;
+      [used] = usedRows(mapping, book, snapshot, span, present);
     } catch (error) {
       if (!(error instanceof MissingSourceError)) throw error;
     }

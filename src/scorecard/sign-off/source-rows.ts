@@ -2,7 +2,14 @@ import type { CellValue, Snapshot } from "../../audit/snapshot";
 import { parseRect, range } from "../../plan/addresses";
 import { alternativesOf } from "../measure/measure";
 import { daysOf, type Span } from "../measure/measure-value";
-import { isRowMeasure, measuresOf, type RowMeasure, type SourceBook } from "../measure/rows";
+import {
+  isAcross,
+  isRowMeasure,
+  measuresOf,
+  type AcrossMeasure,
+  type RowMeasure,
+  type SourceBook,
+} from "../measure/rows";
 import type { AcrossColumns, Source } from "../sources/source";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { SourceColumn } from "../sources/source-column";
@@ -32,8 +39,8 @@ export function usedRows(
     ...measuresOf(kpi),
     ...(kpi.target ? measuresOf({ value: kpi.target }) : []),
   ]);
-  const bySource = new Map<string, RowMeasure[]>();
-  for (const measure of measures.filter(isRowMeasure))
+  const bySource = new Map<string, (RowMeasure | AcrossMeasure)[]>();
+  for (const measure of measures.filter((each) => isRowMeasure(each) || isAcross(each)))
     if (only === undefined || measure.source === only)
       bySource.set(measure.source, [...(bySource.get(measure.source) ?? []), measure]);
   return [...bySource].map(([id, used]) => rowsOf(id, used, book, snapshot, span));
@@ -41,13 +48,14 @@ export function usedRows(
 
 function rowsOf(
   id: string,
-  measures: readonly RowMeasure[],
+  all: readonly (RowMeasure | AcrossMeasure)[],
   book: SourceBook,
   snapshot: Snapshot,
   span: Span
 ): UsedRows {
   const source = book.source(id);
   if (source.across) return periodCells(id, source, source.across, snapshot, span);
+  const measures = all.filter(isRowMeasure);
   const names = new Set(measures.flatMap((measure) => columnsOf(measure, book)));
   const columns = source.columns.filter(({ name }) => names.has(name));
   const values = columns.map((column) => columnValues(snapshot, source, column));

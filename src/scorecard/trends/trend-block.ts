@@ -160,7 +160,11 @@ function putColumns(
   put("centre", orNa(limits, limitsShown(item, limits, values)), 3);
   const signals = `INDEX(${whole("xmr")},0,${nthOfXmr.signal})`;
   put("rule", `IF(${signals}={${rules.join(",")}},${values},NA())`, rules.length);
-  put("xmr", `IF(COUNT(${values})<2,"",KPI.XMR(${values}))`, 5);
+  // Limits come from differences of neighbours: figures with a gap after each have none.
+  const value = column("value");
+  const [these, next] = [0, 1].map((by) => absoluteRange(first + by, value, first + rows - 2 + by, value));
+  const none = `SUMPRODUCT(ISNUMBER(${these})*ISNUMBER(${next}))=0`;
+  put("xmr", `IF(${none},"",KPI.XMR(${values}))`, 5);
 }
 
 /** In a longer window markers stand too close for a word. */

@@ -144,6 +144,22 @@ describe("Signing a period off", () => {
     expect((await headless.save()).sheets.find(({ name }) => name === sheet)).toBeDefined();
   });
 
+  test("finds nothing changed where only the table was renamed, and still finds what was", async () => {
+    const { headless } = await signed();
+    const change = (work: (context: Excel.RequestContext) => void) =>
+      headless.Excel.run(async (context) => {
+        work(context);
+        await context.sync();
+      });
+    await change((context) => (context.workbook.tables.getItem("Calls").name = "CallLog"));
+    expect(await differences(headless)).toEqual([]);
+    await change((context) => (context.workbook.worksheets.getItem("Log").getRange("D61").values = [[1]]));
+    const kinds = (await differences(headless)).map(({ kind }) => kind);
+    expect(kinds).toContain("sourceChanged");
+    expect(kinds).not.toContain("sourceGone");
+    expect(kinds).not.toContain("formulaChanged");
+  });
+
   test("adds each further sign-off below, chained to the one above, in two requests", async () => {
     const { headless, sheet, ledger } = await signed();
     headless.wire.reset();
