@@ -35,7 +35,8 @@ export async function listScorecards(): Promise<readonly ListedScorecard[]> {
   const settings = await readSettings(scorecardSettingPrefix);
   const models = [...settings.values()].filter(isModel);
   if (models.length === 0) return [];
-  return pairSheets(models, await readNamedCells(Object.values(figures))).map(({ model, found: cells }) => ({
+  const { sheets, names } = await readNamedCells(Object.values(figures));
+  return pairSheets(models, sheets, names).map(({ model, found: cells }) => ({
     model,
     sheet: cells.sheet,
     score: numberOf(cells.values[figures.score]),

@@ -63,6 +63,10 @@ export const scorecardPaneMessages = {
     en: "Formulas here referred to a KPI that is gone and show #REF! now: {cells}.",
     zh: "以下单元格的公式引用了已移除的指标，现显示 #REF!：{cells}。",
   },
+  laidOutAnew: {
+    en: "These sheets had been deleted and were laid out anew: {sheets}.",
+    zh: "以下工作表已被删除，现已重新生成：{sheets}。",
+  },
   leftAlone: {
     en: "These sheets hold your own work and were left as they are: {sheets}.",
     zh: "以下工作表含有手工录入的内容，未作改动：{sheets}。",

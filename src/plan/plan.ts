@@ -105,6 +105,8 @@ export interface NamePlan {
   /** An address on the plan's sheet, or a formula with "=" for a constant or a formula name. */
   readonly refersTo: string;
   readonly comment?: string;
+  /** Not shown in Excel's list of names; only for names of the workbook's scope. */
+  readonly hidden?: boolean;
 }
 
 export interface ValidationPlan {

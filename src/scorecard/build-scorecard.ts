@@ -22,6 +22,7 @@ import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
 import { entryMeasure, type ScorecardRow } from "./rows/rows";
 import { listPeriods } from "./sample/sample-values";
+import { marksFor } from "./sheet-marks";
 import { scorecardColumns } from "./sheet/columns";
 import { placeScorecard } from "./sheet/places";
 import { plain, scorecardSheet } from "./sheet/scorecard-sheet";
@@ -183,12 +184,15 @@ export function buildScorecard(
   );
   const layout = layoutOf(places, trends, names);
   const { entryTable, reviewTable, ...sheets } = names;
+  // A scorecard that is laid out again keeps its marks; whoever lays it out sees to them.
+  const marked = context.names ? undefined : marksFor(sheets, taken);
   const model: ScorecardModel = {
     version: 1,
     id: names.scorecard,
     locale,
     request,
     sheets,
+    ...(marked ? { marks: marked.marks } : {}),
     ...(entryTable ? { entryTable } : {}),
     ...(reviewTable ? { reviewTable } : {}),
     ...(names.periods ? { periodBlocks: periodsRead } : {}),
@@ -196,6 +200,7 @@ export function buildScorecard(
   };
   const plan: Plan = {
     sheets: [scorecard, ...extras.sheets, trends.sheet, dictionary, ...entrySheets, ...periodSheets],
+    ...(marked ? { names: marked.names } : {}),
     settings: { [scorecardSettingPrefix + model.id]: model, ...extras.settings },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };

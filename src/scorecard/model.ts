@@ -2,6 +2,7 @@ import type { Locale } from "../i18n/sentence";
 import type { Plan } from "../plan/plan";
 import type { PeriodBlock } from "./period-cells/period-block";
 import type { OptionalSheet, ScorecardRequest } from "./request";
+import type { SheetMarks } from "./sheet-marks";
 
 /** Everything needed to open the scorecard again and to change it. Stored in the workbook. */
 export interface ScorecardModel {
@@ -18,6 +19,8 @@ export interface ScorecardModel {
     /** Present where periods stand as text. */
     readonly periods?: string;
   } & Readonly<Partial<Record<OptionalSheet, string>>>;
+  /** The hidden names that follow its sheets, by the keys of `sheets`; those of former versions have none. */
+  readonly marks?: SheetMarks;
   /** What is read on the periods sheet, in the order in which it stands there. */
   readonly periodBlocks?: readonly PeriodBlock[];
   /** The table of the review sheet. */

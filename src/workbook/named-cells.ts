@@ -8,15 +8,22 @@ export interface NamedCells {
   readonly values: Readonly<Record<string, CellValue>>;
 }
 
+export interface FoundNames {
+  readonly sheets: readonly NamedCells[];
+  /** The names of the workbook's scope, hidden ones too. */
+  readonly names: readonly { readonly name: string; readonly formula: string }[];
+}
+
 /**
  * The sheets that have all of some names scoped to them, and what the named cells hold. Names follow their
- * cells and their sheet: rows may have been inserted and the sheet renamed. Three requests.
+ * cells and their sheet: rows may have been inserted and the sheet renamed. The workbook's own names too. Three requests.
  *
  * @throws WorkbookError
  */
-export async function readNamedCells(wanted: readonly string[]): Promise<readonly NamedCells[]> {
+export async function readNamedCells(wanted: readonly string[]): Promise<FoundNames> {
   const { result } = await runBatch(async ({ context, sync }) => {
     const worksheets = context.workbook.worksheets.load("items/name");
+    const bookNames = context.workbook.names.load("items/name,items/formula");
     await sync();
     const lists = worksheets.items.map((sheet) => ({
       sheet,
@@ -29,10 +36,13 @@ export async function readNamedCells(wanted: readonly string[]): Promise<readonl
       return [{ sheet: sheet.name, ranges: cells.map((cell) => rangeOf(sheet, cell).load("values")) }];
     });
     if (found.length > 0) await sync();
-    return found.map(({ sheet, ranges }) => ({
-      sheet,
-      values: Object.fromEntries(wanted.map((name, i) => [name, ranges[i].values[0][0] as CellValue])),
-    }));
+    return {
+      sheets: found.map(({ sheet, ranges }) => ({
+        sheet,
+        values: Object.fromEntries(wanted.map((name, i) => [name, ranges[i].values[0][0] as CellValue])),
+      })),
+      names: bookNames.items.map(({ name, formula }) => ({ name, formula: String(formula) })),
+    };
   });
   return result;
 }

@@ -49,6 +49,7 @@ const tools = (scorecard: OpenScorecard) => ({
       gone: [],
       losing: [],
       leftAlone: [],
+      anew: [],
     })),
   },
   saveTemplate: {

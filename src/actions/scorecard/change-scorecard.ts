@@ -39,6 +39,8 @@ export interface ChangedScorecard {
   readonly losing: readonly string[];
   /** Sheets with the user's own work that were left as they are. */
   readonly leftAlone: readonly string[];
+  /** Sheets that had been deleted and were laid out anew. */
+  readonly anew: readonly string[];
 }
 
 /**
@@ -76,9 +78,9 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
     });
     throwIfCancelled(signal);
     say(3, "stepWrite");
-    const { plan, back, typedOver, gone, losing, leftAlone } = change;
+    const { model: changed, plan, back, ...said } = change;
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);
-    return { model: change.model, readSyncs, applySyncs, requestBytes, typedOver, gone, losing, leftAlone };
+    return { model: changed, readSyncs, applySyncs, requestBytes, ...said };
   },
 };

@@ -4,6 +4,7 @@ import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
 import type { BuiltScorecard, ScorecardModel } from "../model";
 import type { ScorecardRequest } from "../request";
 import { isMapped } from "../rows/rows";
+import { marksAgain } from "../sheet-marks";
 import { changeSheet, isNothing, moveOf, type ChangedSheet, type SheetStates } from "./change-sheet";
 import { modelOf } from "./changed-model";
 import { dependentsOf } from "./dependents";
@@ -28,6 +29,8 @@ export interface ScorecardChange {
   readonly losing: readonly string[];
   /** Sheets of the scorecard that hold the user's own work and were left as they are. */
   readonly leftAlone: readonly string[];
+  /** Sheets that the user had deleted and that are laid out anew. */
+  readonly anew: readonly string[];
 }
 
 /** The user's own cells stand where the new layout needs room. */
@@ -63,7 +66,11 @@ export function changeScorecard(
   const next = laidOut(asked, { ...ground, names: namesNeeded(asked, ground) });
   const states = statesOf(made, next, ground);
   const moves = states.map((each) => moveOf(each));
-  const changed = states.map((each, i) => changeSheet(each, moves[i], moves, snapshot.names, ground.led));
+  const there = snapshot.sheets.map(({ name }) => name);
+  const anew = made.plan.sheets.flatMap(({ name }) => (there.includes(name) ? [] : [name]));
+  // What spoke of a sheet that was deleted shows #REF! although the layouts say the same.
+  const rewrite = ground.led || anew.length > 0;
+  const changed = states.map((each, i) => changeSheet(each, moves[i], moves, snapshot.names, rewrite));
   changed.forEach(({ forward, inTheWay }) => {
     if (inTheWay.length > 0) throw new CellsInTheWay(forward.name, inTheWay);
   });
@@ -72,7 +79,8 @@ export function changeScorecard(
   const touched = sheets.filter(({ forward }) => !isNothing(forward));
   const dependents = dependentsOf(snapshot, moves);
   const [main] = moves;
-  const newModel = modelOf(model, next, asked, main);
+  const { marks, names } = marksAgain(model, next.model.sheets, snapshot.names, there);
+  const newModel = { ...modelOf(model, next, asked, main), marks };
   const isVisible = ground.now.visibility === "Visible";
   return {
     plan: {
@@ -83,6 +91,7 @@ export function changeScorecard(
           dependents
         ),
       ],
+      ...(names.length > 0 ? { names } : {}),
       settings: { [scorecardSettingPrefix + model.id]: newModel },
       ...(isVisible ? { select: { sheet, address: newModel.layout.period } } : {}),
     },
@@ -92,6 +101,7 @@ export function changeScorecard(
     gone: changed.flatMap(({ gone }) => gone),
     losing: [...dependents.lost, ...changed.flatMap(({ losing }) => losing)],
     leftAlone,
+    anew,
   };
 }
 

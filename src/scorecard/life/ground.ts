@@ -11,6 +11,7 @@ import { isMapped } from "../rows/rows";
 import { recogniseSources } from "../sources/recognise";
 import type { Source } from "../sources/source";
 import { wordsIn, type Words } from "../words";
+import { markedSheet } from "../sheet-marks";
 import { LayoutLost } from "./change-sheet";
 import { valueAt } from "./keys";
 import { periodsSheetOf } from "./periods-sheet-of";
@@ -61,15 +62,24 @@ function presentNames(
   snapshot: Snapshot,
   words: Words
 ): ScorecardNames {
-  const there = (name: string): boolean => snapshot.sheets.some((each) => each.name === name);
+  const sheets = snapshot.sheets.map((each) => each.name);
+  const there = (name: string): boolean => sheets.includes(name);
+  const marked = Object.fromEntries(
+    Object.keys(model.sheets).flatMap((part) => {
+      const mark = markedSheet(model, part, snapshot.names, sheets);
+      return typeof mark === "object" ? [[part, mark.sheet]] : [];
+    })
+  );
   const made: ScorecardNames = {
     ...model.sheets,
+    ...marked,
     ...(model.entryTable ? { entryTable: model.entryTable } : {}),
   };
-  const titled = (title: "trendsTitle" | "dictionaryTitle", name: string): string => {
-    if (there(name)) return name;
+  const titled = (title: "trendsTitle" | "dictionaryTitle", part: "trends" | "dictionary"): string => {
+    const name = made[part];
+    if (there(name) || part in marked) return name;
     const start = words(title, { title: "" });
-    const own = new Set<string>(Object.values(model.sheets));
+    const own = new Set<string>([...Object.values(model.sheets), ...Object.values(marked)]);
     const found = snapshot.sheets.filter(
       (each) => !own.has(each.name) && String(valueAt(each, 0, 0)).startsWith(start)
     );
@@ -77,14 +87,14 @@ function presentNames(
   };
   const table = snapshot.tables.find(({ name }) => name === model.entryTable);
   const { entry: _, entryTable: __, periods: ___, ...rest } = made;
-  const periods = periodsSheetOf(model, snapshot, words);
+  const periods = marked.periods ?? periodsSheetOf(model, snapshot, words);
   const log = reviewLogOf(model, snapshot, words);
   return {
     ...rest,
     ...(log ? { review: log.sheet, reviewTable: log.table } : {}),
     scorecard: sheet,
-    trends: titled("trendsTitle", made.trends),
-    dictionary: titled("dictionaryTitle", made.dictionary),
+    trends: titled("trendsTitle", "trends"),
+    dictionary: titled("dictionaryTitle", "dictionary"),
     ...(table ? { entry: table.sheet, entryTable: table.name } : {}),
     ...(periods ? { periods } : {}),
   };

@@ -75,12 +75,13 @@ export function Form({ tools, overview, opened, began, run, said, adding, writin
     if (problem || focusFirstError()) return;
     void writing(async (options) => {
       const changed = await tools.changeScorecard.run({ ...opened, opened: from, edited }, options);
-      const { typedOver, gone, losing, leftAlone } = changed;
+      const { typedOver, gone, losing, leftAlone, anew } = changed;
       return [
         words("updated"),
         typedOver.length > 0 ? words("keptTyped", { cells: typedOver.join(words("pause")) }) : "",
         gone.length > 0 ? words("gone", { cells: gone.join(words("pause")) }) : "",
         losing.length > 0 ? words("losing", { cells: losing.join(words("pause")) }) : "",
+        anew.length > 0 ? words("laidOutAnew", { sheets: anew.join(words("pause")) }) : "",
         leftAlone.length > 0 ? words("leftAlone", { sheets: leftAlone.join(words("pause")) }) : "",
       ]
         .filter(Boolean)

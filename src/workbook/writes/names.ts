@@ -14,9 +14,10 @@ export const sheetNameWrites = (sheet: SheetPlan): Write[] =>
 /** Names scoped to the workbook. They refer to formulas, sheet names included. */
 export const workbookNameWrites = (plan: Plan): Write[] =>
   (plan.names ?? []).map((name) =>
-    write(3, name, (target) => {
+    write(4, name, (target) => {
       const refersTo = isFormula(name) ? name.refersTo : `=${name.refersTo}`;
-      target.workbook.names.add(name.name, refersTo, name.comment);
+      const item = target.workbook.names.add(name.name, refersTo, name.comment);
+      if (name.hidden) item.visible = false;
     })
   );
 
