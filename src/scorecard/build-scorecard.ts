@@ -22,6 +22,7 @@ import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
 import { entryMeasure, type ScorecardRow } from "./rows/rows";
 import { listPeriods } from "./sample/sample-values";
+import { freeKey } from "./free-key";
 import { marksFor } from "./sheet-marks";
 import { scorecardColumns } from "./sheet/columns";
 import { placeScorecard } from "./sheet/places";
@@ -178,8 +179,21 @@ export function buildScorecard(
 
   const taken = tableNames(snapshot);
   const freeTable = (name: string): string => freeTableName(name, taken);
+  const freeSetting = (key: string): string => freeKey(key, Object.keys(snapshot.settings ?? {}));
   const extras = optionalSheetPlans(
-    { request, names, title, subtitle, places, groups, policies, current, epochShift, freeTable },
+    {
+      request,
+      names,
+      title,
+      subtitle,
+      places,
+      groups,
+      policies,
+      current,
+      epochShift,
+      freeTable,
+      freeSetting,
+    },
     words
   );
   const layout = layoutOf(places, trends, names);
@@ -188,7 +202,7 @@ export function buildScorecard(
   const marked = context.names ? undefined : marksFor(sheets, taken);
   const model: ScorecardModel = {
     version: 1,
-    id: names.scorecard,
+    id: freeSetting(scorecardSettingPrefix + names.scorecard).slice(scorecardSettingPrefix.length),
     locale,
     request,
     sheets,

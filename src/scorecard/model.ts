@@ -7,7 +7,7 @@ import type { SheetMarks } from "./sheet-marks";
 /** Everything needed to open the scorecard again and to change it. Stored in the workbook. */
 export interface ScorecardModel {
   readonly version: 1;
-  /** The name of the scorecard sheet when it was made. */
+  /** The name of the scorecard sheet when it was made, with a number where another scorecard has had that name. */
   readonly id: string;
   readonly locale: Locale;
   readonly request: ScorecardRequest;

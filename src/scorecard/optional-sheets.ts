@@ -49,6 +49,8 @@ export interface OptionalSheetsInput {
   readonly epochShift: number;
   /** A name for a table that nothing in the workbook has. */
   freeTable(name: string): string;
+  /** A key for a document setting under which nothing is kept, though another sheet may have had the name. */
+  freeSetting(key: string): string;
 }
 
 /** What the optional sheets add to a plan: the sheets, and what is remembered of their diagrams. */
@@ -59,7 +61,7 @@ export interface OptionalSheets {
 
 /** The plans of the optional sheets that have a name. */
 export function optionalSheetPlans(input: OptionalSheetsInput, words: Words): OptionalSheets {
-  const { names, request, title, places, freeTable } = input;
+  const { names, request, title, places, freeTable, freeSetting } = input;
   const { grain, template } = request;
   const { standings } = input.current;
   const subtitle = subtitleFormula(input.subtitle, places, grain, words);
@@ -68,7 +70,7 @@ export function optionalSheetPlans(input: OptionalSheetsInput, words: Words): Op
   const settings: Record<string, DiagramRecord> = {};
   const add = ({ sheet, diagram }: { sheet: SheetPlan; diagram: DiagramRecord }): void => {
     sheets.push(sheet);
-    settings[diagramSettingPrefix + sheet.name] = diagram;
+    settings[freeSetting(diagramSettingPrefix + sheet.name)] = diagram;
   };
   if (names.analysis) sheets.push(analysisSheet({ sheet: names.analysis, title, subtitle, places }, words));
   if (names.fishbone)

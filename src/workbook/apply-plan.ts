@@ -4,7 +4,7 @@ import { runBatch, type Batch } from "./batch";
 import { officeCode, officeLocation, throwIfCancelled, toWorkbookError } from "./errors";
 import type { WorkbookError } from "./failure";
 import { restore } from "./restore";
-import { planWrites, requestsOf } from "./plan-writes";
+import { largestRequest as largest, planWrites, requestsOf } from "./plan-writes";
 import { readState, refuse, type State } from "./state";
 import { Target } from "./target";
 
@@ -62,7 +62,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
     throwIfCancelled(signal);
     return { ...result, applySyncs: syncs };
   } catch (error) {
-    throw added ? await takenBack(plan, added, error, { back, complete }) : toWorkbookError(error);
+    throw added ? await takenBack(plan, added, error, { ...options, complete }) : toWorkbookError(error);
   }
 }
 
@@ -95,14 +95,16 @@ async function takenBack(
   plan: Plan,
   added: Added,
   error: unknown,
-  { back, complete }: { readonly back?: Plan; readonly complete: boolean }
+  { back, complete, largestRequest = largest }: ApplyOptions & { readonly complete: boolean }
 ): Promise<WorkbookError> {
   const cause = (error as { cause?: unknown }).cause ?? error;
   const whileAdding =
     officeCode(cause) === "ItemAlreadyExists" && /^Worksheet/.test(officeLocation(cause) ?? "");
   const changed = plan.sheets.filter(({ existing }) => existing).map(({ name }) => name);
   try {
-    if (back) await restore(plan, back, complete);
+    // What was too large for the host is not to be taken back in a request of that size.
+    const isTooLarge = toWorkbookError(error).reason === "too-large";
+    if (back) await restore(plan, back, complete, isTooLarge ? largestRequest / 4 : largestRequest);
     const left = await removeAdded(added, whileAdding);
     if (left.length > 0) return toWorkbookError(error, "left", left.join(", "));
     return toWorkbookError(error, changed.length > 0 ? "restored" : "removed");

@@ -2,7 +2,7 @@ import type { ExistingSheet } from "../plan/existing-sheet";
 import type { Plan, SheetPlan } from "../plan/plan";
 import { runBatch, type Batch } from "./batch";
 import { WorkbookError } from "./failure";
-import { planWrites, requestsOf } from "./plan-writes";
+import { largestRequest, planWrites, requestsOf } from "./plan-writes";
 import { Target } from "./target";
 import { doneMarker, stepMarker, stepsTaken } from "./writes/existing";
 
@@ -12,9 +12,15 @@ import { doneMarker, stepMarker, stepsTaken } from "./writes/existing";
  * @param changed the plan that was written, or partly written
  * @param back the plan that takes it back
  * @param complete true when all of `changed` was written
+ * @param limit bytes a request may have
  * @throws WorkbookError
  */
-export async function restore(changed: Plan, back: Plan, complete: boolean): Promise<void> {
+export async function restore(
+  changed: Plan,
+  back: Plan,
+  complete: boolean,
+  limit: number = largestRequest
+): Promise<void> {
   await runBatch(async (batch) => {
     const read = queueFacts(batch, changed, back);
     await batch.sync();
@@ -33,7 +39,8 @@ export async function restore(changed: Plan, back: Plan, complete: boolean): Pro
     for (const { name } of ready.sheets) {
       for (const marker of facts.get(name)!.present) target.sheet(name).names.getItem(marker).delete();
     }
-    for (const request of requestsOf(planWrites(ready, { calculate: facts.size > 0 && manual(facts) }))) {
+    const writes = planWrites(ready, { calculate: facts.size > 0 && manual(facts) });
+    for (const request of requestsOf(writes, limit)) {
       for (const write of request) write.queue(target);
       await batch.sync();
       target.afterSync();

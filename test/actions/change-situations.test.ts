@@ -81,10 +81,10 @@ describe("A change of a scorecard", () => {
     closeAll();
     const limited = await open(data, { payloadLimit: 30_000 });
     const before = await comparable(limited);
-    const error = await refusal(applyPlan(plans.plan, { back: plans.back, largestRequest: 20_000 }));
-    expect(error).toMatchObject({ reason: "too-large", remains: "untouched" });
-    expect(failureSentence(error, "en-US")).toMatch(/more than Excel takes in one go.*not changed/);
-    expect(failureSentence(error, "zh-CN")).toMatch(/超出 Excel 单次处理的上限.*未作任何更改/);
+    const error = await refusal(applyPlan(plans.plan, { back: plans.back, largestRequest: 60_000 }));
+    expect(error).toMatchObject({ reason: "too-large", remains: "restored" });
+    expect(failureSentence(error, "en-US")).toMatch(/more than Excel takes in one go.*as it was/);
+    expect(failureSentence(error, "zh-CN")).toMatch(/超出 Excel 单次处理的上限.*与之前一致/);
     expect(sameContent(before, await comparable(limited))).toEqual([]);
   });
 

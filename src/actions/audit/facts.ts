@@ -43,7 +43,8 @@ export function factsOf(snapshot: Snapshot): ReadFacts {
     for (const model of models) {
       try {
         // A model that cannot be read is no reason to lose the others: each is paired in the presence of all.
-        const sheet = pairSheets(models, sheets, snapshot.names).find((pair) => pair.model === model)?.found.sheet;
+        const sheet = pairSheets(models, sheets, snapshot.names).find((pair) => pair.model === model)?.found
+          .sheet;
         const read = { snapshot, sources, book: sourceBook(sources), signed };
         const found = sheet === undefined ? undefined : scorecardOf(model, sheet, read);
         if (found) scorecards.push(found);

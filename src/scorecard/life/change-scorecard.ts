@@ -1,6 +1,7 @@
 import type { Snapshot } from "../../audit/snapshot";
 import type { Plan, SheetPlan } from "../../plan/plan";
 import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
+import { diagramSettingPrefix, type DiagramRecord } from "../diagrams/diagram";
 import type { BuiltScorecard, ScorecardModel } from "../model";
 import type { ScorecardRequest } from "../request";
 import { isMapped } from "../rows/rows";
@@ -92,7 +93,7 @@ export function changeScorecard(
         ),
       ],
       ...(names.length > 0 ? { names } : {}),
-      settings: { [scorecardSettingPrefix + model.id]: newModel },
+      settings: { [scorecardSettingPrefix + model.id]: newModel, ...diagramsOf(next, added) },
       ...(isVisible ? { select: { sheet, address: newModel.layout.period } } : {}),
     },
     back: { sheets: backSheets(touched, dependents) },
@@ -142,6 +143,16 @@ function besides(
   }
   return { added, entry, leftAlone };
 }
+
+/** What is remembered of the diagrams on new sheets. */
+const diagramsOf = ({ plan }: BuiltScorecard, added: readonly SheetPlan[]): NonNullable<Plan["settings"]> =>
+  Object.fromEntries(
+    Object.entries(plan.settings ?? {}).filter(
+      ([key, value]) =>
+        key.startsWith(diagramSettingPrefix) &&
+        added.some(({ name }) => name === (value as DiagramRecord).sheet)
+    )
+  );
 
 /** A new sheet, whose formulas speak of sheets whose lines have moved. */
 const translated = (sheet: SheetPlan, moves: readonly SheetMove[]): SheetPlan => ({
