@@ -118,12 +118,24 @@ describe("The audit view", () => {
     expect(tools.reopen).toHaveBeenCalledWith(full.result.findings[0], { locale: "en-US" });
   });
 
+  test("leaves the focus where it was when a finding is not accepted after all, and beside it when it is", async () => {
+    const { user } = view(full);
+    const [first] = await screen.findAllByRole("button", { name: "Accept…" });
+    await user.click(first);
+    await user.keyboard("{Escape}");
+    expect(document.activeElement?.textContent).toBe("Accept…");
+    await user.keyboard("{Enter}Known");
+    await user.type(screen.getByLabelText(/^Your name/), "Li Wei{Enter}");
+    await screen.findByRole("button", { name: "Accepted (1)" });
+    await waitFor(() => expect(cards()[0].contains(document.activeElement)).toBe(true));
+  });
+
   test("fixes where that is safe and audits again; writes a report; marks and takes the marks off", async () => {
     const { tools, user } = view(full);
     await user.click(await screen.findByRole("button", { name: "Fix" }));
     expect(await screen.findByText("Cells changed: 1.")).toBeTruthy();
     await waitFor(() => expect(tools.audit).toHaveBeenCalledTimes(2));
-    await waitFor(() => expect(button("Report sheet")).toHaveProperty("disabled", false));
+    await waitFor(() => expect(button("Report sheet").getAttribute("aria-disabled")).not.toBe("true"));
     await user.click(button("Report sheet"));
     expect(await screen.findByText("The report is on the sheet “Audit”.")).toBeTruthy();
     await user.click(button("Mark cells"));

@@ -34,6 +34,7 @@ export function AcceptForm({
         event.preventDefault();
         if (complete) onAccept(who, reason);
       }}
+      onKeyDown={({ key }) => key === "Escape" && onBack()}
     >
       <Field label={words("reason")} required>
         <Textarea

@@ -111,7 +111,7 @@ export function AuditView() {
     ruleWords: tools.ruleWords,
     show: (place) => void act(async (from) => void (await from.show(place, { locale }))),
     fix: (finding) => void fix(finding),
-    accept: (finding, name, reason) => void accept(finding, name, reason),
+    accept,
   };
 
   return (
@@ -123,7 +123,7 @@ export function AuditView() {
         running ? (
           <Button onClick={cancel}>{words("cancel")}</Button>
         ) : (
-          <Button appearance="primary" disabled={busy} onClick={() => void run()}>
+          <Button appearance="primary" disabledFocusable={busy} onClick={() => void run()}>
             {words(audit ? "auditAgain" : "audit")}
           </Button>
         )
@@ -175,12 +175,12 @@ export function AuditView() {
           ) : (
             <>
               <div className={styles.tools}>
-                <Button size="small" disabled={busy || running} onClick={() => void report(audit.result)}>
+                <Button size="small" disabledFocusable={busy || running} onClick={() => void report(audit.result)}>
                   {words("report")}
                 </Button>
                 <Button
                   size="small"
-                  disabled={busy || running}
+                  disabledFocusable={busy || running}
                   onClick={() => void toggleMarks(audit.result.findings)}
                 >
                   {words(marked ? "marksOff" : "marksOn")}
@@ -191,7 +191,7 @@ export function AuditView() {
             </>
           )}
           {audit.result.findings.length === 0 && marked && (
-            <Button size="small" disabled={busy} onClick={() => void toggleMarks([])}>
+            <Button size="small" disabledFocusable={busy} onClick={() => void toggleMarks([])}>
               {words("marksOff")}
             </Button>
           )}

@@ -1,4 +1,4 @@
-import { useId, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { Button, makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { ChevronDownRegular } from "@fluentui/react-icons/svg/chevron-down";
 import { ChevronRightRegular } from "@fluentui/react-icons/svg/chevron-right";
@@ -48,7 +48,7 @@ export interface CardTools {
   ruleWords: AuditServices["ruleWords"];
   show(place: { sheet: string; address: string }): void;
   fix(finding: Finding): void;
-  accept(finding: Finding, who: string, reason: string): void;
+  accept(finding: Finding, who: string, reason: string): Promise<void>;
 }
 
 /** One finding: what is wrong and where; why, what was seen and what to do unfold. */
@@ -58,13 +58,26 @@ export function FindingCard({ finding, tools }: { finding: Finding; tools: CardT
   const words = useWords(paneAuditMessages);
   const locale = useLocale();
   const [open, setOpen] = useState(false);
-  const [accepting, setAccepting] = useState(false);
+  /** Whether it is being accepted, or was about to be: then the button that leads there has the focus again. */
+  const [accepting, setAccepting] = useState<boolean>();
+  const card = useRef<HTMLLIElement>(null);
   const id = useId();
   const place = firstPlace(finding);
   const where = placeText(finding);
   const rule = tools.ruleWords(finding.rule);
+  /** What is accepted leaves the list: the focus goes to the finding beside it, else to the title. */
+  const accept = async (who: string, reason: string): Promise<void> => {
+    const cards = [...document.querySelectorAll("[data-finding]")];
+    const at = cards.indexOf(card.current!);
+    const beside = cards[at + 1] ?? cards[at - 1];
+    await tools.accept(finding, who, reason);
+    requestAnimationFrame(() => {
+      if (card.current?.isConnected) return;
+      (beside?.querySelector("button") ?? document.querySelector("h1"))?.focus();
+    });
+  };
   return (
-    <li className={styles.card}>
+    <li className={styles.card} ref={card} data-finding={finding.rule}>
       <div className={styles.head}>
         <SeverityMark severity={finding.severity} />
         {place && where ? (
@@ -94,7 +107,7 @@ export function FindingCard({ finding, tools }: { finding: Finding; tools: CardT
         <AcceptForm
           who={tools.who}
           disabled={tools.busy}
-          onAccept={(who, reason) => tools.accept(finding, who, reason)}
+          onAccept={(who, reason) => void accept(who, reason)}
           onBack={() => setAccepting(false)}
         />
       ) : (
@@ -113,7 +126,7 @@ export function FindingCard({ finding, tools }: { finding: Finding; tools: CardT
           {finding.fix && (
             <Button
               size="small"
-              disabled={tools.busy}
+              disabledFocusable={tools.busy}
               aria-describedby={`${id}-said`}
               onClick={() => tools.fix(finding)}
             >
@@ -122,8 +135,9 @@ export function FindingCard({ finding, tools }: { finding: Finding; tools: CardT
           )}
           <Button
             size="small"
-            disabled={tools.busy}
+            disabledFocusable={tools.busy}
             aria-describedby={`${id}-said`}
+            autoFocus={accepting === false}
             onClick={() => setAccepting(true)}
           >
             {words("accept")}

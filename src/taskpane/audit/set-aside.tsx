@@ -40,7 +40,7 @@ export function AcceptedList({
               {[placeText(finding), said(finding.sentence, locale)].filter(Boolean).join(" · ")}
             </p>
             <p className={text.quiet}>{words("acceptedLine", { who, when, reason })}</p>
-            <Button size="small" disabled={busy} onClick={() => onReopen(finding)}>
+            <Button size="small" disabledFocusable={busy} onClick={() => onReopen(finding)}>
               {words("reopen")}
             </Button>
           </li>

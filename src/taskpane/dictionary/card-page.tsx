@@ -82,7 +82,12 @@ export function CardPage({ tools, kpi, uses, onBack, onEdit, onDuplicate, onDele
           )}
           {uses ? (
             asking ? (
-              <div className={styles.ask} role="group" aria-label={words("delete")}>
+              <div
+                className={styles.ask}
+                role="group"
+                aria-label={words("delete")}
+                onKeyDown={({ key }) => key === "Escape" && setAsking(false)}
+              >
                 <p className={text.body}>
                   {words("deleteAsk", { kpi: name })}
                   {uses.length > 0 &&

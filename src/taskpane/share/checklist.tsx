@@ -66,7 +66,7 @@ export function Checklist({
               {tools.length > 0 && (
                 <div className={styles.tools}>
                   {tools.map(({ label, run }) => (
-                    <Button key={label} size="small" disabled={disabled} onClick={run}>
+                    <Button key={label} size="small" disabledFocusable={disabled} onClick={run}>
                       {label}
                     </Button>
                   ))}

@@ -184,13 +184,13 @@ export function ShareView() {
                 </RadioGroup>
               </Field>
               <div className={styles.buttons}>
-                <Button disabled={busy !== undefined} onClick={() => void detachNow()}>
+                <Button disabledFocusable={busy !== undefined} onClick={() => void detachNow()}>
                   {words("detach")}
                 </Button>
-                <Button disabled={busy !== undefined} onClick={() => void attachNow()}>
+                <Button disabledFocusable={busy !== undefined} onClick={() => void attachNow()}>
                   {words("attach")}
                 </Button>
-                <Button disabled={busy !== undefined} onClick={() => void repairNow()}>
+                <Button disabledFocusable={busy !== undefined} onClick={() => void repairNow()}>
                   {words("repair")}
                 </Button>
               </div>
@@ -205,7 +205,7 @@ export function ShareView() {
                 <p className={text.body}>{words("checklistText")}</p>
               )}
               <div className={styles.buttons}>
-                <Button disabled={busy !== undefined} onClick={() => void checkNow()}>
+                <Button disabledFocusable={busy !== undefined} onClick={() => void checkNow()}>
                   {words(points ? "checkAgain" : "check")}
                 </Button>
               </div>

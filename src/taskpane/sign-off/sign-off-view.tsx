@@ -85,12 +85,12 @@ export function SignOffView() {
       footer={
         chosen && (
           <>
-            <Button disabled={busy || loaded.state === "loading"} onClick={loaded.again}>
+            <Button disabledFocusable={busy || loaded.state === "loading"} onClick={loaded.again}>
               {words("checkAgain")}
             </Button>
             <Button
               appearance="primary"
-              disabled={busy || loaded.state === "loading"}
+              disabledFocusable={busy || loaded.state === "loading"}
               onClick={() => void sign()}
             >
               {words("signOff")}
