@@ -6,6 +6,7 @@ export { createScorecard, type CreatedScorecard, type ScorecardOrder } from "./c
 export { failureSentence, isCancelled } from "./failure-sentence";
 export { goTo } from "./go-to";
 export { listModels, listScorecards, type ListedScorecard } from "./list-scorecards";
+export { newerParts } from "./newer-parts";
 export { newScorecard } from "./new-scorecard";
 export { openHelp } from "./open-help";
 export { storedOwnKpis } from "./own-kpis/read-own-kpis";

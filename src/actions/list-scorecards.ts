@@ -1,5 +1,6 @@
 import { scorecardSettingPrefix, type ScorecardModel } from "../scorecard/index";
 import { pairSheets } from "../scorecard/life/pair-sheets";
+import { isInForce, isModel } from "../scorecard/life/stored";
 import { readNamedCells } from "../workbook/named-cells";
 import { readSettings } from "../workbook/settings";
 
@@ -33,10 +34,12 @@ const figures = {
  */
 export async function listScorecards(): Promise<readonly ListedScorecard[]> {
   const settings = await readSettings(scorecardSettingPrefix);
+  // Those that were laid out anew elsewhere are paired too: their sheets are nobody else's.
   const models = [...settings.values()].filter(isModel);
   if (models.length === 0) return [];
   const { sheets, names } = await readNamedCells(Object.values(figures));
-  return pairSheets(models, sheets, names).map(({ model, found: cells }) => ({
+  const pairs = pairSheets(models, sheets, names).filter(({ model }) => isInForce(model));
+  return pairs.map(({ model, found: cells }) => ({
     model,
     sheet: cells.sheet,
     score: numberOf(cells.values[figures.score]),
@@ -56,9 +59,6 @@ export async function listModels(): Promise<readonly { readonly model: Scorecard
   const settings = await readSettings(scorecardSettingPrefix);
   return [...settings.values()].filter(isModel).map((model) => ({ model }));
 }
-
-/** Versions that this build can read; a newer one is left alone. */
-const isModel = (value: unknown): value is ScorecardModel => (value as ScorecardModel | null)?.version === 1;
 
 const numberOf = (value: unknown): number | undefined => (typeof value === "number" ? value : undefined);
 

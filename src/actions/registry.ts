@@ -14,6 +14,7 @@ import { changeScorecard } from "./scorecard/change-scorecard";
 import { combineScorecards } from "./scorecard/combine-scorecards";
 import { comparePeriods } from "./scorecard/compare-periods";
 import { duplicateScorecard } from "./scorecard/duplicate-scorecard";
+import { layOutAnew } from "./scorecard/lay-out-anew";
 import { saveTemplate } from "./scorecard/own-templates";
 import { requiredRunRate } from "./scorecard/required-run-rate";
 import { fillReview } from "./sheets/fill-review";
@@ -36,6 +37,7 @@ export const actions: readonly Action<never, unknown>[] = [
   newScorecard,
   createScorecard,
   changeScorecard,
+  layOutAnew,
   comparePeriods,
   combineScorecards,
   duplicateScorecard,

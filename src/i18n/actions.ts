@@ -45,6 +45,11 @@ export const actionMessages = {
     en: "Keep a scorecard’s make-up as a template in this workbook.",
     zh: "将计分卡的构成存为此工作簿中的模板。",
   },
+  layOutAnew: { en: "Lay out anew", zh: "重新生成" },
+  layOutAnewTip: {
+    en: "Lay the scorecard out on new sheets, with its weights, targets, remarks and typed figures. The old sheets stay.",
+    zh: "在新工作表上重新生成计分卡，并带入权重、目标、备注与手工数值；原工作表保留。",
+  },
   goTo: { en: "Go to", zh: "转到" },
   goToTip: { en: "Show these cells.", zh: "显示这些单元格。" },
   openHelp: { en: "Help", zh: "帮助" },
@@ -100,6 +105,19 @@ export const actionMessages = {
     en: "The sheet “{name}” is no longer laid out as a scorecard’s sheet: its headings are missing, or rows were inserted among the figures. Undo that, or delete the sheet so that it is laid out again.",
     zh: "工作表“{name}”的版式已改变：缺少列标题，或在数据中插入了行。请撤销该改动，或删除该工作表以便重新生成。",
   },
+  "layout-old": {
+    en: "The sheet “{name}” was laid out by an earlier version of this add-in, in a form that cannot be changed in place. Lay the scorecard out anew from its view in the pane: weights, targets, remarks and figures typed in are taken over.",
+    zh: "工作表“{name}”由本加载项的早期版本生成，其版式无法就地修改。请在窗格的计分卡视图中重新生成：权重、目标、备注与手工数值将一并带入。",
+  },
+  newer: {
+    en: "“{name}” was made by a newer version of this add-in. Update the add-in to open it.",
+    zh: "“{name}”由本加载项的更新版本生成。请更新加载项后再打开。",
+  },
+  newerParts: {
+    en: "Made by a newer version of this add-in and therefore not listed: {names}. Update the add-in to open them.",
+    zh: "以下内容由本加载项的更新版本生成，因此未列出：{names}。请更新加载项后再打开。",
+  },
+  pause: { en: ", ", zh: "、" },
   "source-gone": {
     en: "“{name}”, where figures of this scorecard come from, is no longer in the workbook, or it is not clear which data took its place. Bring it back or give it its old name, or choose other data for the KPIs that read it; then try again.",
     zh: "计分卡取数所用的“{name}”已不在工作簿中，或无法确定由哪份数据接替。请将其恢复或改回原名，或为相关指标另选数据，然后重试。",

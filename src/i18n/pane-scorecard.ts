@@ -63,6 +63,20 @@ export const scorecardPaneMessages = {
     en: "Formulas here referred to a KPI that is gone and show #REF! now: {cells}.",
     zh: "以下单元格的公式引用了已移除的指标，现显示 #REF!：{cells}。",
   },
+  layOutAnew: { en: "Lay out anew", zh: "重新生成" },
+  layingOut: { en: "Laying out…", zh: "正在生成…" },
+  layOutAnewText: {
+    en: "Lays the scorecard out on new sheets, with its weights, targets, rules, owners, remarks and typed figures. The old sheets and what refers to them stay as they are.",
+    zh: "在新工作表上重新生成计分卡，并带入权重、目标、规则、负责人、备注与手工数值；原工作表及引用它的公式保持不变。",
+  },
+  laidOut: {
+    en: "This scorecard was laid out anew. “{old}” and its other sheets are still there: delete them when nothing refers to them any more.",
+    zh: "计分卡已重新生成。“{old}”及其相关工作表仍保留，确认无引用后可自行删除。",
+  },
+  laidOutBut: {
+    en: "This scorecard was laid out anew. These KPIs were not found on “{old}” and have the inputs they were made with: {kpis}. The old sheets are still there: delete them when nothing refers to them any more.",
+    zh: "计分卡已重新生成。“{old}”上未找到以下指标，沿用其原有设置：{kpis}。原工作表仍保留，确认无引用后可自行删除。",
+  },
   laidOutAnew: {
     en: "These sheets had been deleted and were laid out anew: {sheets}.",
     zh: "以下工作表已被删除，现已重新生成：{sheets}。",

@@ -6,6 +6,7 @@ import { freeSheetName, freeTableName } from "../plan/sheet-name";
 import { dictionarySheet } from "./dictionary/dictionary-sheet";
 import { readFrom } from "./dictionary/read-from";
 import { entrySheet, entrySource } from "./entry/entry-sheet";
+import { layoutVersion } from "./layout-version";
 import { layoutOf } from "./layout-of";
 import { shift1904 } from "./date-system";
 import { measuresOf, sourceBook } from "./measure/rows";
@@ -204,6 +205,7 @@ export function buildScorecard(
     version: 1,
     id: freeSetting(scorecardSettingPrefix + names.scorecard).slice(scorecardSettingPrefix.length),
     locale,
+    layoutVersion,
     request,
     sheets,
     ...(marked ? { marks: marked.marks } : {}),

@@ -10,6 +10,10 @@ export interface ScorecardModel {
   /** The name of the scorecard sheet when it was made, with a number where another scorecard has had that name. */
   readonly id: string;
   readonly locale: Locale;
+  /** The form of its sheets; 1 if absent. */
+  readonly layoutVersion?: number;
+  /** Id of the scorecard that took its place when it was laid out anew; its sheets may still stand. */
+  readonly replacedBy?: string;
   readonly request: ScorecardRequest;
   readonly sheets: {
     readonly scorecard: string;

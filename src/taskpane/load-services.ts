@@ -14,8 +14,15 @@ export function loadServices(): PaneServices {
   };
   return {
     async readWorkbook(options) {
-      const { recogniseData, listModels, listScorecards, storedOwnKpis, sourcesOfUser, defaultPolicies } =
-        await actions();
+      const {
+        recogniseData,
+        listModels,
+        listScorecards,
+        newerParts,
+        storedOwnKpis,
+        sourcesOfUser,
+        defaultPolicies,
+      } = await actions();
       const recognised = await recogniseData(options);
       const scorecards = await listScorecards();
       data = {
@@ -26,7 +33,8 @@ export function loadServices(): PaneServices {
       // The sheet of own cards describes KPIs; it holds no figures of theirs.
       const sources = data.sources.filter(({ sheet }) => sheet !== own.sheet);
       data = { ...data, sources };
-      return { sources, gaps: data.gaps, scorecards, policies: defaultPolicies, own: own.kpis };
+      const gaps = [...data.gaps, ...(await newerParts(options))];
+      return { sources, gaps, scorecards, policies: defaultPolicies, own: own.kpis };
     },
     async propose(kpis, own) {
       const { proposeForKpis } = await actions();

@@ -18,6 +18,10 @@ export type WorkbookReason =
   | "not-empty"
   /** A sheet of ours is no longer as it was laid out, so that it cannot be changed in place. */
   | "layout-lost"
+  /** A scorecard was laid out by a former version of the add-in, in another form. */
+  | "layout-old"
+  /** Made by a later version of the add-in. */
+  | "newer"
   /** Figures come from a table or range that is gone, or whose place more than one could have taken. */
   | "source-gone"
   /** The user cancelled. */

@@ -4,6 +4,7 @@ import { paneAuditMessages } from "../../i18n/pane-audit";
 import { recogniseSources, scorecardSettingPrefix, sourceBook, type SourceBook } from "../../scorecard/index";
 import { cardTitle } from "../../scorecard/card-title";
 import { withPresentSources } from "../../scorecard/life/present-sources";
+import { isInForce, isModel as isStored } from "../../scorecard/life/stored";
 import { pairSheets, scorecardSheetName } from "../../scorecard/life/pair-sheets";
 import type { ScorecardModel } from "../../scorecard/model";
 import type { Source } from "../../scorecard/sources/source";
@@ -46,7 +47,7 @@ export function factsOf(snapshot: Snapshot): ReadFacts {
         const sheet = pairSheets(models, sheets, snapshot.names).find((pair) => pair.model === model)?.found
           .sheet;
         const read = { snapshot, sources, book: sourceBook(sources), signed };
-        const found = sheet === undefined ? undefined : scorecardOf(model, sheet, read);
+        const found = sheet === undefined || !isInForce(model) ? undefined : scorecardOf(model, sheet, read);
         if (found) scorecards.push(found);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
@@ -61,7 +62,7 @@ export function factsOf(snapshot: Snapshot): ReadFacts {
 
 /** Newer versions are left alone. */
 const isModel = (value: unknown): value is ScorecardModel =>
-  (value as ScorecardModel | null)?.version === 1 &&
+  isStored(value) &&
   (value as ScorecardModel).request !== undefined &&
   typeof (value as Partial<ScorecardModel>).layout?.sheet === "string";
 

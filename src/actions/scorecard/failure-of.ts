@@ -1,4 +1,10 @@
-import { CellsInTheWay, LayoutLost, SourceGone } from "../../scorecard/life/index";
+import {
+  CellsInTheWay,
+  LayoutLost,
+  LayoutOld,
+  SourceGone,
+  UnknownTemplate,
+} from "../../scorecard/life/index";
 import { WorkbookError } from "../../workbook/failure";
 
 /** Runs a pure step, whose own errors become those of the workbook, with a sentence each. */
@@ -8,6 +14,10 @@ export function failureOf<T>(work: () => T): T {
   } catch (error) {
     if (error instanceof LayoutLost)
       throw new WorkbookError("layout-lost", { name: error.sheet }, "untouched", { cause: error });
+    if (error instanceof LayoutOld)
+      throw new WorkbookError("layout-old", { name: error.sheet }, "untouched", { cause: error });
+    if (error instanceof UnknownTemplate)
+      throw new WorkbookError("newer", { name: error.template }, "untouched", { cause: error });
     if (error instanceof CellsInTheWay) {
       const address = `${error.sheet}!${error.addresses.slice(0, 5).join(", ")}`;
       throw new WorkbookError("not-empty", { address }, "untouched", { cause: error });

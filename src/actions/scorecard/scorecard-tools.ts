@@ -15,6 +15,7 @@ export { changeScorecard } from "./change-scorecard";
 export { combineScorecards } from "./combine-scorecards";
 export { comparePeriods } from "./compare-periods";
 export { duplicateScorecard } from "./duplicate-scorecard";
+export { layOutAnew } from "./lay-out-anew";
 export { deleteOwnTemplate, listOwnTemplates, saveTemplate } from "./own-templates";
 export { requiredRunRate } from "./required-run-rate";
 

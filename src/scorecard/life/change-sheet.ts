@@ -29,6 +29,14 @@ export class LayoutLost extends Error {
   }
 }
 
+/** A scorecard whose sheets were laid out by a former version, in another form. */
+export class LayoutOld extends Error {
+  constructor(readonly sheet: string) {
+    super(`${sheet} was laid out by a former version.`);
+    this.name = "LayoutOld";
+  }
+}
+
 /** How the lines of a sheet move. @throws LayoutLost */
 export function moveOf({ made, next, now, anatomy, selector }: SheetStates): SheetMove {
   if (!anatomy) return { sheet: now.name, ...growth(made, next, now) };

@@ -12,7 +12,8 @@ import { recogniseSources } from "../sources/recognise";
 import type { Source } from "../sources/source";
 import { wordsIn, type Words } from "../words";
 import { markedSheet } from "../sheet-marks";
-import { LayoutLost } from "./change-sheet";
+import { layoutVersion } from "../layout-version";
+import { LayoutLost, LayoutOld } from "./change-sheet";
 import { valueAt } from "./keys";
 import { periodsSheetOf } from "./periods-sheet-of";
 import { reviewLogOf } from "./review-log";
@@ -32,10 +33,11 @@ export interface Ground {
   readonly now: SheetSnapshot;
 }
 
-/** @throws LayoutLost where the workbook has no such sheet */
+/** @throws LayoutLost where the workbook has no such sheet, LayoutOld where it has the form of a former version */
 export function groundOf(asMade: ScorecardModel, sheet: string, snapshot: Snapshot): Ground {
   const now = snapshot.sheets.find(({ name }) => name === sheet);
   if (!now) throw new LayoutLost(sheet);
+  if ((asMade.layoutVersion ?? 1) < layoutVersion) throw new LayoutOld(sheet);
   const words = wordsIn(asMade.locale);
   const sources = recogniseSources(snapshot);
   const { model, led } = withPresentSources(asMade, sheet, sources, snapshot);

@@ -1,7 +1,8 @@
 /** A scorecard's life after its creation: opened again, changed in place. */
 export { CellsInTheWay, changeScorecard, type ScorecardChange } from "./change-scorecard";
 export { openScorecard, type OpenedScorecard } from "./open-scorecard";
-export { LayoutLost } from "./change-sheet";
+export { LayoutLost, LayoutOld } from "./change-sheet";
+export { UnknownTemplate } from "../rows/groups";
 export { SourceGone } from "./present-sources";
 export { mergeRequests } from "./merge-requests";
 export { withoutKpi, type Edit, type ReadBack } from "./read-back";

@@ -143,7 +143,7 @@ export function withoutKpi(request: ScorecardRequest, kpi: string): ScorecardReq
 }
 
 /** The values of the cells that a name of the sheet's scope refers to. */
-function namedCells(
+export function namedCells(
   names: readonly NameSnapshot[],
   now: SheetSnapshot
 ): (name: string) => CellValue[][] | undefined {
@@ -158,7 +158,7 @@ function namedCells(
 }
 
 /** The rules in their named cells, where they are not those that were asked for. */
-function policiesFrom(
+export function policiesFrom(
   named: (name: string) => CellValue[][] | undefined,
   asked: Partial<Policies>,
   made: BuiltScorecard,
@@ -223,7 +223,7 @@ function gradesFrom(rows: CellValue[][] | undefined): Policies["grades"] | undef
 }
 
 /** A period that was chosen on the sheet; what cannot be read as one is left to the sheet. */
-function periodFrom(
+export function periodFrom(
   value: CellValue | undefined,
   asked: ScorecardRequest,
   words: Words

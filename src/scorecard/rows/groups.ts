@@ -21,9 +21,18 @@ export interface Draft {
   readonly added: readonly string[];
 }
 
+/** A template of the catalog that this version does not have. */
+export class UnknownTemplate extends RangeError {
+  constructor(readonly template: string) {
+    super(`Unknown template: ${template}`);
+    this.name = "UnknownTemplate";
+  }
+}
+
+/** @throws UnknownTemplate */
 export function templateOf(id: string): ScorecardTemplate {
   const template = templateById(id);
-  if (!template) throw new RangeError(`Unknown template: ${id}`);
+  if (!template) throw new UnknownTemplate(id);
   return template;
 }
 

@@ -6,6 +6,7 @@ import { createNewScorecardStore } from "../new-scorecard/store";
 import { WeightsStep } from "../new-scorecard/weights-step";
 import { useServices, type WorkbookOverview } from "../services";
 import { useLocale } from "../shell/language";
+import { useChosen } from "./chosen";
 import { draftFrom, requestFrom } from "./draft-from";
 import { Form } from "./form";
 import { pendingParts } from "./pending";
@@ -63,7 +64,8 @@ export function Editing(props: EditingProps) {
   useEffect(() => {
     store.setState({ matching: { state: reading ? "matching" : "idle" } });
   }, [reading]);
-  const { run, work, said } = useWork();
+  const [told] = useState(() => useChosen.getState().said);
+  const { run, work, said } = useWork(told ? { intent: "success", text: told, undo: true } : undefined);
   /** Runs an action that changes the workbook, and reads it again; `following` where the form follows the sheets. */
   const changing =
     (following: boolean): Work =>

@@ -1,9 +1,10 @@
-import type { openInPane, changeScorecard, combineScorecards, comparePeriods, deleteOwnTemplate, duplicateScorecard, listOwnTemplates, requiredRunRate, saveTemplate } from "../../actions/scorecard/scorecard-tools"; // prettier-ignore
+import type { openInPane, changeScorecard, combineScorecards, comparePeriods, deleteOwnTemplate, duplicateScorecard, layOutAnew, listOwnTemplates, requiredRunRate, saveTemplate } from "../../actions/scorecard/scorecard-tools"; // prettier-ignore
 
 /** What the Scorecard view asks of the actions layer. */
 export interface ScorecardServices {
   readonly openInPane: typeof openInPane;
   readonly changeScorecard: Pick<typeof changeScorecard, "run">;
+  readonly layOutAnew: Pick<typeof layOutAnew, "run">;
   readonly comparePeriods: Pick<typeof comparePeriods, "run">;
   readonly combineScorecards: Pick<typeof combineScorecards, "run">;
   readonly duplicateScorecard: Pick<typeof duplicateScorecard, "run">;

@@ -7,6 +7,7 @@ import { useLocale, useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
 import { useChosen } from "./chosen";
 import { Editing } from "./editing";
+import { isFormLost, LayOutAnew } from "./lay-out-anew";
 import { proposalsFor } from "./proposals";
 
 /** One scorecard that stands in the workbook: changed in place, compared, projected, duplicated, combined, kept. */
@@ -28,6 +29,7 @@ export function ScorecardView() {
       <MessageBarActions>
         <Button onClick={loaded.again}>{words("tryAgain")}</Button>
       </MessageBarActions>
+      {isFormLost(loaded.error) && sheet !== undefined && <LayOutAnew sheet={sheet} onDone={loaded.again} />}
     </MessageBar>
   );
   if (loaded.value && !failure)

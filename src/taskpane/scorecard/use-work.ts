@@ -19,10 +19,10 @@ export type Run =
 export type Work = (action: (options: RunOptions) => Promise<string>, undo?: boolean) => Promise<void>;
 
 /** One action at a time, with its progress, its cancellation, and what came of it: the focus goes to that. */
-export function useWork(): { run: Run; work: Work; said: RefObject<HTMLDivElement> } {
+export function useWork(first?: Said): { run: Run; work: Work; said: RefObject<HTMLDivElement> } {
   const locale = useLocale();
   const services = useServices();
-  const [run, setRun] = useState<Run>({ state: "idle" });
+  const [run, setRun] = useState<Run>(first ? { state: "idle", said: first } : { state: "idle" });
   const said = useRef<HTMLDivElement>(null);
   const told = run.state === "idle" ? run.said : undefined;
   useEffect(() => {
