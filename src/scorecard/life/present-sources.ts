@@ -6,6 +6,7 @@ import type { Measure } from "../measure/measure";
 import { measuresRead } from "../measure/rows";
 import type { ScorecardModel } from "../model";
 import { isMapped } from "../rows/rows";
+import { readingIn } from "../sources/other-readings";
 import type { Source } from "../sources/source";
 import { withSource } from "./other-source";
 
@@ -57,7 +58,9 @@ export function withPresentSources(
     const measures = mapped.flatMap(measuresRead).filter((each) => "source" in each && each.source === from);
     const fitting = sources.filter(
       (source) =>
-        !read.includes(source.id) && measures.every((measure) => fits(measure, { ...source, id: from }))
+        !read.includes(source.id) &&
+        readingIn(source.id) === readingIn(from) &&
+        measures.every((measure) => fits(measure, { ...source, id: from }))
     );
     const inPlace = fitting.filter((source) => isInPlace(source, from));
     const [found, another] = inPlace.length > 0 ? inPlace : fitting.filter((each) => isRead(each, formulas));
@@ -87,13 +90,15 @@ const fits = (value: Measure, source: Source): boolean =>
 
 /** True where a source begins in the cell in which a range began. */
 function isInPlace({ sheet, address }: Source, id: string): boolean {
-  const [, home, range] = /^range:(.+)!([^!]+)$/.exec(id) ?? [];
+  const plain = id.slice(0, id.length - readingIn(id).length);
+  const [, home, range] = /^range:(.+)!([^!]+)$/.exec(plain) ?? [];
   const [before, now] = [parseRect(range ?? ""), parseRect(address)];
   return home === sheet && before?.row === now?.row && before?.column === now?.column;
 }
 
 /** True where formulas read a source: a table by its name, a range by the cells in which its columns begin. */
-function isRead({ kind, name, columns }: Source, formulas: string): boolean {
+function isRead({ kind, id, columns }: Source, formulas: string): boolean {
+  const name = id.slice(id.indexOf(":") + 1, id.length - readingIn(id).length);
   const heads =
     kind === "table" ? [`${name}[`] : columns.map(({ reference }) => reference.replace(/:[^:]*$/, ":"));
   return heads.some((head) => {

@@ -49,6 +49,8 @@ export function findingsOf(mapping: readonly KpiMapping[], sources: readonly Sou
       header,
       read,
     }));
+    // What is found in a source is said of its readings only where they are read.
+    if (own.length === 0 && source.readingOf !== undefined) return [];
     return own.length === 0 ? [...said, ...unread(source)] : [...said, ...inSource(source, own, mapping)];
   });
 }

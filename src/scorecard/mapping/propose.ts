@@ -23,7 +23,10 @@ interface Proposal extends Named {
  * sources over later; where two sources name the KPI, the user says which is meant.
  */
 export function proposeMapping(kpis: readonly KpiDefinition[], sources: readonly Source[]): KpiMapping[] {
-  const usable = sources.filter((source) => source.dateColumn !== undefined || source.across !== undefined);
+  const usable = sources.filter(
+    ({ dateColumn, across, readingOf }) =>
+      readingOf === undefined && (dateColumn !== undefined || across !== undefined)
+  );
   return kpis.map((kpi) => {
     const proposals = usable.flatMap((source) => proposalsFrom(kpi, source));
     const best = proposals.reduce<Proposal | undefined>(

@@ -1,7 +1,8 @@
 import type { CellValue } from "../../audit/snapshot";
 import { findKpi } from "../../catalog/cards";
 import type { AcrossColumns, HeaderDoubt } from "./source";
-import type { PeriodPattern, SourceColumn } from "./source-column";
+import { fromStart } from "./other-readings";
+import type { FiscalStart, PeriodPattern, SourceColumn } from "./source-column";
 import { says } from "./headers";
 import { KeyCollector } from "./keys";
 import { columnMeaning } from "./long";
@@ -28,6 +29,8 @@ export interface AcrossFrame {
   readonly whole: boolean;
   readonly year: YearBeside | undefined;
   readonly shift: number;
+  /** The month in which fiscal years begin; read as calendar years where absent. */
+  readonly fiscal?: FiscalStart;
 }
 
 /**
@@ -42,8 +45,11 @@ export function acrossColumns(
   cells: SourceCells,
   doubts: HeaderDoubt[]
 ): AcrossColumns | undefined {
-  const { headers, year } = frame;
-  const written = headers.map((header) => (isDay(header) ? "date" : patternOf(header)));
+  const { headers, year, fiscal } = frame;
+  const written = headers.map((header): PeriodPattern | undefined => {
+    const pattern = isDay(header) ? "date" : patternOf(header);
+    return pattern && fiscal !== undefined ? fromStart(pattern, fiscal) : pattern;
+  });
   const all = [...new Set(written.flatMap((pattern) => pattern ?? []))];
   if (all.length === 0) return undefined;
   const patterns = finest(all);
@@ -83,8 +89,8 @@ export function acrossColumns(
     found
   );
   const unit = columns.find((column) => says(column.name, "unit") && column !== kpi);
-  const fiscal = patterns.find((pattern) => pattern.startsWith("FY"));
-  if (fiscal) found.push({ kind: "fiscal", header: String(headers[first]), read: "" });
+  if (fiscal === undefined && patterns.some((pattern) => pattern.startsWith("FY")))
+    found.push({ kind: "fiscal", header: String(headers[first]), read: "" });
   doubts.push(...found);
   const from = frame.whole ? 0 : first;
   return {

@@ -1,5 +1,6 @@
 import { orderIn, otherName, otherOrder } from "./day-month";
 import { fiscalStarts } from "./period-readers/fiscal-readers";
+import type { Source } from "./source";
 import type { FiscalStart, PeriodPattern, SourceColumn } from "./source-column";
 
 /** A fiscal year by its first and last month. @example fiscalName("Period", 4)  // "Period (FY 04-03)" */
@@ -8,7 +9,8 @@ export const fiscalName = (name: string, start: FiscalStart): string => {
   return `${name} (FY ${month(start)}-${month(start - 1)})`;
 };
 
-const fromStart = (pattern: PeriodPattern, start: FiscalStart): PeriodPattern =>
+/** A way to write fiscal periods, the year beginning in another month; other ways are the same. */
+export const fromStart = (pattern: PeriodPattern, start: FiscalStart): PeriodPattern =>
   pattern === "FYyy" || pattern === "FYyy Qq" ? `${pattern} from ${start}` : pattern;
 
 /**
@@ -48,3 +50,24 @@ export const withOtherReadings = (columns: readonly SourceColumn[]): SourceColum
     ];
   }),
 ];
+
+/**
+ * Of a source whose fiscal periods stand across: the same once more for each month in which their year may begin,
+ * so that the user can choose.
+ *
+ * @param read the source as it is when the year begins in a month
+ */
+export const otherSources = (
+  source: Source,
+  read: (identity: Pick<Source, "id" | "kind" | "name">, start: FiscalStart) => Source
+): Source[] =>
+  source.across && source.doubts?.some(({ kind }) => kind === "fiscal")
+    ? fiscalStarts.map((start) => {
+        const { id, kind, name } = source;
+        const other = read({ id: fiscalName(id, start), kind, name: fiscalName(name, start) }, start);
+        return { ...other, readingOf: id };
+      })
+    : [];
+
+/** What tells the id of another reading from that of its source: "" or " (FY 04-03)". */
+export const readingIn = (id: string): string => / \(FY \d\d-\d\d\)$/.exec(id)?.[0] ?? "";

@@ -2,6 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../../audit/snapshot";
 import { overlap, parseRect, rectAddress, type Rect } from "../../plan/addresses";
 import type { Source } from "./source";
 import { findBlocks } from "./blocks";
+import { otherSources } from "./other-readings";
 import { sourceOf, type SourceFrame } from "./source-of";
 
 /**
@@ -15,7 +16,12 @@ export function recogniseSources(snapshot: Snapshot): Source[] {
   const take = (sheet: string, rect: Rect) => taken.set(sheet, [...(taken.get(sheet) ?? []), rect]);
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const add = (frame: Omit<SourceFrame, "date1904">): void => {
-    sources.push(sourceOf({ ...frame, date1904: snapshot.date1904 === true }));
+    const whole: SourceFrame = { ...frame, date1904: snapshot.date1904 === true };
+    const source = sourceOf(whole);
+    sources.push(
+      source,
+      ...otherSources(source, (identity, fiscal) => sourceOf({ ...whole, identity, fiscal }))
+    );
   };
 
   for (const table of snapshot.tables) {

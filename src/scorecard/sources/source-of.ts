@@ -5,7 +5,7 @@ import { columnReference } from "../../plan/references";
 import { shift1904 } from "../date-system";
 import { startOf } from "../periods";
 import type { HeaderDoubt, Source, TotalRows } from "./source";
-import type { SourceColumn } from "./source-column";
+import type { FiscalStart, SourceColumn } from "./source-column";
 import { acrossColumns, type AcrossFrame } from "./across";
 import { describeColumn } from "./columns";
 import { dateColumnOf, withYears } from "./date-column";
@@ -31,6 +31,8 @@ export interface SourceFrame {
   /** Present for a table: formulas then name its columns. */
   readonly table?: TableSnapshot;
   readonly date1904: boolean;
+  /** Fiscal periods across begin in this month; the calendar year where absent. */
+  readonly fiscal?: FiscalStart;
 }
 
 /** Looks at the cells of a table or range and says what they are. */
@@ -112,7 +114,7 @@ export function sourceOf(frame: SourceFrame): Source {
 }
 
 function acrossFrame(
-  { sheet, rect, table, date1904 }: SourceFrame,
+  { sheet, rect, table, date1904, fiscal }: SourceFrame,
   references: ReturnType<typeof rangeReferences>,
   year: AcrossFrame["year"]
 ): AcrossFrame {
@@ -127,6 +129,7 @@ function acrossFrame(
     whole: table !== undefined,
     year,
     shift: date1904 ? shift1904 : 0,
+    ...(fiscal === undefined ? {} : { fiscal }),
   };
 }
 

@@ -8,6 +8,8 @@ export interface Source {
   /** Stable within a workbook: `table:CALL`, `name:Orders`, `range:Sheet1!A3:F20`. */
   readonly id: string;
   readonly kind: "table" | "name" | "range";
+  /** The source that this one reads in another way: its fiscal years begin in another month. Nothing is proposed from it. */
+  readonly readingOf?: string;
   /** What the user knows it by: table or range name, or sheet name and address. */
   readonly name: string;
   readonly sheet: string;

@@ -27,7 +27,7 @@ export function SourceList({ sources, gaps }: Pick<WorkbookOverview, "sources" |
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(paneMessages);
-  const dated = sources.filter(({ shape }) => shape !== "none");
+  const dated = sources.filter(({ shape, readingOf }) => shape !== "none" && readingOf === undefined);
   const undated = sources.filter(({ shape }) => shape === "none");
   const nothing = dated.length === 0 && (
     <>

@@ -22,7 +22,10 @@ export function Duplicate({ tools, opened, overview, work, disabled }: PartProps
   const [column, setColumn] = useState("");
   const [value, setValue] = useState("");
   const values = useId();
-  const columns = overview.sources.flatMap((source) => source.columns).filter(tellsApart);
+  const columns = overview.sources
+    .filter(({ readingOf }) => readingOf === undefined)
+    .flatMap((source) => source.columns)
+    .filter(tellsApart);
   const names = [...new Set(columns.map(({ name }) => name))];
   const samples = new Set(columns.filter(({ name }) => name === column).flatMap((each) => each.samples));
   const filter = column ? { column, value: value.trim() } : undefined;
