@@ -35,8 +35,8 @@ export const dataFindingMessages = {
     zh: "{source}：标题“{header}”可能是“{read}”。",
   },
   fiscal: {
-    en: "{source}: “{header}” is read as the calendar year; check when the fiscal year begins.",
-    zh: "{source}：“{header}”按自然年读取，请核对财年起始月份。",
+    en: "{source}: “{header}” is read as the calendar year. Where the fiscal year begins in April, July or October, change the KPI's source and choose that reading.",
+    zh: "{source}：“{header}”按自然年读取。如财年自 4 月、7 月或 10 月开始，请更改指标的数据源，选择相应读法。",
   },
   dayMonth: {
     en: "{source}: the dates in “{header}” can be read with the day first or the month first; they are read as {read}.",

@@ -4,6 +4,7 @@ import { kpiById } from "../../src/catalog";
 import { findingsOf, proposeMapping, recogniseSources, sampleValues } from "../../src/scorecard";
 import { withPresentSources } from "../../src/scorecard/life/present-sources";
 import type { ScorecardModel } from "../../src/scorecard/model";
+import { examine } from "./examine";
 import { usableSources } from "../../src/taskpane/new-scorecard/measure-edit";
 
 const rows = [
@@ -64,6 +65,24 @@ describe("a table with fiscal quarters across", () => {
       ["2024 Q3", 0.06],
     ]);
     expect(findingsOf([chosen], recogniseSources(book()))).toEqual([]);
+  });
+
+  it("shows these figures on a sheet, by formula", async () => {
+    const value = {
+      kind: "across",
+      source: "range:Data!B3:F5 (FY 04-03)",
+      key: "Customer Churn Rate",
+      aggregate: "last",
+    } as const;
+    const seen = await examine(
+      [{ name: "Data", rows: [["Retention and churn"], [], ...rows.map((row) => [null, ...row])] }],
+      ["customer-churn-rate"],
+      { mapping: [{ kpi: "customer-churn-rate", confidence: "certain", confirmed: true, value }] }
+    );
+    const quarters = ["2023-Q4", "2024-Q2", "2025-Q1"];
+    const asked = quarters.map((quarter) => ["customer-churn-rate", quarter] as const);
+    expect(asked.map(([kpi, quarter]) => seen.value(kpi, quarter))).toEqual([0.09, 0.07, null]);
+    expect(await seen.shown(asked)).toEqual([0.09, 0.07, ""]);
   });
 
   it("stays in its reading when the table is renamed", () => {
