@@ -81,10 +81,15 @@ export const scorecardPaneMessages = {
     en: "These sheets had been deleted and were laid out anew: {sheets}.",
     zh: "以下工作表已被删除，现已重新生成：{sheets}。",
   },
-  leftAlone: {
-    en: "These sheets hold your own work and were left as they are: {sheets}.",
-    zh: "以下工作表含有手工录入的内容，未作改动：{sheets}。",
+  left_layout: {
+    en: "“{sheet}” was left as it is: its rows or columns no longer stand as they were laid out. Delete the sheet and add it again to have it made anew.",
+    zh: "“{sheet}”未作改动：其行列已与生成时不同。如需重新生成，请删除该表后再次添加。",
   },
+  left_below: {
+    en: "“{sheet}” was left as it is: its table needs more rows, and the cells below it are in use. Clear them and update again.",
+    zh: "“{sheet}”未作改动：其表格需要增加行，而下方单元格已被占用。请清空后再次更新。",
+  },
+  addedSheets: { en: "Sheets added: {sheets}.", zh: "已添加工作表：{sheets}。" },
   undo: { en: "Undo", zh: "撤销" },
   undone: { en: "The last action was undone.", zh: "已撤销上一步操作。" },
   compare: { en: "Compare two periods", zh: "对比两个期间" },

@@ -1,4 +1,4 @@
-import type { ChartPlan, NamePlan, TablePlan } from "./plan";
+import type { ChartPlan, NamePlan, ShapePlan, TablePlan } from "./plan";
 
 /**
  * What is done to a sheet that is in the workbook already, before the rest of its SheetPlan is written
@@ -16,6 +16,8 @@ export interface ExistingSheet {
   readonly steps: readonly StructureStep[];
   /** Charts of the sheet, by name. */
   readonly charts?: readonly ChartChange[];
+  /** Shapes of the sheet, by name. Those that come stand in the sheet's plan. */
+  readonly shapes?: readonly ShapeChange[];
   /** Names scoped to the sheet that are there and refer to something else from now on. */
   readonly names?: readonly NamePlan[];
   readonly removeNames?: readonly string[];
@@ -44,6 +46,10 @@ export type ChartChange =
   /** Other data, another look or title; another place only if `moved`. */
   | { readonly kind: "change"; readonly chart: ChartPlan; readonly moved: boolean }
   | { readonly kind: "remove"; readonly name: string };
+
+export type ShapeChange =
+  /** A box with another text, look, size or place; lines go and come. */
+  { readonly kind: "change"; readonly shape: ShapePlan } | { readonly kind: "remove"; readonly name: string };
 
 const opposite = {
   insertRows: "deleteRows",

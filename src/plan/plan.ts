@@ -249,13 +249,20 @@ export interface ShapePlan {
         readonly line: {
           readonly from: readonly [number, number];
           readonly to: readonly [number, number];
-          /** Names of the boxes that the line is tied to; at the site that is nearest to its end. */
-          readonly connect?: { readonly begin?: string; readonly end?: string };
+          /** Names of the boxes that the line is tied to; at the site that is nearest to its end, unless it is named. */
+          readonly connect?: {
+            readonly begin?: string;
+            readonly end?: string;
+            readonly beginSite?: number;
+            readonly endSite?: number;
+          };
           readonly form?: "Straight" | "Elbow" | "Curve";
           readonly arrow?: boolean;
           readonly dash?: boolean;
         };
       };
+  /** Behind everything that is drawn already. */
+  readonly behind?: boolean;
   readonly text?: string;
   readonly align?: "Left" | "Center" | "Right";
   /** Read aloud instead of the text. */

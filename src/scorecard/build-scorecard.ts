@@ -59,6 +59,8 @@ export function buildScorecard(
     readonly names?: ScorecardNames;
     /** What stands on its periods sheet already. */
     readonly periodBlocks?: readonly PeriodBlock[];
+    /** Rows that the log of its review has already. */
+    readonly logRows?: number;
     /** The sources in the snapshot, where they have been recognised before. */
     readonly sources?: readonly Source[];
   }
@@ -183,17 +185,9 @@ export function buildScorecard(
   const freeSetting = (key: string): string => freeKey(key, Object.keys(snapshot.settings ?? {}));
   const extras = optionalSheetPlans(
     {
-      request,
-      names,
-      title,
-      subtitle,
-      places,
-      groups,
-      policies,
-      current,
-      epochShift,
-      freeTable,
-      freeSetting,
+      ...{ request, names, title, subtitle, places, groups, policies, current, epochShift },
+      ...{ freeTable, freeSetting },
+      ...(context.logRows === undefined ? {} : { logRows: context.logRows }),
     },
     words
   );
@@ -220,7 +214,7 @@ export function buildScorecard(
     settings: { [scorecardSettingPrefix + model.id]: model, ...extras.settings },
     select: { sheet: names.scorecard, address: plain(places.selector) },
   };
-  return { plan, model, layout };
+  return { plan, model, layout, standings: current.standings };
 }
 
 const cardWord = { month: "monthlyCard", quarter: "quarterlyCard", year: "yearlyCard" } as const;

@@ -3,6 +3,7 @@ import type { Plan } from "../plan/plan";
 import type { PeriodBlock } from "./period-cells/period-block";
 import type { OptionalSheet, ScorecardRequest } from "./request";
 import type { SheetMarks } from "./sheet-marks";
+import type { Standing } from "./standing/standing";
 
 /** Everything needed to open the scorecard again and to change it. Stored in the workbook. */
 export interface ScorecardModel {
@@ -76,4 +77,6 @@ export interface BuiltScorecard {
   readonly plan: Plan;
   readonly model: ScorecardModel;
   readonly layout: ScorecardLayout;
+  /** Where its KPIs stand in the period that it shows when it is made. */
+  readonly standings: readonly Standing[];
 }

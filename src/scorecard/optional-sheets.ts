@@ -47,6 +47,8 @@ export interface OptionalSheetsInput {
   readonly current: Current;
   /** Days by which the workbook's serials are behind those of the 1900 system. */
   readonly epochShift: number;
+  /** Rows that the review's log has already. */
+  readonly logRows?: number;
   /** A name for a table that nothing in the workbook has. */
   freeTable(name: string): string;
   /** A key for a document setting under which nothing is kept, though another sheet may have had the name. */
@@ -98,6 +100,7 @@ export function optionalSheetPlans(input: OptionalSheetsInput, words: Words): Op
           current: input.current,
           grain,
           epochShift: input.epochShift,
+          ...(input.logRows === undefined ? {} : { logRows: input.logRows }),
         },
         words
       )

@@ -5,7 +5,7 @@ import { officeCode, officeLocation, throwIfCancelled, toWorkbookError } from ".
 import type { WorkbookError } from "./failure";
 import { restore } from "./restore";
 import { largestRequest as largest, planWrites, requestsOf } from "./plan-writes";
-import { readState, refuse, type State } from "./state";
+import { readState, refuse, type Drawings, type State } from "./state";
 import { Target } from "./target";
 
 export interface ApplyOptions {
@@ -45,6 +45,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
   throwIfCancelled(signal);
   let added: Added | undefined;
   let complete = false;
+  let drawings: Drawings | undefined;
   try {
     const { result, syncs } = await runBatch(
       async (batch) => {
@@ -53,6 +54,7 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
         refuse(plan, state, back);
         throwIfCancelled(signal);
         added = addedBy(plan, state);
+        drawings = state.drawings;
         const requestBytes = await writeAll(batch, plan, state, options);
         complete = true;
         return { added, requestBytes };
@@ -62,7 +64,9 @@ export async function applyPlan(plan: Plan, options: ApplyOptions = {}): Promise
     throwIfCancelled(signal);
     return { ...result, applySyncs: syncs };
   } catch (error) {
-    throw added ? await takenBack(plan, added, error, { ...options, complete }) : toWorkbookError(error);
+    throw added
+      ? await takenBack(plan, added, error, { ...options, complete, drawings })
+      : toWorkbookError(error);
   }
 }
 
@@ -95,7 +99,12 @@ async function takenBack(
   plan: Plan,
   added: Added,
   error: unknown,
-  { back, complete, largestRequest = largest }: ApplyOptions & { readonly complete: boolean }
+  {
+    back,
+    complete,
+    drawings,
+    largestRequest = largest,
+  }: ApplyOptions & { readonly complete: boolean; readonly drawings?: Drawings }
 ): Promise<WorkbookError> {
   const cause = (error as { cause?: unknown }).cause ?? error;
   const whileAdding =
@@ -104,7 +113,8 @@ async function takenBack(
   try {
     // What was too large for the host is not to be taken back in a request of that size.
     const isTooLarge = toWorkbookError(error).reason === "too-large";
-    if (back) await restore(plan, back, complete, isTooLarge ? largestRequest / 4 : largestRequest);
+    const limit = isTooLarge ? largestRequest / 4 : largestRequest;
+    if (back) await restore(plan, back, complete, { limit, ...(drawings ? { before: drawings } : {}) });
     const left = await removeAdded(added, whileAdding);
     if (left.length > 0) return toWorkbookError(error, "left", left.join(", "));
     return toWorkbookError(error, changed.length > 0 ? "restored" : "removed");

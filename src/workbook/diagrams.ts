@@ -48,9 +48,7 @@ export async function redrawDiagram<T>(
       const { shapes, setting, result } = draw({
         tables: bodies.map(({ values }) => values as unknown[][]),
         problem: String(problem?.values[0][0] ?? ""),
-        shapes: Object.fromEntries(
-          own.map(({ name, left, top }) => [name, [left / 0.75, top / 0.75] as const])
-        ),
+        shapes: placesOf(own),
       });
       own.forEach((shape) => shape.delete());
       const target = new Target(context.workbook);
@@ -63,5 +61,32 @@ export async function redrawDiagram<T>(
   );
   return result;
 }
+
+/**
+ * Where shapes stand: their corners in pixels, by sheet and name. One request, none where nothing is asked for.
+ *
+ * @throws WorkbookError
+ */
+export async function readShapePlaces(
+  wanted: readonly { readonly sheet: string; readonly shapes: readonly string[] }[]
+): Promise<ReadonlyMap<string, DiagramContent["shapes"]>> {
+  if (wanted.length === 0) return new Map();
+  const { result } = await runBatch(async ({ context, sync }) => {
+    const found = wanted.map(({ sheet }) =>
+      context.workbook.worksheets.getItem(sheet).shapes.load("items/name,items/left,items/top")
+    );
+    await sync();
+    return new Map(
+      wanted.map(({ sheet, shapes }, i) => {
+        const own = found[i].items.filter(({ name }) => shapes.includes(name));
+        return [sheet, placesOf(own)] as const;
+      })
+    );
+  });
+  return result;
+}
+
+const placesOf = (shapes: readonly Excel.Shape[]): DiagramContent["shapes"] =>
+  Object.fromEntries(shapes.map(({ name, left, top }) => [name, [left / 0.75, top / 0.75] as const]));
 
 const emptyPlan = { gridlines: false, blocks: [], styles: [], columnWidths: {} };

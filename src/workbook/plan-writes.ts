@@ -2,7 +2,7 @@ import type { Plan } from "../plan/plan";
 import { write, type Write } from "./write";
 import { constantWrites, formulaWrites } from "./writes/blocks";
 import { chartWrites } from "./writes/charts";
-import { beginWrites, endWrites, existingChartWrites, existingNameWrites } from "./writes/existing";
+import { beginWrites, endWrites, existingChartWrites, existingNameWrites, existingShapeWrites } from "./writes/existing"; // prettier-ignore
 import { conditionalFormatWrites } from "./writes/conditional-formats";
 import { sheetNameWrites, workbookNameWrites } from "./writes/names";
 import { printWrites } from "./writes/print";
@@ -38,6 +38,7 @@ export function planWrites(plan: Plan, facts: { readonly calculate: boolean }): 
     ...(facts.calculate ? each(calculateWrite) : []),
     ...each(existingChartWrites),
     ...each(chartWrites),
+    ...each(existingShapeWrites),
     ...each(shapeWrites),
     ...each(printWrites),
     ...each(viewWrites),

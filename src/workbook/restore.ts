@@ -3,6 +3,7 @@ import type { Plan, SheetPlan } from "../plan/plan";
 import { runBatch, type Batch } from "./batch";
 import { WorkbookError } from "./failure";
 import { largestRequest, planWrites, requestsOf } from "./plan-writes";
+import type { Drawings } from "./state";
 import { Target } from "./target";
 import { doneMarker, stepMarker, stepsTaken } from "./writes/existing";
 
@@ -13,13 +14,14 @@ import { doneMarker, stepMarker, stepsTaken } from "./writes/existing";
  * @param back the plan that takes it back
  * @param complete true when all of `changed` was written
  * @param limit bytes a request may have
+ * @param before charts and shapes before it was written: what has come since and got no name yet goes too
  * @throws WorkbookError
  */
 export async function restore(
   changed: Plan,
   back: Plan,
   complete: boolean,
-  limit: number = largestRequest
+  { limit = largestRequest, before }: { readonly limit?: number; readonly before?: Drawings } = {}
 ): Promise<void> {
   await runBatch(async (batch) => {
     const read = queueFacts(batch, changed, back);
@@ -32,7 +34,7 @@ export async function restore(
         if (!fact) return [];
         const steps = changed.sheets.find(({ name }) => name === sheet.name)?.existing?.steps ?? [];
         const taken = complete || fact.done ? steps.length : stepsTaken(steps, fact.markers);
-        return [fitted(sheet, fact, steps.length - taken)];
+        return [fitted(sheet, fact, steps.length - taken, before?.get(sheet.name))];
       }),
     };
     const target = new Target(batch.context.workbook);
@@ -50,6 +52,8 @@ export async function restore(
 
 interface Facts {
   readonly charts: ReadonlySet<string>;
+  /** Empty where no shape is put back. */
+  readonly shapes: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
   /** Formulas of the markers that follow the steps, in their order. */
   readonly markers: readonly (string | undefined)[];
@@ -65,10 +69,12 @@ const manual = (facts: ReadonlyMap<string, Facts>): boolean =>
 function queueFacts({ context }: Batch, changed: Plan, back: Plan): () => ReadonlyMap<string, Facts> {
   const { workbook } = context;
   const application = workbook.application.load("calculationMode");
-  const sheets = back.sheets.map(({ name }) => {
+  const sheets = back.sheets.map(({ name, existing, shapes }) => {
     const sheet = workbook.worksheets.getItem(name);
+    const drawn = (existing?.shapes ?? shapes ?? []).length > 0;
     return {
       name,
+      shapes: drawn ? sheet.shapes.load("items/name") : undefined,
       charts: sheet.charts.load("items/name"),
       names: sheet.names.load("items/name,items/formula"),
     };
@@ -76,7 +82,7 @@ function queueFacts({ context }: Batch, changed: Plan, back: Plan): () => Readon
   return () => {
     const done = sheets.some(({ names }) => names.items.some(({ name }) => name === doneMarker));
     return new Map(
-      sheets.map(({ name, charts, names }): [string, Facts] => {
+      sheets.map(({ name, charts, names, shapes }): [string, Facts] => {
         const formulas = new Map(names.items.map((item) => [item.name, String(item.formula)]));
         const steps = changed.sheets.find((sheet) => sheet.name === name)?.existing?.steps ?? [];
         const markers = steps.map((_, index) => formulas.get(stepMarker(index)));
@@ -84,6 +90,7 @@ function queueFacts({ context }: Batch, changed: Plan, back: Plan): () => Readon
           name,
           {
             charts: new Set(charts.items.map((chart) => chart.name)),
+            shapes: new Set(shapes?.items.map((shape) => shape.name)),
             names: new Set(formulas.keys()),
             // The markers are set before the first step: where one is missing, none had been taken.
             markers: markers.every((marker) => marker !== undefined) ? markers : markers.map(() => ""),
@@ -98,18 +105,31 @@ function queueFacts({ context }: Batch, changed: Plan, back: Plan): () => Readon
 }
 
 /** The sheet's part of taking back, without what had not happened yet. */
-function fitted(sheet: SheetPlan, fact: Facts, notTaken: number): SheetPlan {
+function fitted(
+  sheet: SheetPlan,
+  fact: Facts,
+  notTaken: number,
+  before?: NonNullable<ReturnType<Drawings["get"]>>
+): SheetPlan {
   const { existing } = sheet;
   if (!existing) throw new WorkbookError("unknown", { message: `${sheet.name} is not a sheet to put back` });
   const charts = (existing.charts ?? []).filter((change) =>
     fact.charts.has(change.kind === "remove" ? change.name : change.chart.name)
   );
+  const shapes = (existing.shapes ?? []).filter((change) =>
+    fact.shapes.has(change.kind === "remove" ? change.name : change.shape.name)
+  );
+  const strays = (now: ReadonlySet<string>, then: ReadonlySet<string> = now, known: readonly unknown[]) =>
+    [...now]
+      .filter((name) => !then.has(name) && !known.some((each) => (each as { name?: string }).name === name))
+      .map((name) => ({ kind: "remove", name }) as const);
   const fittedSheet: ExistingSheet = {
     ...existing,
     // Cells are written when all steps have been taken; before that there is nothing new to clear.
     clear: notTaken > 0 ? [] : existing.clear,
     steps: existing.steps.slice(notTaken),
-    charts,
+    charts: [...charts, ...strays(fact.charts, before?.charts, charts)],
+    shapes: [...shapes, ...strays(fact.shapes, before?.shapes, shapes)],
     names: (existing.names ?? []).filter(({ name }) => fact.names.has(name)),
     removeNames: (existing.removeNames ?? []).filter((name) => fact.names.has(name)),
   };
@@ -119,6 +139,10 @@ function fitted(sheet: SheetPlan, fact: Facts, notTaken: number): SheetPlan {
     charts: (sheet.charts ?? []).filter(
       ({ name }) =>
         !fact.charts.has(name) || charts.some((change) => change.kind === "remove" && change.name === name)
+    ),
+    shapes: (sheet.shapes ?? []).filter(
+      ({ name }) =>
+        !fact.shapes.has(name) || shapes.some((change) => change.kind === "remove" && change.name === name)
     ),
   };
 }

@@ -11,12 +11,20 @@ export interface State {
   readonly settings: ReadonlyMap<string, unknown>;
   /** Of the sheets that are there, those that are protected; names in lower case. */
   readonly protectedSheets: ReadonlySet<string>;
+  /** Charts and shapes by name, of the sheets on which the plan draws some beside those that are there. */
+  readonly drawings: Drawings;
   readonly activeSheet: string;
   /** The active cell on it, A1 without sheet. */
   readonly activeCell: string;
   readonly isProtected: boolean;
   readonly manualCalculation: boolean;
 }
+
+/** Names of charts and shapes, by sheet. */
+export type Drawings = ReadonlyMap<
+  string,
+  { readonly charts: ReadonlySet<string>; readonly shapes: ReadonlySet<string> }
+>;
 
 /** Reads it in one request. */
 export async function readState({ context, sync }: Batch, plan: Plan): Promise<State> {
@@ -31,8 +39,24 @@ export async function readState({ context, sync }: Batch, plan: Plan): Promise<S
   const settings = Object.keys(plan.settings ?? {}).map((key) =>
     workbook.settings.getItemOrNullObject(key).load("key,value")
   );
+  const drawnOn = plan.sheets
+    .filter(({ existing, charts = [], shapes = [] }) => existing && charts.length + shapes.length > 0)
+    .map(({ name }) => {
+      const sheet = workbook.worksheets.getItemOrNullObject(name);
+      return {
+        name,
+        charts: sheet.charts.load("items/name"),
+        shapes: sheet.shapes.load("items/name"),
+      };
+    });
   await sync();
   return {
+    drawings: new Map(
+      drawnOn.map(({ name, charts, shapes }) => [
+        name,
+        { charts: namesOf(charts.items), shapes: namesOf(shapes.items) },
+      ])
+    ),
     sheets: lowerCase(sheets.items),
     names: new Set([...lowerCase(tables.items), ...lowerCase(names.items)]),
     settings: new Map(settings.filter((each) => !each.isNullObject).map((each) => [each.key, each.value])),
@@ -65,6 +89,9 @@ export function refuse(plan: Plan, state: State, back?: Plan): void {
   const taken = added.find(has(state.sheets)) ?? [...tables, ...(plan.names ?? [])].find(has(state.names));
   if (taken) throw new WorkbookError("name-taken", { name: taken.name });
 }
+
+const namesOf = (items: readonly { readonly name: string }[]): Set<string> =>
+  new Set(items.map(({ name }) => name));
 
 const lowerCase = (items: readonly { readonly name: string }[]): Set<string> =>
   new Set(items.map(({ name }) => name.toLowerCase()));

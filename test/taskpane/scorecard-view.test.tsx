@@ -50,6 +50,7 @@ const tools = (scorecard: OpenScorecard) => ({
       losing: [],
       leftAlone: [],
       anew: [],
+      addedSheets: [],
     })),
   },
   saveTemplate: {

@@ -3,11 +3,14 @@ import { sentence } from "../../i18n/sentence";
 import type { ScorecardModel, ScorecardRequest } from "../../scorecard/index";
 import {
   changeScorecard as planChange,
+  diagramsOf,
   mergeRequests,
   openScorecard as open,
+  type LeftAlone,
   type OpenedScorecard,
 } from "../../scorecard/life/index";
 import { applyPlan } from "../../workbook/apply-plan";
+import { readShapePlaces } from "../../workbook/diagrams";
 import { throwIfCancelled } from "../../workbook/errors";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { Action, RunOptions } from "../action";
@@ -37,10 +40,12 @@ export interface ChangedScorecard {
   readonly gone: readonly string[];
   /** Cells elsewhere that referred to KPIs that are gone, with their sheets: they show #REF! now. */
   readonly losing: readonly string[];
-  /** Sheets with the user's own work that were left as they are. */
-  readonly leftAlone: readonly string[];
+  /** Sheets with the user's own work that did not follow, each with the reason. */
+  readonly leftAlone: readonly LeftAlone[];
   /** Sheets that had been deleted and were laid out anew. */
   readonly anew: readonly string[];
+  /** Sheets that were added besides. */
+  readonly addedSheets: readonly string[];
 }
 
 /**
@@ -70,17 +75,26 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
       progress?.({ step, steps, label: sentence(actionMessages, key, locale) });
     say(1, "stepRead");
     const { snapshot, syncs: readSyncs } = await readSnapshot({ formulas: true, signal });
+    const drawn = diagramsOf(model, snapshot).map((each) => ({
+      sheet: each.sheet,
+      shapes: each.record.shapes,
+    }));
+    const places = await readShapePlaces(drawn);
     throwIfCancelled(signal);
     say(2, "stepBuild");
     const change = failureOf(() => {
       const { request } = open(model, sheet, snapshot);
-      return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot);
+      return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot, places);
     });
     throwIfCancelled(signal);
     say(3, "stepWrite");
     const { model: changed, plan, back, ...said } = change;
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);
-    return { model: changed, readSyncs, applySyncs, requestBytes, ...said };
+    return {
+      ...{ model: changed, applySyncs, requestBytes, ...said },
+      addedSheets: added.sheets.filter((name) => !said.anew.includes(name)),
+      readSyncs: readSyncs + (drawn.length > 0 ? 1 : 0),
+    };
   },
 };

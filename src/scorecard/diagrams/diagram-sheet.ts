@@ -14,6 +14,10 @@ export const diagramOrigin: readonly [left: number, top: number] = [12, 34 + 22 
 export const diagramColumns = (shapes: readonly ShapePlan[]): number =>
   Math.max(13, Math.ceil((extentOf(shapes)[0] + 12) / columnWidth));
 
+/** The last row that a drawing takes. */
+export const lastDiagramRow = (shapes: readonly ShapePlan[]): number =>
+  diagramTop + Math.ceil((extentOf(shapes)[1] - diagramOrigin[1] + 24) / rowHeight) + 1;
+
 export interface DiagramSheetInput {
   readonly sheet: string;
   readonly title: string;
@@ -36,7 +40,7 @@ export function diagramSheet(grid: CellGrid, input: DiagramSheetInput): SheetPla
   const last = columns - 1;
   const tableLeft = columns + 1;
   const end = tableLeft + tableWidths.length - 1;
-  const bottom = diagramTop + Math.ceil((extentOf(shapes)[1] - diagramOrigin[1] + 24) / rowHeight) + 1;
+  const bottom = lastDiagramRow(shapes);
   grid.put(0, 0, input.title);
   grid.formula(1, 0, input.subtitle);
   grid.put(1, tableLeft, input.hint);

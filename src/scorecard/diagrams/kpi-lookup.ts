@@ -34,6 +34,9 @@ export const lostOfKpi = (places: Places, name: string): string =>
 /** The names of all KPIs of the scorecard, as the source of a list; group headings stand among them. */
 export const kpiNames = (places: Places): string => `=${column(places, "kpi")}`;
 
+/** Rows of a table that grows whose status is coloured: more than it will ever have. */
+export const colouredRows = 1000;
+
 /** The colours of a column of status words, from its first cell on: the same three on all sheets. */
 export function statusColumnFormats(address: string, anchor: string, words: Words): ConditionalFormatPlan[] {
   const light = statusWords(words);

@@ -2,15 +2,12 @@ import type { ShapePlan } from "../../plan/plan";
 import { fishboneShapes } from "../fishbone/layout";
 import { strategyMapShapes } from "../strategy-map/layout";
 import { wordsIn } from "../words";
-import type { DiagramRecord } from "./diagram";
+import type { DiagramContent, DiagramRecord } from "./diagram";
 import { movedShapes, positionsOf, type Positions } from "./place";
 import { statusOfText } from "./status-look";
 
 /** What stands on a diagram's sheet now. */
-export interface FoundDiagram {
-  /** Rows of each table without its header, in the order of the record. */
-  readonly tables: readonly (readonly (readonly unknown[])[])[];
-  readonly problem: string;
+export interface FoundDiagram extends DiagramContent {
   readonly shapes: Positions;
 }
 
@@ -30,6 +27,7 @@ export function redrawn(record: DiagramRecord, found: FoundDiagram): RedrawnDiag
     kept: shapes.filter(({ name, kind }) => "geometric" in kind && name in moved).length,
     record: {
       ...record,
+      content: { tables: found.tables, problem: found.problem },
       drawn: positionsOf(draw(record, found, {})),
       shapes: shapes.map(({ name }) => name),
     },
@@ -38,7 +36,12 @@ export function redrawn(record: DiagramRecord, found: FoundDiagram): RedrawnDiag
 
 const text = (value: unknown): string => (value === null || value === undefined ? "" : String(value).trim());
 
-function draw(record: DiagramRecord, { tables, problem }: FoundDiagram, kept: Positions): ShapePlan[] {
+/** The drawing of some content, with shapes that the user has moved where they were put. */
+export function draw(
+  record: Pick<DiagramRecord, "kind" | "locale" | "origin">,
+  { tables, problem }: DiagramContent,
+  kept: Positions
+): ShapePlan[] {
   const words = wordsIn(record.locale);
   if (record.kind === "fishbone") {
     const causes = tables[0]

@@ -5,8 +5,9 @@ import type { SheetPlan } from "../../plan/plan";
 import { textLiteral } from "../../plan/references";
 import { diagramColumns, diagramOrigin, diagramSheet, diagramTop } from "../diagrams/diagram-sheet";
 import type { DiagramRecord } from "../diagrams/diagram";
-import { kpiNames, lostOfKpi, ofKpi, statusColumnFormats } from "../diagrams/kpi-lookup";
+import { colouredRows, kpiNames, lostOfKpi, ofKpi, statusColumnFormats } from "../diagrams/kpi-lookup";
 import { positionsOf } from "../diagrams/place";
+import { statusLook } from "../diagrams/status-look";
 import { fromOutside, type Places } from "../sheet/places";
 import type { Standing } from "../standing/standing";
 import type { Words } from "../words";
@@ -66,7 +67,7 @@ export function fishboneSheet(
     range(first, left, last, left + 2)
   );
   grid.style({ numberFormat: "0.0", horizontal: "Right" }, range(header, left + 4, last, left + 4));
-  const status = range(first, left + 3, last, left + 3);
+  const status = range(first, left + 3, first + colouredRows, left + 3);
   const sheet = diagramSheet(grid, {
     sheet: input.sheet,
     title: words("fishboneTitle", { title: input.title }),
@@ -84,7 +85,7 @@ export function fishboneSheet(
         error: { title: words("kpi"), message: words("kpiError") },
       },
     ],
-    conditionalFormats: statusColumnFormats(status, cell(first, left + 3), words),
+    conditionalFormats: statusColumnFormats(status, `$${cell(first, left + 3)}`, words),
   });
   return {
     sheet,
@@ -97,6 +98,15 @@ export function fishboneSheet(
       problem: cell(problemRow, left + 1),
       origin: diagramOrigin,
       drawn: positionsOf(shapes),
+      content: {
+        problem,
+        tables: [
+          causes.map(({ category, cause, kpi, status, lost }) => [
+            ...[category, cause, kpi],
+            ...(kpi ? [statusLook[status].mark, lost] : ["", ""]),
+          ]),
+        ],
+      },
       shapes: shapes.map(({ name }) => name),
     },
   };

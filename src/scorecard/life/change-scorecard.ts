@@ -1,21 +1,21 @@
 import type { Snapshot } from "../../audit/snapshot";
-import type { Plan, SheetPlan } from "../../plan/plan";
+import type { Plan } from "../../plan/plan";
 import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
-import { diagramSettingPrefix, type DiagramRecord } from "../diagrams/diagram";
-import type { BuiltScorecard, ScorecardModel } from "../model";
+import type { ScorecardModel } from "../model";
+import type { Positions } from "../diagrams/place";
 import type { ScorecardRequest } from "../request";
 import { isMapped } from "../rows/rows";
 import { marksAgain } from "../sheet-marks";
-import { changeSheet, isNothing, moveOf, type ChangedSheet, type SheetStates } from "./change-sheet";
+import { changeSheet, isNothing, moveOf } from "./change-sheet";
 import { modelOf } from "./changed-model";
+import { besides, type LeftAlone } from "./besides";
 import { dependentsOf } from "./dependents";
-import { changeEntry } from "./entry-change";
 import { groundOf, laidOut, namesNeeded, type Ground } from "./ground";
 import { readFrom } from "./open-scorecard";
 import { SourceGone, sourcesRead, withPresentSources } from "./present-sources";
+import { renamesOf, withRenamedLog } from "./renames";
 import { statesOf } from "./sheet-states";
 import { backSheets, withLed } from "./take-back";
-import { placedContent, type SheetMove } from "./translate";
 
 export interface ScorecardChange {
   readonly plan: Plan;
@@ -28,8 +28,8 @@ export interface ScorecardChange {
   readonly gone: readonly string[];
   /** Cells elsewhere whose formulas refer to KPIs that go, with their sheets: they show #REF! afterwards. */
   readonly losing: readonly string[];
-  /** Sheets of the scorecard that hold the user's own work and were left as they are. */
-  readonly leftAlone: readonly string[];
+  /** Sheets of the scorecard that hold the user's own work and do not follow, each with the reason. */
+  readonly leftAlone: readonly LeftAlone[];
   /** Sheets that the user had deleted and that are laid out anew. */
   readonly anew: readonly string[];
 }
@@ -51,13 +51,15 @@ export class CellsInTheWay extends Error {
  * cells and formats of the user's stay.
  *
  * @param asked a request that began as `openScorecard(…).request`
+ * @param places where the shapes of its diagrams stand, by sheet; as they were drawn where that is not known
  * @throws LayoutLost, CellsInTheWay, SourceGone
  */
 export function changeScorecard(
   asMade: ScorecardModel,
   sheet: string,
   wanted: ScorecardRequest,
-  snapshot: Snapshot
+  snapshot: Snapshot,
+  places?: ReadonlyMap<string, Positions>
 ): ScorecardChange {
   const ground = groundOf(asMade, sheet, snapshot);
   const { model } = ground;
@@ -75,8 +77,14 @@ export function changeScorecard(
   changed.forEach(({ forward, inTheWay }) => {
     if (inTheWay.length > 0) throw new CellsInTheWay(forward.name, inTheWay);
   });
-  const { added, entry, leftAlone } = besides(made, next, states, moves, ground);
-  const sheets = [...changed, ...entry];
+  const renamed = renamesOf(made, next, moves[0], ground);
+  const {
+    added,
+    changed: others,
+    settings,
+    leftAlone,
+  } = besides({ made, next, states, moves, renamed, ...(places ? { places } : {}) }, ground);
+  const sheets = [...withRenamedLog(changed, moves, renamed, ground), ...others];
   const touched = sheets.filter(({ forward }) => !isNothing(forward));
   const dependents = dependentsOf(snapshot, moves);
   const [main] = moves;
@@ -93,7 +101,7 @@ export function changeScorecard(
         ),
       ],
       ...(names.length > 0 ? { names } : {}),
-      settings: { [scorecardSettingPrefix + model.id]: newModel, ...diagramsOf(next, added) },
+      settings: { ...settings, [scorecardSettingPrefix + model.id]: newModel },
       ...(isVisible ? { select: { sheet, address: newModel.layout.period } } : {}),
     },
     back: { sheets: backSheets(touched, dependents) },
@@ -120,45 +128,3 @@ function fromPresentSources(
   if (gone !== undefined) throw new SourceGone(gone);
   return request;
 }
-
-function besides(
-  made: BuiltScorecard,
-  next: BuiltScorecard,
-  states: readonly SheetStates[],
-  moves: readonly SheetMove[],
-  { names, snapshot }: Ground
-) {
-  const added: SheetPlan[] = [];
-  const entry: ChangedSheet[] = [];
-  const leftAlone: string[] = [];
-  for (const sheet of next.plan.sheets) {
-    const now = snapshot.sheets.find(({ name }) => name === sheet.name);
-    if (states.some((each) => each.now === now)) continue;
-    if (!now) added.push(translated(sheet, moves));
-    else if (sheet.name === names.entry) {
-      const before = made.plan.sheets.find(({ name }) => name === sheet.name);
-      const table = snapshot.tables.find(({ name }) => name === names.entryTable);
-      entry.push(changeEntry(before, sheet, now, table));
-    } else leftAlone.push(now.name);
-  }
-  return { added, entry, leftAlone };
-}
-
-/** What is remembered of the diagrams on new sheets. */
-const diagramsOf = ({ plan }: BuiltScorecard, added: readonly SheetPlan[]): NonNullable<Plan["settings"]> =>
-  Object.fromEntries(
-    Object.entries(plan.settings ?? {}).filter(
-      ([key, value]) =>
-        key.startsWith(diagramSettingPrefix) &&
-        added.some(({ name }) => name === (value as DiagramRecord).sheet)
-    )
-  );
-
-/** A new sheet, whose formulas speak of sheets whose lines have moved. */
-const translated = (sheet: SheetPlan, moves: readonly SheetMove[]): SheetPlan => ({
-  ...sheet,
-  blocks: sheet.blocks.map((block) => ({
-    ...block,
-    cells: block.cells.map((row) => row.map((content) => placedContent(moves, sheet.name, content))),
-  })),
-});

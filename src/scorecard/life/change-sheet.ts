@@ -1,7 +1,7 @@
 import type { NameSnapshot, SheetSnapshot } from "../../audit/snapshot";
 import { inverseSteps, type StructureStep } from "../../plan/existing-sheet";
 import type { PrintPlan, SheetPlan } from "../../plan/plan";
-import { arrange } from "./axis";
+import { arrange, stillAxis } from "./axis";
 import { chartChange } from "./chart-changes";
 import { contentChange } from "./contents";
 import { formatChange } from "./formats";
@@ -17,6 +17,8 @@ export interface SheetStates {
   readonly now: SheetSnapshot;
   /** How its lines are known again; absent where it is written anew in the same places. */
   readonly anatomy?: Anatomy;
+  /** Keys of its rows, where they stand as they were made; those below follow the last. */
+  readonly rows?: { readonly made: readonly string[]; readonly next: readonly string[] };
   /** Row of the named period cell: as made, and now. */
   readonly selector?: { readonly made: number; readonly now: number };
 }
@@ -38,7 +40,11 @@ export class LayoutOld extends Error {
 }
 
 /** How the lines of a sheet move. @throws LayoutLost */
-export function moveOf({ made, next, now, anatomy, selector }: SheetStates): SheetMove {
+export function moveOf({ made, next, now, anatomy, selector, rows }: SheetStates): SheetMove {
+  if (rows) {
+    const asMade = rows.made.map((_, i) => i);
+    return { sheet: now.name, rows: arrange(rows.made, asMade, rows.next), columns: stillAxis };
+  }
   if (!anatomy) return { sheet: now.name, ...growth(made, next, now) };
   const [madeKeys, nextKeys] = [keysOf(made, anatomy), keysOf(next, anatomy)];
   const found = findLayout(madeKeys, anatomy, now, selector);
@@ -143,7 +149,7 @@ const stepsOf = ({ rows, columns }: SheetMove): StructureStep[] => [
 /** True where a plan would leave the sheet as it is. */
 export function isNothing({ existing, ...sheet }: SheetPlan): boolean {
   const lists = [
-    existing?.clear, existing?.steps, existing?.charts, existing?.names, existing?.unmerge, existing?.tables,
+    existing?.clear, existing?.steps, existing?.charts, existing?.names, existing?.unmerge, existing?.tables, existing?.shapes, sheet.shapes,
     sheet.blocks, sheet.styles, sheet.names, sheet.validations, sheet.conditionalFormats, sheet.charts,
   ]; // prettier-ignore
   const records = [sheet.columnWidths, sheet.rowHeights ?? {}];

@@ -157,8 +157,10 @@ export function contentChange(input: {
     return (placedContent(moves, sheet, { formula }) as { formula: string }).formula;
   }
 
+  /** A formula that speaks of a sheet that was deleted is written again: the sheet comes again with this change. */
   function isFormulaNow(row: number, column: number): boolean {
-    return String(formulaAt(now, row, column)).startsWith("=");
+    const formula = String(formulaAt(now, row, column));
+    return formula.startsWith("=") && !formula.includes("#REF!");
   }
 }
 

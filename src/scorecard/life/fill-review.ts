@@ -13,7 +13,7 @@ import { valueAt } from "./keys";
 import { roomInLog } from "./log-room";
 import { logWrites } from "./log-writes";
 import { readFrom } from "./open-scorecard";
-import { reviewLogOf, sheetOf, type StandingLog } from "./review-log";
+import { sheetOf, type StandingLog } from "./review-log";
 import { rowsOf } from "./rows-of";
 import { anatomies, selectorOf } from "./sheet-states";
 import { standingRows, type StandingRow } from "./standing-rows";
@@ -47,8 +47,7 @@ export function fillReview(
   snapshot: Snapshot
 ): ReviewFilling | undefined {
   const ground = groundOf(asMade, sheet, snapshot);
-  const { model, words, now } = ground;
-  const log = reviewLogOf(model, snapshot, words);
+  const { model, words, now, log } = ground;
   const there = log && sheetOf(snapshot, log.sheet);
   if (!log || !there) return undefined;
   if (!log.isAsMade) throw new LayoutLost(log.sheet);

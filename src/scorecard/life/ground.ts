@@ -15,8 +15,9 @@ import { markedSheet } from "../sheet-marks";
 import { layoutVersion } from "../layout-version";
 import { LayoutLost, LayoutOld } from "./change-sheet";
 import { valueAt } from "./keys";
+import { namesToAdd, optionalNames } from "./optional-names";
 import { periodsSheetOf } from "./periods-sheet-of";
-import { reviewLogOf } from "./review-log";
+import { reviewLogOf, type StandingLog } from "./review-log";
 import { withPresentSources } from "./present-sources";
 
 /** The workbook that a scorecard stands in, as the change of it sees it. */
@@ -31,6 +32,8 @@ export interface Ground {
   readonly led: boolean;
   /** The scorecard sheet. */
   readonly now: SheetSnapshot;
+  /** The log of its review. */
+  readonly log?: StandingLog;
 }
 
 /** @throws LayoutLost where the workbook has no such sheet, LayoutOld where it has the form of a former version */
@@ -41,13 +44,15 @@ export function groundOf(asMade: ScorecardModel, sheet: string, snapshot: Snapsh
   const words = wordsIn(asMade.locale);
   const sources = recogniseSources(snapshot);
   const { model, led } = withPresentSources(asMade, sheet, sources, snapshot);
-  return { snapshot, sources, words, now, model, led, names: presentNames(model, sheet, snapshot, words) };
+  const log = reviewLogOf(model, snapshot, words);
+  const names = presentNames(model, sheet, snapshot, words, log);
+  return { snapshot, sources, words, now, model, led, names, ...(log ? { log } : {}) };
 }
 
 /** The scorecard as a request would lay it out here. */
 export const laidOut = (
   request: ScorecardRequest,
-  { snapshot, sources, names, model }: Pick<Ground, "snapshot" | "sources" | "names" | "model">
+  { snapshot, sources, names, model, log }: Pick<Ground, "snapshot" | "sources" | "names" | "model" | "log">
 ): BuiltScorecard =>
   buildScorecard(request, {
     snapshot,
@@ -55,6 +60,7 @@ export const laidOut = (
     names,
     locale: model.locale,
     ...(model.periodBlocks ? { periodBlocks: model.periodBlocks } : {}),
+    ...(log ? { logRows: log.rows } : {}),
   });
 
 /** The names of the scorecard's sheets now: a sheet that was renamed is known by its title. */
@@ -62,7 +68,8 @@ function presentNames(
   model: ScorecardModel,
   sheet: string,
   snapshot: Snapshot,
-  words: Words
+  words: Words,
+  log: StandingLog | undefined
 ): ScorecardNames {
   const sheets = snapshot.sheets.map((each) => each.name);
   const there = (name: string): boolean => sheets.includes(name);
@@ -72,11 +79,7 @@ function presentNames(
       return typeof mark === "object" ? [[part, mark.sheet]] : [];
     })
   );
-  const made: ScorecardNames = {
-    ...model.sheets,
-    ...marked,
-    ...(model.entryTable ? { entryTable: model.entryTable } : {}),
-  };
+  const made = { ...model.sheets, ...marked };
   const titled = (title: "trendsTitle" | "dictionaryTitle", part: "trends" | "dictionary"): string => {
     const name = made[part];
     if (there(name) || part in marked) return name;
@@ -88,12 +91,9 @@ function presentNames(
     return found.length === 1 ? found[0].name : name;
   };
   const table = snapshot.tables.find(({ name }) => name === model.entryTable);
-  const { entry: _, entryTable: __, periods: ___, ...rest } = made;
   const periods = marked.periods ?? periodsSheetOf(model, snapshot, words);
-  const log = reviewLogOf(model, snapshot, words);
   return {
-    ...rest,
-    ...(log ? { review: log.sheet, reviewTable: log.table } : {}),
+    ...optionalNames({ sheets: made }, snapshot, words, log),
     scorecard: sheet,
     trends: titled("trendsTitle", "trends"),
     dictionary: titled("dictionaryTitle", "dictionary"),
@@ -102,8 +102,12 @@ function presentNames(
   };
 }
 
-/** A data entry sheet and a periods sheet are added when a KPI has come to need one. */
-export function namesNeeded(asked: ScorecardRequest, ground: Ground): ScorecardNames {
+/**
+ * A data entry sheet and a periods sheet are added when a KPI has come to need one, further sheets when they are
+ * asked for and not there.
+ */
+export function namesNeeded(asked: ScorecardRequest, standing: Ground): ScorecardNames {
+  const ground = { ...standing, names: { ...standing.names, ...namesToAdd(asked, standing) } };
   const { snapshot, words, sources } = ground;
   const sheets = snapshot.sheets.map(({ name }) => name);
   const reads = (): boolean =>

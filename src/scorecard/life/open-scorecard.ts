@@ -3,6 +3,7 @@ import type { ScorecardNames } from "../build-scorecard";
 import type { BuiltScorecard, ScorecardModel } from "../model";
 import { moveOf } from "./change-sheet";
 import { groundOf, laidOut, type Ground } from "./ground";
+import { standingSheets } from "./optional-names";
 import { readBack, type ReadBack } from "./read-back";
 import { anatomies, selectorOf } from "./sheet-states";
 
@@ -27,7 +28,7 @@ export function openScorecard(model: ScorecardModel, sheet: string, snapshot: Sn
 }
 
 /** What the user has changed on the sheet. @throws LayoutLost */
-export function readFrom(made: BuiltScorecard, { model, snapshot, now, words }: Ground): ReadBack {
+export function readFrom(made: BuiltScorecard, { model, snapshot, now, words, names }: Ground): ReadBack {
   const plan = made.plan.sheets[0];
   const move = moveOf({
     made: plan,
@@ -36,5 +37,6 @@ export function readFrom(made: BuiltScorecard, { model, snapshot, now, words }: 
     anatomy: anatomies.scorecard,
     ...selectorOf(made, now, snapshot),
   });
-  return readBack(made, model.request, now, move, snapshot.names, words);
+  const read = readBack(made, model.request, now, move, snapshot.names, words);
+  return { ...read, request: { ...read.request, sheets: standingSheets(names) } };
 }

@@ -1,6 +1,6 @@
 import type { NameSnapshot } from "../../audit/snapshot";
 import { mapReferences } from "../../formula/map-references";
-import { coveredAfter, uncovered } from "./covered";
+import { coveredAfter, uncovered, type Covered } from "./covered";
 import { absoluteRange, absoluteCell, parseRect, rectAddress, type Rect } from "../../plan/addresses";
 import type { ConditionalFormatPlan, NamePlan, SheetPlan, ValidationPlan } from "../../plan/plan";
 import { onSheet } from "../../plan/references";
@@ -63,8 +63,15 @@ function validationChange(
       rule: ruleAt(plan.rule, moves),
     }));
   });
-  const back = standing.flatMap(({ plan, rect, andBack }) =>
-    uncovered(placed(asPresent(move), rect), fixed(plan.rule) ? [andBack] : []).map((part) => ({
+  const stays = (plan: ValidationPlan, { rows, columns }: Covered): boolean =>
+    fixed(plan.rule) &&
+    next.some((each) => {
+      const rect = parseRect(each.address);
+      const { row, column } = rect ? placed(move, rect) : { row: -1, column: -1 };
+      return key(each) === key(plan) && rows.has(row) && columns.has(column);
+    });
+  const back = standing.flatMap(({ plan, rect, there, andBack }) =>
+    uncovered(placed(asPresent(move), rect), stays(plan, there) ? [andBack] : []).map((part) => ({
       ...plan,
       address: rectAddress(part),
       rule: ruleAt(plan.rule, present),

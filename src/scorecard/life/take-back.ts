@@ -1,4 +1,5 @@
-import type { SheetPlan } from "../../plan/plan";
+import type { Block, CellContent, SheetPlan } from "../../plan/plan";
+import { blocksOf, CellMap, contentsOf } from "./cells";
 import type { ChangedSheet } from "./change-sheet";
 import type { Dependents } from "./dependents";
 
@@ -25,7 +26,7 @@ function withFormulas(
 ): SheetPlan[] {
   const own = sheets.map((sheet, i) => ({
     ...sheet,
-    blocks: [...sheet.blocks, ...(formulas.get(sheet.name) ?? [])],
+    blocks: [...sheet.blocks, ...beside(sheet.blocks, formulas.get(sheet.name) ?? [])],
     ...(i === 0 && sheet.existing && bookNames.length > 0
       ? { existing: { ...sheet.existing, bookNames } }
       : {}),
@@ -34,6 +35,16 @@ function withFormulas(
     .filter(([name]) => !sheets.some((sheet) => sheet.name === name))
     .map(([name, blocks]) => formulasOf(name, blocks));
   return [...own, ...others];
+}
+
+/** Blocks without the cells that others write already. */
+function beside(blocks: readonly Block[], further: readonly Block[]): readonly Block[] {
+  if (further.length === 0) return further;
+  const { cells } = contentsOf({ blocks });
+  const own = new CellMap<CellContent>();
+  for (const [row, column, content] of contentsOf({ blocks: further }).cells.entries())
+    if (!cells.has(row, column)) own.set(row, column, content);
+  return blocksOf(own);
 }
 
 /** A sheet of the user's on which nothing but formulas is written. */

@@ -6,7 +6,7 @@ import { textLiteral } from "../../plan/references";
 import { textWidth } from "../../plan/text-width";
 import { type Grain, periodLabel } from "../periods";
 import { fromOutside, type PlacedGroup, type Places } from "../sheet/places";
-import { atRow, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
+import { atRow, colouredRows, kpiNames, statusColumnFormats } from "../diagrams/kpi-lookup";
 import type { ColumnKey } from "../sheet/columns";
 import { statusWords } from "../sheet/status-words";
 import type { Current } from "../standing/current";
@@ -20,8 +20,6 @@ const helper = last + 2;
 const liveTop = 4;
 /** KPIs that the list of the selected period has room for. */
 const most = 12;
-/** Rows of the log whose status is coloured: more than it will ever have. */
-const colouredRows = 1000;
 
 export interface ReviewInput {
   readonly sheet: string;
@@ -79,8 +77,12 @@ export function reviewSheet(input: ReviewInput, words: Words): SheetPlan {
     tables: [{ name: input.table, address: range(header, 0, end, last), style: "TableStyleLight1" }],
     validations: logRules(header + 1, end, { kpiList: kpiNames(places), grain: input.grain, words }),
     conditionalFormats: [
-      ...statusColumnFormats(range(liveTop + 1, 2, liveTop + listed, 2), cell(liveTop + 1, 2), words),
-      ...statusColumnFormats(range(header + 1, 2, header + colouredRows, 2), cell(header + 1, 2), words),
+      ...statusColumnFormats(range(liveTop + 1, 2, liveTop + listed, 2), `$${cell(liveTop + 1, 2)}`, words),
+      ...statusColumnFormats(
+        range(header + 1, 2, header + colouredRows, 2),
+        `$${cell(header + 1, 2)}`,
+        words
+      ),
     ],
     freeze: { rows: 2, columns: 0 },
     print: pageWide(words("reviewTitle", { title: input.title }), words, {
@@ -114,6 +116,12 @@ function putLog(
   grid.styles.push(...logLook(first, first + rows - 1, kpis, grain, words));
   return rows;
 }
+
+/** Keys of the rows down to the headings of the log, by which a review is known again when KPIs come and go. */
+export const reviewRows = (header: number): string[] =>
+  Array.from({ length: header + 1 }, (_, row) =>
+    row <= liveTop ? `head ${row}` : row >= header - 3 ? `log ${header - row}` : `list ${row - liveTop}`
+  );
 
 /** Beside the list, a number for each KPI that misses its target: the points it loses, all different. */
 function putKeys(grid: CellGrid, places: Places, rows: PlacedGroup["rows"], words: Words): void {

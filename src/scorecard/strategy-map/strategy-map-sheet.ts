@@ -4,8 +4,9 @@ import { rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { diagramColumns, diagramOrigin, diagramSheet, diagramTop } from "../diagrams/diagram-sheet";
 import type { DiagramRecord } from "../diagrams/diagram";
-import { kpiNames, ofKpi, statusColumnFormats } from "../diagrams/kpi-lookup";
+import { colouredRows, kpiNames, ofKpi, statusColumnFormats } from "../diagrams/kpi-lookup";
 import { positionsOf } from "../diagrams/place";
+import { statusLook } from "../diagrams/status-look";
 import type { Places } from "../sheet/places";
 import type { Standing } from "../standing/standing";
 import type { Words } from "../words";
@@ -96,8 +97,8 @@ export function strategyMapSheet(
       { address: range(first, linksLeft, linksLast, linksLeft + 1), rule: names, error },
     ],
     conditionalFormats: statusColumnFormats(
-      range(first, left + 3, last, left + 3),
-      cell(first, left + 3),
+      range(first, left + 3, first + colouredRows, left + 3),
+      `$${cell(first, left + 3)}`,
       words
     ),
   });
@@ -111,6 +112,16 @@ export function strategyMapSheet(
       tables: input.tables,
       origin: diagramOrigin,
       drawn: positionsOf(shapes),
+      content: {
+        problem: "",
+        tables: [
+          objectives.map(({ perspective, objective, kpi, status, attainment }) => [
+            ...[perspective, objective, kpi, statusLook[status].mark],
+            attainment === "" ? "" : parseFloat(attainment) / 100,
+          ]),
+          links.map(({ from, to }) => [from, to]),
+        ],
+      },
       shapes: shapes.map(({ name }) => name),
     },
   };

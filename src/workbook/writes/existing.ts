@@ -4,6 +4,7 @@ import type { Plan, SheetPlan } from "../../plan/plan";
 import type { Target } from "../target";
 import { write, type Write } from "../write";
 import { fillChart, placeChart } from "./charts";
+import { fillBox } from "./shapes";
 
 /**
  * Names that follow the places of a sheet's steps while a plan is written: after a failure they tell
@@ -72,6 +73,14 @@ export const existingChartWrites = ({ existing, name }: SheetPlan): Write[] =>
           if (moved) placeChart(chart, plan);
           fillChart(chart, plan);
         })
+  );
+
+/** Boxes that change, and shapes that go. */
+export const existingShapeWrites = ({ existing, name }: SheetPlan): Write[] =>
+  (existing?.shapes ?? []).map((change) =>
+    change.kind === "remove"
+      ? write(3, undefined, (target) => target.sheet(name).shapes.getItem(change.name).delete())
+      : write(14, change.shape, (target) => fillBox(target.shape(name, change.shape.name), change.shape))
   );
 
 /** Takes the markers away, last of all. */

@@ -1,4 +1,5 @@
 import type { ShapePlan, SheetPlan } from "../../plan/plan";
+import { nearestSite } from "../../plan/nearest-site";
 import type { Target } from "../target";
 import { points, write, type Write } from "../write";
 
@@ -20,6 +21,12 @@ function addBox(target: Target, sheetName: string, plan: ShapePlan): void {
     .shapes.addGeometricShape(plan.kind.geometric as Excel.GeometricShapeType);
   target.keepShape(sheetName, plan.name, shape);
   shape.name = plan.name;
+  fillBox(shape, plan);
+  if (plan.behind) shape.setZOrder("SendToBack");
+}
+
+/** Gives a box the place, size, look and text of a plan. */
+export function fillBox(shape: Excel.Shape, plan: ShapePlan): void {
   shape.left = points(plan.left);
   shape.top = points(plan.top);
   shape.width = points(plan.width);
@@ -63,22 +70,12 @@ function addLine(target: Target, sheet: SheetPlan, plan: ShapePlan): void {
   if (arrow) shape.line.endArrowheadStyle = "Triangle";
   if (plan.altText !== undefined) shape.altTextDescription = plan.altText;
   if (connect?.begin)
-    shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), siteOf(sheet, connect.begin, from));
+    shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), connect.beginSite ?? siteOf(sheet, connect.begin, from));
   if (connect?.end)
-    shape.line.connectEndShape(target.shape(sheet.name, connect.end), siteOf(sheet, connect.end, to));
+    shape.line.connectEndShape(target.shape(sheet.name, connect.end), connect.endSite ?? siteOf(sheet, connect.end, to));
 }
 
-/** The connection site of a box that is nearest to a point: 0 top, 1 left, 2 bottom, 3 right. */
-function siteOf(sheet: SheetPlan, name: string, [x, y]: readonly [number, number]): number {
-  const box = sheet.shapes?.find((shape) => shape.name === name);
-  if (!box) return 0;
-  const [middle, center] = [box.left + box.width / 2, box.top + box.height / 2];
-  const sites = [
-    [middle, box.top],
-    [box.left, center],
-    [middle, box.top + box.height],
-    [box.left + box.width, center],
-  ];
-  const distances = sites.map(([left, top]) => Math.hypot(left - x, top - y));
-  return distances.indexOf(Math.min(...distances));
-}
+const siteOf = ({ shapes }: SheetPlan, name: string, point: readonly [number, number]): number => {
+  const box = shapes?.find((shape) => shape.name === name);
+  return box ? nearestSite(box, point) : 0;
+};

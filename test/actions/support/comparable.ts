@@ -61,7 +61,17 @@ export async function comparable(headless: Headless, values = true): Promise<Com
         id: undefined,
         series: chart.series.map((s) => ({ ...s, id: undefined })),
       });
-    for (const shape of sheet.shapes) put(at(`shape ${shape.name}`), shape);
+    const nameOf = (id: string | undefined) => sheet.shapes.find((shape) => shape.id === id)?.name;
+    for (const shape of sheet.shapes)
+      put(at(`shape ${shape.name}`), {
+        ...shape,
+        id: undefined,
+        connector: shape.connector && {
+          ...shape.connector,
+          beginShape: nameOf(shape.connector.beginShape),
+          endShape: nameOf(shape.connector.endShape),
+        },
+      });
     for (const table of sheet.tables) put(at(`table ${table.name}`), { ...table, id: undefined });
     for (const [row, data] of Object.entries(sheet.rows)) if (data.height !== 20) put(at(`row ${row}`), data);
     for (const [column, data] of Object.entries(sheet.columns)) put(at(`column ${column}`), data);

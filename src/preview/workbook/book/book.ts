@@ -81,6 +81,11 @@ export class Book {
     return this.counter;
   }
 
+  /** Ids of objects that came with a file: those to come are others. */
+  reserveIds(ids: readonly string[]): void {
+    this.counter = Math.max(this.counter, ...ids.map((id) => Number(/-(\d+)\}$/.exec(id)?.[1] ?? 0)));
+  }
+
   sheets(): Sheet[] {
     return this.grid.getSheets().flatMap((grid) => this.find(grid.getSheetId()) ?? []);
   }

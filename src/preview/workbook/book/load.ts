@@ -44,6 +44,7 @@ function toCriteria(at: Area | undefined, criteria: FilterCriteria | undefined, 
 export function toState(book: Book, id: string, sheet: SheetData): SheetState {
   const tables = sheet.tables.map((data) => ({ data, table: toTable(data, book.nextId()) }));
   const autoFilter = sheet.autoFilter ? parseArea(sheet.autoFilter.replaceAll("$", "")) : undefined;
+  book.reserveIds([...sheet.shapes, ...sheet.charts].map((drawing) => drawing.id));
   return {
     id,
     visibility: sheet.visibility,
