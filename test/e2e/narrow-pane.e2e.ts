@@ -9,7 +9,7 @@ import { sentence, type Locale, type Messages } from "../../src/i18n/sentence";
 import { launchBrowser } from "../support/browser";
 import { startPreview, type PreviewProcess } from "../support/preview";
 import { paneOf } from "./support/journey";
-import { barriers, cutWords, settled } from "./support/pane-checks";
+import { faultsIn, type Scheme } from "./support/pane-checks";
 
 let browser: Browser;
 beforeAll(async () => void (browser = await launchBrowser()));
@@ -39,21 +39,15 @@ describe.each([
       pane.getByRole("button", { name, exact: true }).first().click();
     const heading = (name: string): Promise<void> => pane.getByRole("heading", { level: 1, name }).waitFor();
 
-    /** In both themes: what is cut, what is a barrier, and where the focus is not. */
-    async function faults(): Promise<string[]> {
-      const frame = await pane.frameElement();
-      const found: string[] = [];
-      for (const scheme of theme === "light" ? (["light", "dark"] as const) : (["dark", "light"] as const)) {
-        await frame.evaluate(
-          (element, chosen) => ((element as HTMLElement).style.colorScheme = chosen),
-          scheme
-        );
-        await settled(pane, scheme);
-        const faulty = [...(await cutWords(pane)), ...(await barriers(pane))];
-        found.push(...faulty.map((fault) => `${scheme}: ${fault}`));
-      }
-      return found;
-    }
+    const themes: readonly Scheme[] = theme === "light" ? ["light", "dark"] : ["dark", "light"];
+    const width = process.env.PICTURES ? 350 : 320;
+    const faults = (name: string): Promise<string[]> =>
+      faultsIn(
+        page,
+        pane,
+        themes.map((scheme) => ({ width, scheme })),
+        `${name}-${locale}`
+      );
 
     beforeAll(async () => {
       preview = await startPreview(["--lang", locale, "--theme", theme]);
@@ -81,7 +75,7 @@ describe.each([
         .locator(`button[aria-label^="${home("editScorecard", { name: "" }).slice(0, 3)}"]`)
         .first()
         .waitFor();
-      expect(await faults()).toEqual([]);
+      expect(await faults("home-full")).toEqual([]);
     });
 
     test("New scorecard: template, data, weights, options with everything open", async () => {
@@ -90,7 +84,7 @@ describe.each([
       const service = pane.getByRole("option").nth(2);
       await service.click();
       await pane.locator("[role=listbox] [id$=-details]").waitFor();
-      expect(await faults()).toEqual([]);
+      expect(await faults("new-template")).toEqual([]);
       await press(wizard("nextData"));
       await pane.getByRole("group").first().waitFor();
       await press(wizard("addKpi"));
@@ -99,14 +93,14 @@ describe.each([
         .filter({ hasText: wizard("change") })
         .first()
         .click();
-      expect(await faults()).toEqual([]);
+      expect(await faults("new-data")).toEqual([]);
       await press(weights("open"));
       await heading(weights("title"));
-      expect(await faults()).toEqual([]);
+      expect(await faults("weights-hand")).toEqual([]);
       await press(weights("back"));
       await press(wizard("nextOptions"));
       for (const part of ["owners", "rules", "grades"] as const) await press(wizard(part));
-      expect(await faults()).toEqual([]);
+      expect(await faults("new-options")).toEqual([]);
       await press(wizard("toData"));
       await press(wizard("toTemplate"));
       await press(wizard("toHome"));
@@ -117,14 +111,14 @@ describe.each([
       await pane.locator("li button[title]").first().click();
       await pane.getByRole("button", { name: card("update") }).waitFor({ timeout: 60_000 });
       expect(await pane.evaluate(() => document.activeElement?.tagName)).toBe("H1");
-      expect(await faults()).toEqual([]);
+      expect(await faults("card-kpis")).toEqual([]);
       await pane.getByRole("tab", { name: card("rules") }).click();
       for (const part of ["owners", "rules", "grades"] as const) await press(wizard(part));
-      expect(await faults()).toEqual([]);
+      expect(await faults("card-rules")).toEqual([]);
       await pane.getByRole("tab", { name: card("more"), exact: true }).click();
       for (const part of ["compare", "runRate", "duplicate", "combine", "template"] as const)
         await press(card(part));
-      expect(await faults()).toEqual([]);
+      expect(await faults("card-more")).toEqual([]);
       await press(card("home"));
     });
 
@@ -132,7 +126,7 @@ describe.each([
       await press(home("sheetTools"));
       await heading(sheets("title"));
       await pane.getByRole("button", { name: sheets("nextPeriod") }).waitFor();
-      expect(await faults()).toEqual([]);
+      expect(await faults("sheets")).toEqual([]);
     });
   }
 );
