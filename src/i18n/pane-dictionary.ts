@@ -174,7 +174,10 @@ export const ownFormMessages = {
   smartMet: { en: "met", zh: "符合" },
   smartNot: { en: "not yet", zh: "尚不符合" },
   smartCount: { en: "SMART: {met} of 5 criteria met", zh: "SMART 五项标准，符合 {met} 项" },
-  problems: { en: "{count} {count|thing|things} to mend before it can be saved", zh: "保存前还需修改 {count} 处" },
+  problems: {
+    en: "{count} {count|thing|things} to mend before it can be saved",
+    zh: "保存前还需修改 {count} 处",
+  },
   save: { en: "Save", zh: "保存" },
   saving: { en: "Saving", zh: "正在保存" },
   usedIn: {

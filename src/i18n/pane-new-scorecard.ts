@@ -27,7 +27,7 @@ export const newScorecardMessages = {
     en: "{count} of {total} KPIs found in the data",
     zh: "{total} 个指标中 {count} 个已有数据",
   },
-  inData: { en: " · in the data", zh: " · 已有数据" },
+  inData: { en: " · in\u00a0the\u00a0data", zh: " · 已有数据" },
   pause: { en: ", ", zh: "，" },
   perMonth: { en: "monthly", zh: "按月" },
   perQuarter: { en: "quarterly", zh: "按季度" },

@@ -55,7 +55,7 @@ describe("Step 1, template", () => {
     expect(details.textContent).toContain("Customer Retention Rate");
     expect(details.textContent).toContain("40%");
     await waitFor(() =>
-      expect(details.textContent).toContain("Customer Satisfaction Score (mean) · in the data")
+      expect(details.textContent).toContain("Customer Satisfaction Score (mean) · in\u00a0the\u00a0data")
     );
   });
 
