@@ -8,6 +8,7 @@ import { gradeNames, rowsOf } from "../../src/scorecard/life/rows-of";
 import { useChosen } from "../../src/taskpane/scorecard/chosen";
 import { draftFrom, requestFrom } from "../../src/taskpane/scorecard/draft-from";
 import { defaultPolicies } from "../../src/scorecard";
+import { WorkbookError } from "../../src/workbook/failure";
 import { accessibilityFaults, renderPane } from "./support/render";
 import { servicesOver, snapshot } from "./support/workbook";
 
@@ -69,7 +70,7 @@ const over = (scorecard: OpenScorecard, made = tools(scorecard)) => ({
   services: servicesOver(undefined, { loadScorecard: async () => made as never }),
 });
 
-beforeEach(() => useChosen.setState({ sheet: "Scorecard" }));
+beforeEach(() => useChosen.setState({ sheet: "Scorecard", said: undefined }));
 
 test("A draft made from a scorecard asks for that same scorecard again", () => {
   const scorecard = opened();
@@ -117,6 +118,26 @@ test("A failure is said, and a template is saved by its name", async () => {
     { request: scorecard.request, name: "Ours" },
     expect.anything()
   );
+});
+
+test("A scorecard of a former form is laid out anew from here, and opened where it stands then", async () => {
+  const scorecard = { ...opened(), sheet: "Scorecard 2" };
+  const made = {
+    ...tools(scorecard),
+    layOutAnew: {
+      run: jest.fn(async () => ({ sheet: "Scorecard 2", sheets: ["Scorecard 2"], missing: ["Calls"] })),
+    },
+  };
+  made.openInPane.mockRejectedValueOnce(new WorkbookError("layout-old", { name: "Scorecard" }));
+  const { services } = over(scorecard, made);
+  renderPane(services, { view: "scorecard" });
+  const anew = await screen.findByRole("button", { name: "Lay out anew" });
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.click(anew);
+  expect(await screen.findByText(/laid out anew.*not found on “Scorecard”.*: Calls/)).toBeTruthy();
+  expect(made.layOutAnew.run).toHaveBeenCalledWith({ sheet: "Scorecard" }, expect.anything());
+  expect(made.openInPane).toHaveBeenLastCalledWith("Scorecard 2", expect.anything());
+  expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();
 });
 
 const weightOf = (kpi: string): HTMLInputElement =>

@@ -107,7 +107,11 @@ const NAMED_ITEM: RemoteType<NameTarget> = {
     },
     Visible: {
       get: ({ name }) => name.visible,
-      set: ({ name }, value: boolean) => void (name.visible = value),
+      set: (target, value: boolean) => {
+        target.name.visible = value;
+        // The grid's own list of names leaves out those that it knows to be hidden.
+        setNameFormula(target.book, target.name, formulaOf(target));
+      },
     },
     _Id: { get: ({ name }) => name.name },
   },
