@@ -1,9 +1,14 @@
 /** What the preview's grid paints and does when a person looks and types, in a real browser. */
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import os from "node:os";
+import path from "node:path";
 import type { Browser } from "playwright-core";
+import { writeXlsx } from "../../src/preview/workbook/xlsx";
 import { launchBrowser } from "../support/browser";
 import { bookData, sheetData, tableData } from "../workbook/support/book";
-import { goTo } from "./support/files";
+import { chooseBook, goTo, opened as openedAs } from "./support/files";
 import { openWorkbook, readCell, type Opened } from "./support/journey";
+import { forgetPainting, notePainting, paints } from "./support/painted";
 
 let browser: Browser;
 let opened: Opened;
@@ -30,13 +35,28 @@ const book = bookData(
       [["Team", "Calls"], ["East", 1], ["West", 2], ["East", 4], ["North", 8], [], ["=SUBTOTAL(9,B2:B5)"]],
       { tables: [tableData("Calls", "A1:B5", ["Team", "Calls"])] }
     ),
+    sheetData(
+      "Locked",
+      [
+        ["Weight", 5],
+        ["Target", 7, "=B1+B2"],
+      ],
+      { protected: true }
+    ),
+    sheetData("Notes", [[], [null, 1]], {
+      comments: [{ address: "B2", author: "Controller", text: "Checked against the ledger." }],
+    }),
   ],
-  { name: "grid.xlsx" }
+  { name: "grid.xlsx", styles: [{}, { numberFormat: "yyyy-mm-dd" }, { locked: false }] }
 );
+
+book.sheets[2].cells[1][1].style = 2;
+book.sheets[3].cells[499] = { 25: { value: "far away" } };
 
 beforeAll(async () => {
   browser = await launchBrowser();
   opened = await openWorkbook(browser, book, "en-US", "dark");
+  await notePainting(opened.page);
   opened.page.on("console", (message) => message.type() === "error" && complaints.push(message.text()));
   opened.page.on("pageerror", (error) => complaints.push(String(error)));
 });
@@ -51,6 +71,8 @@ async function typed(sheet: string, address: string, text: string): Promise<unkn
   await goTo(page, sheet, address);
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
+  // The grid goes on to the cell below when it has taken what was typed.
+  await page.getByText(`Selected: ${sheet}!${address}`, { exact: true }).waitFor({ state: "hidden" });
   return readCell(page, sheet, address);
 }
 
@@ -136,4 +158,117 @@ describe("A filter button", () => {
     expect(await readCell(page, "Calls", "A7")).toBe(15);
     expect(complaints).toEqual([]);
   });
+});
+
+describe("A protected sheet", () => {
+  const sentence = "is on a protected sheet";
+  const note = () => opened.page.getByRole("dialog").filter({ hasText: sentence });
+
+  test("refuses to be typed into, with Excel's sentence, but where a cell is unlocked", async () => {
+    const { page } = opened;
+    await goTo(page, "Locked", "B1");
+    await page.keyboard.press("6");
+    await note().getByRole("button", { name: "OK" }).click();
+    await note().waitFor({ state: "hidden" });
+    expect(await typed("Locked", "B2", "8")).toBe(8);
+    expect(await readCell(page, "Locked", "B1")).toBe(5);
+    expect(await readCell(page, "Locked", "C2")).toBe(13);
+  });
+
+  test("refuses to have its locked cells emptied", async () => {
+    const { page } = opened;
+    await goTo(page, "Locked", "B1");
+    await page.keyboard.press("Delete");
+    await note().getByRole("button", { name: "OK" }).click();
+    expect(await readCell(page, "Locked", "B1")).toBe(5);
+    await goTo(page, "Locked", "B2");
+    await page.keyboard.press("Delete");
+    expect(await readCell(page, "Locked", "B2")).toBe("");
+    expect(await note().count()).toBe(0);
+    expect(complaints).toEqual([]);
+  });
+});
+
+test("What was typed is undone and done again by keys, with what depends on it", async () => {
+  const { page } = opened;
+  expect(await typed("Calls", "B2", "100")).toBe(100);
+  expect(await readCell(page, "Calls", "A7")).toBe(114);
+  await page.keyboard.press("Control+z");
+  expect(await readCell(page, "Calls", "A7")).toBe(15);
+  await page.keyboard.press("Control+y");
+  expect(await readCell(page, "Calls", "A7")).toBe(114);
+});
+
+describe("A comment", () => {
+  const shown = () => opened.page.getByText("Checked against the ledger.");
+  /** The middle of a cell of default size, by its place from 0. */
+  const middle = async (row: number, column: number): Promise<[number, number]> => {
+    const canvas = (await opened.page.locator("canvas[id^=univer-sheet-main-canvas]").boundingBox())!;
+    return [canvas.x + 46 + 64 * (column + 0.5), canvas.y + 20 + 20 * (row + 0.5)];
+  };
+
+  test("is shown beside its cell while that is selected or pointed at", async () => {
+    const { page } = opened;
+    await goTo(page, "Notes", "B2");
+    await shown().waitFor();
+    await goTo(page, "Notes", "D5");
+    await shown().waitFor({ state: "hidden" });
+    await page.mouse.move(...(await middle(1, 1)), { steps: 3 });
+    await shown().waitFor();
+    await page.mouse.move(...(await middle(9, 6)), { steps: 3 });
+    await shown().waitFor({ state: "hidden" });
+  });
+
+  test("is marked by a red corner of its cell", async () => {
+    const red = (row: number, column: number): Promise<boolean> =>
+      opened.page.evaluate(
+        ([r, c]) => {
+          const canvas = document.querySelector<HTMLCanvasElement>("canvas[id^=univer-sheet-main-canvas]")!;
+          const [x, y] = [46 + 64 * (c + 1) - 3, 20 + 20 * r + 2];
+          const [redness, green, blue] = canvas.getContext("2d")!.getImageData(x, y, 1, 1).data;
+          return redness > green + 40 && redness > blue + 40;
+        },
+        [row, column] as const
+      );
+    expect([await red(1, 1), await red(2, 2)]).toEqual([true, false]);
+  });
+});
+
+test("A cell far away that the add-in selects, on another sheet too, is scrolled into view", async () => {
+  const { page, pane } = opened;
+  const select = (sheet: string, address: string): Promise<void> =>
+    pane.evaluate(
+      ([name, cell]) =>
+        Excel.run(async (context) => {
+          const target = context.workbook.worksheets.getItem(name);
+          target.activate();
+          target.getRange(cell).select();
+          await context.sync();
+        }),
+      [sheet, address] as const
+    );
+  await select("Calls", "A1");
+  await forgetPainting(page);
+  await select("Notes", "Z500");
+  await paints(page, "far away");
+  await page.getByText("Selected: Notes!Z500").waitFor();
+});
+
+test("A workbook of the 1904 date system paints its dates as Excel does", async () => {
+  const { page } = opened;
+  const dates = bookData([sheetData("Dates", [[0], [44000.5]])], { name: "dates.xlsx", date1904: true });
+  dates.sheets[0].cells[0][0].style = dates.sheets[0].cells[1][0].style = 1;
+  dates.sheets[0].columns[0] = { width: 120 };
+  const folder = mkdtempSync(path.join(os.tmpdir(), "kpi-dates-"));
+  const file = path.join(folder, "dates.xlsx");
+  writeFileSync(file, await writeXlsx(dates));
+  await forgetPainting(page);
+  await chooseBook(page, file);
+  await page.getByRole("dialog").getByRole("button", { name: "Don’t save" }).click();
+  await paints(page, "1904-01-01");
+  await paints(page, "2024-06-19");
+  await openedAs(page, "dates.xlsx");
+  expect(await typed("Dates", "A3", "1904-01-03")).toBe(2);
+  rmSync(folder, { recursive: true });
+  expect(complaints).toEqual([]);
 });

@@ -18,6 +18,7 @@ import { bytesOf, emptyBook, fileBook, messageOf, openBook, servedBook, type Boo
 import { runCommand } from "./run-command";
 import { Shell } from "./shell";
 import { readShortcuts, shortcutFor, type Shortcut } from "./shortcuts";
+import { tell } from "./tell";
 import { sayIn, type Say } from "./words";
 
 /** The preview: one workbook, one add-in, and the page around them. */
@@ -102,6 +103,7 @@ export class App {
           this.frame?.selectionChanged();
         },
         onChange: () => (this.unsaved = true),
+        onRefused: (reason) => tell(this.say(reason), this.say),
       });
       if (isOvertaken()) return workbook.dispose();
       this.workbook = workbook;

@@ -86,6 +86,15 @@ const pageWords = {
     en: "{label} failed: the add-in has no function {name}",
     zh: "{label} 失败：加载项没有函数 {name}",
   },
+  protected: {
+    en: "The cell or chart you’re trying to change is on a protected sheet. To make a change, unprotect the sheet. You might be requested to enter a password.",
+    zh: "您试图更改的单元格或图表位于受保护的工作表中。若要进行更改，请取消工作表保护。您可能需要输入密码。",
+  },
+  structure: {
+    en: "The workbook is protected and cannot be changed.",
+    zh: "工作簿有保护，不能更改。",
+  },
+  ok: { en: "OK", zh: "确定" },
   busy: { en: "The workbook is still opening", zh: "工作簿仍在打开" },
 } satisfies Record<string, { en: string; zh: string }>;
 

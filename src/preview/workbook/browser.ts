@@ -12,8 +12,8 @@ export interface BrowserOptions {
   dark?: boolean;
   /** The selected address with its sheet, after each change of the selection. */
   onSelection?: (address: string) => void;
-  /** A person tried what the sheet's protection does not let them do. */
-  onRefused?: (reason: "protected") => void;
+  /** A person tried what the protection of the sheet, or of the workbook's structure, does not let them do. */
+  onRefused?: (reason: "protected" | "structure") => void;
   /** Something changed that a file would keep. */
   onChange?: () => void;
 }

@@ -7,16 +7,16 @@ declare global {
   }
 }
 
-/** Notes what canvases paint from the next page load on. */
-export const notePainting = async (page: Page): Promise<void> =>
-  void (await page.addInitScript(() => {
+/** Notes what canvases of the page paint from now on. */
+export const notePainting = (page: Page): Promise<void> =>
+  page.evaluate(() => {
     const painted: string[] = (window.painted = []);
     const { fillText } = CanvasRenderingContext2D.prototype;
     CanvasRenderingContext2D.prototype.fillText = function note(text, ...place) {
       painted.push(text);
       return fillText.call(this, text, ...place);
     };
-  }));
+  });
 
 /** Waits until a text is painted; it fails by the test's own time. */
 export const paints = async (page: Page, text: string): Promise<void> =>

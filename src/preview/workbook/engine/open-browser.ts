@@ -34,6 +34,17 @@ const LANGUAGES = {
   "zh-CN": { type: LocaleType.ZH_CN, packs: [coreZh, conditionalFormattingZh, dataValidationZh, drawingZh] },
 };
 
+/** The grid's own protection is in no Excel file. */
+const noProtectionOfItsOwn = Object.fromEntries(
+  [
+    "sheet.contextMenu.permission",
+    "sheet.command.add-range-protection-from-sheet-bar",
+    "sheet.command.delete-worksheet-protection-from-sheet-bar",
+    "sheet.command.change-sheet-protection-from-sheet-bar",
+    "sheet.command.view-sheet-permission-from-sheet-bar",
+  ].map((id) => [id, { hidden: true }])
+);
+
 /** Starts the grid in a page: formula bar, cells, sheet tabs. Resolves when it is drawn. */
 export async function openInBrowser(
   container: HTMLElement,
@@ -49,6 +60,7 @@ export async function openInBrowser(
       formulaBar: true,
       footer: { zoomSlider: true, statisticBar: true, menus: false, sheetBar: true },
       disableAutoFocus: true,
+      menu: noProtectionOfItsOwn,
       // A period like "2025-12" or a code like "007" is text on purpose: no mark in its corner.
       sheets: { disableForceStringMark: true, disableForceStringAlert: true },
       disableTextFormatMark: true,

@@ -11,6 +11,7 @@ import { attachFilterButtons } from "./filter-buttons";
 import { attachMessages } from "./messages";
 import { attachNameBox } from "./name-box";
 import { attachPainting } from "./painting";
+import { attachProtection } from "./protection";
 import { attachTables } from "./tables";
 import { attachValidations } from "./validations";
 
@@ -27,6 +28,7 @@ export function attachScreen(book: Book, options: BrowserOptions): () => void {
     attachValidations(book),
     attachDrawings(book, options),
     attachFilterButtons(book, options),
+    attachProtection(book, options),
     attachEditing(book),
     attachMessages(book),
     attachChanged(book, () => options.onChange?.()),

@@ -5,6 +5,8 @@ import { SHIFT_1904 } from "../book/date-system";
 
 /** Before the grid's own formatting of numbers, which counts days from 1900. */
 const BEFORE_FORMATS = 100;
+/** After the grid has read what was typed as a number, before its last word. */
+const AFTER_NUMBERS = -0.5;
 
 /** Paints dates of a workbook of the 1904 system as Excel does, and takes typed dates for days of that system. */
 export function attachDateSystem(book: Book): () => void {
@@ -16,13 +18,14 @@ export function attachDateSystem(book: Book): () => void {
       next(book.date1904 && isDay(book, cell) ? { ...cell, v: Number(cell!.v) + SHIFT_1904 } : cell),
   });
   const typed = interceptors.writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
-    priority: BEFORE_FORMATS,
-    handler: (cell, _location, next) => {
-      const text = cell?.p?.body?.dataStream?.replace(/\r\n$/, "") ?? String(cell?.v ?? "");
-      const read = next(cell);
-      return book.date1904 && read?.t === CellValueType.NUMBER && isDateText(text)
-        ? { ...read, v: Number(read.v) - SHIFT_1904 }
-        : read;
+    priority: AFTER_NUMBERS,
+    handler: (cell, { origin }, next) => {
+      const text = origin?.p?.body?.dataStream?.replace(/\r\n$/, "") ?? String(origin?.v ?? "");
+      return next(
+        book.date1904 && cell?.t === CellValueType.NUMBER && isDateText(text)
+          ? { ...cell, v: Number(cell.v) - SHIFT_1904 }
+          : cell
+      );
     },
   });
   return () => {
