@@ -155,6 +155,16 @@ describe("kpi build", () => {
     expect(stdout).toContain("汇总得分");
   });
 
+  test.each([
+    ["en-US", "Overall score", "Coverage"],
+    ["zh-CN", "汇总得分", "覆盖率"],
+  ])("prints figures as the sheet shows them, in %s", (language, total, coverage) => {
+    const { stdout } = build("--out", at("text.xlsx"), "--lang", language);
+    expect(stdout).toMatch(new RegExp(`^${total} +\\d+\\.\\d  [A-E]$`, "m"));
+    expect(stdout).toMatch(new RegExp(`^${coverage} +\\d+\\.\\d%$`, "m"));
+    expect(stdout).not.toMatch(/\d\.\d{3}/);
+  });
+
   test("numbers the sheets where the workbook has a scorecard already", () => {
     const { stdout } = kpi([
       "build",

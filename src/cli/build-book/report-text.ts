@@ -1,6 +1,8 @@
 import { kpiById } from "../../catalog/index";
+import type { KpiDefinition } from "../../catalog/types";
 import { cliMessages } from "../../i18n/cli";
 import { sentence, type Locale } from "../../i18n/sentence";
+import { numberText } from "../../preview/workbook/charts/number-text";
 import type { ReportedCell } from "../cell";
 import { inLanguage } from "../in-language";
 import { textTable } from "../table";
@@ -15,8 +17,8 @@ export function reportText(
 ): string {
   const say = (key: keyof typeof cliMessages, values = {}): string =>
     sentence(cliMessages, key, locale, values);
-  const nameOf = (id: string): string =>
-    inLanguage((kpiById(id) ?? own.find((kpi) => kpi.id === id))?.name ?? { en: id, zh: id }, locale);
+  const kpiOf = (id: string): KpiDefinition | undefined => kpiById(id) ?? own.find((kpi) => kpi.id === id);
+  const nameOf = (id: string): string => inLanguage(kpiOf(id)?.name ?? { en: id, zh: id }, locale);
   const list = (ids: readonly string[]): string =>
     ids.map(nameOf).join(locale === "zh-CN" ? "、" : ", ") || "–";
   const header = (
@@ -24,7 +26,9 @@ export function reportText(
   ).map((key) => say(key));
   const rows = Object.entries(report.kpis).map(([id, kpi]) => [
     nameOf(id),
-    ...[kpi.actual, kpi.target, kpi.attainment, kpi.score].map(textOf),
+    ...[kpi.actual, kpi.target].map((cell) => textOf(cell, kpiOf(id)?.format, locale)),
+    textOf(kpi.attainment, share, locale),
+    textOf(kpi.score, points, locale),
   ]);
   const facts = [
     [say("sheetsAdded"), report.sheets.join(locale === "zh-CN" ? "、" : ", ")],
@@ -33,8 +37,8 @@ export function reportText(
     ...(report.toConfirm.length > 0
       ? [[say("notConfirmed"), list(report.toConfirm.map(({ kpi }) => kpi))]]
       : []),
-    [say("total"), textOf(report.total)],
-    [say("coverage"), textOf(report.coverage)],
+    [say("total"), [textOf(report.total, points, locale), ...gradeOf(report)].join("  ")],
+    [say("coverage"), textOf(report.coverage, share, locale)],
   ];
   return [
     textTable([header, ...rows]),
@@ -45,8 +49,14 @@ export function reportText(
   ].join("\n");
 }
 
-const textOf = (cell: ReportedCell): string => {
+/** As the sheet shows them. */
+const [share, points] = ["0.0%", "0.0"];
+
+const gradeOf = ({ grade }: BuildReport): string[] =>
+  typeof grade === "string" && grade !== "" ? [grade] : [];
+
+function textOf(cell: ReportedCell, format: string | undefined, locale: Locale): string {
   if (typeof cell === "object") return cell.error;
-  if (typeof cell === "number") return String(Number(cell.toPrecision(6)));
+  if (typeof cell === "number") return numberText(cell, format, locale);
   return cell === "" ? "–" : String(cell);
-};
+}
