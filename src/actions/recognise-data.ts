@@ -33,6 +33,7 @@ export interface WorkbookData {
 export async function recogniseData({ locale, signal, progress }: RunOptions): Promise<WorkbookData> {
   progress?.({ step: 1, steps: 2, label: sentence(actionMessages, "stepRead", locale) });
   const { snapshot, syncs } = await readSnapshot({
+    looks: true,
     signal,
     describeGap: (read, rows) => sentence(actionMessages, "gapRows", locale, { read, rows }),
   });

@@ -2,6 +2,14 @@ import type { Messages } from "./sentence";
 
 /** What was found in the user's data beside the figures, and what is asked about it. */
 export const dataFindingMessages = {
+  hiddenRows: {
+    en: "{source}: {count} hidden or filtered {count|row is|rows are} counted.",
+    zh: "{source}：{count} 行被隐藏或筛选，仍计入。",
+  },
+  hiddenColumns: {
+    en: "{source}: {count} hidden {count|period is|periods are} counted.",
+    zh: "{source}：{count} 个被隐藏的期间列仍计入。",
+  },
   totalRows: {
     en: "{source}: {count} {count|row|rows} “{label}” {count|adds up others and is|add up others and are} left out ({cells}).",
     zh: "{source}：{count} 行“{label}”为汇总行，不计入（{cells}）。",
@@ -15,12 +23,24 @@ export const dataFindingMessages = {
     zh: "{source} 的“{column}”：{count} 个单元格是文本，不计入：{cells}。",
   },
   textNumbers: {
-    en: "{source}, {column}: {count} of them {count|is a number|are numbers} kept as text. Convert {count|it|them} to {count|a number|numbers} to have {count|it|them} counted.",
-    zh: "{source} 的“{column}”：其中 {count} 个是以文本存储的数字，转换为数字后才会计入。",
+    en: "{source}, {column}: {count} of them {count|is a number|are numbers} kept as text, such as {example}. KPI › Audit lists {count|it|them} and converts {count|it|them} in place, to be counted.",
+    zh: "{source} 的“{column}”：其中 {count} 个是以文本存储的数字，例如 {example}。可用“KPI › 审核”逐个列出并就地转换，转换后计入。",
   },
   textColumn: {
-    en: "{source}, {column}: all {count} figures are numbers kept as text. Convert them to numbers to have them counted.",
-    zh: "{source} 的“{column}”：{count} 个数字全部以文本存储，转换为数字后才会计入。",
+    en: "{source}, {column}: all {count} figures are numbers kept as text, such as {example}. KPI › Audit lists them and converts them in place, to be counted.",
+    zh: "{source} 的“{column}”：{count} 个数字全部以文本存储，例如 {example}。可用“KPI › 审核”逐个列出并就地转换，转换后计入。",
+  },
+  noPeriods: {
+    en: "{source} names “{label}”, but no column or row of periods was found there: each row or heading needs a date, or a month with its year.",
+    zh: "{source} 含有“{label}”，但未找到期间列或期间行：每行或每个标题须有日期，或带年份的月份。",
+  },
+  twoRows: {
+    en: "{source} is not read: “{header}” heads several columns. Where headings stand in two rows, put them into one, such as “New customers target”.",
+    zh: "{source} 未读取：“{header}”出现在多列标题中。如标题分为两行，请合并为一行，例如“新增客户数目标”。",
+  },
+  namedUnread: {
+    en: "{source} names “{label}”, but is not read for it: headings must stand in one row, and each row must carry its KPI and period, without merged cells.",
+    zh: "{source} 含有“{label}”，但无法读取：标题须在同一行，每行均须填写指标和期间，不要合并单元格。",
   },
   blanks: {
     en: "{source}, {column}: {count} {count|cell is blank and counts|cells are blank and count} as missing: {cells}.",

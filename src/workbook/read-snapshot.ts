@@ -11,6 +11,8 @@ export interface SnapshotOptions {
   readonly sheets?: readonly string[];
   /** Formulas besides values: not needed to recognise data, so not read unless asked for. */
   readonly formulas?: boolean;
+  /** Which rows and columns are hidden; one request more where any are. Read with formulas in any case. */
+  readonly looks?: boolean;
   /** What array formulas fill, in one request more; only with formulas. */
   readonly spills?: boolean;
   readonly signal?: AbortSignal;

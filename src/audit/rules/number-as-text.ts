@@ -8,18 +8,51 @@ import { addressOf, evidenceOf, foundIn, touching } from "../found";
 import type { Found, Rule } from "../rule";
 import { both, plain } from "../words";
 
-const numeric = /^\s*[-+]?\s*(?:[$€£¥￥]\s*)?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?\s*%?\s*$/;
+const numeric =
+  /^([-+]?)(?:[$€£¥]|rmb|cny|usd|eur|gbp|us\$|hk\$)?([-+]?)((?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?)(%|亿|万|千|百万|bn|mn|m|k)?(?:元|rmb|cny|usd|eur|gbp)?(-?)$/;
+
+/** What stands behind a number and multiplies it; "m" and the like only behind an amount of money. */
+const factors: Readonly<Record<string, number>> = {
+  "%": 0.01,
+  k: 1e3,
+  千: 1e3,
+  万: 1e4,
+  m: 1e6,
+  mn: 1e6,
+  百万: 1e6,
+  亿: 1e8,
+  bn: 1e9,
+};
 
 /**
- * The number that a text shows; undefined for codes: with leading zeros, or longer than a number can be.
+ * The number that a text shows, in the ways of a ledger too: brackets for less than nothing, 万 and 亿, signs of
+ * money, full-width digits. Undefined for codes: with leading zeros, or longer than a number can be.
  *
  * @example numberOfText("1,250.50")  // 1250.5
+ * @example numberOfText("(1.2万)")   // -12000
  */
 export function numberOfText(text: string): number | undefined {
-  if (!numeric.test(text)) return undefined;
-  const digits = text.replace(/[^\d.%+-]/g, "");
-  if (/^[-+]?0\d/.test(digits) || digits.replace(/\D/g, "").length > 15) return undefined;
-  return digits.endsWith("%") ? Number(digits.slice(0, -1)) / 100 : Number(digits);
+  if (text.length > 30 || /\d\s+\d/.test(text)) return undefined;
+  const folded = text.normalize("NFKC").replace(/−/g, "-").replace(/\s+/g, "").toLowerCase();
+  const inner = /^\((.+)\)$/.exec(folded)?.[1];
+  const [, before = "", after = "", digits = "", unit = "", behind = ""] =
+    numeric.exec(inner ?? folded) ?? [];
+  if (digits === "" || /^0\d/.test(digits) || digits.replace(/\D/g, "").length > 15) return undefined;
+  const signs = [before, after, behind].filter((sign) => sign !== "");
+  if (signs.length > (inner === undefined ? 1 : 0)) return undefined;
+  const size = Number(digits.replaceAll(",", ""));
+  // 0.95 and not 0.9500000000000001: a factor below 1 divides.
+  const value = unit === "%" ? size / 100 : Number((size * (factors[unit] ?? 1)).toPrecision(15));
+  return inner !== undefined || signs[0] === "-" ? -value : value;
+}
+
+/** Written as an amount or a share, and not as a code may be. */
+const isAmount = (text: string): boolean => /[^\d\s]/.test(text.normalize("NFKC"));
+
+/** The format in which a number is shown as its text was: shares in per cent. */
+function formatOf(text: string): string | undefined {
+  const share = /(?:\.(\d+))?\s*%/.exec(text.normalize("NFKC"));
+  return share ? `0${share[1] ? `.${"0".repeat(share[1].length)}` : ""}%` : undefined;
 }
 
 interface TextNumber extends Position {
@@ -43,7 +76,8 @@ export const numberAsText: Rule = {
         if (value === undefined || sheet.isSpilled({ row, column })) return;
         if (isHeading(sheet, row, column, value)) return;
         const at = { row, column };
-        if (added.has(sheet.name, at) || isAmongNumbers(sheet, at)) cells.push({ ...at, text, value });
+        if (added.has(sheet.name, at) || isAmongNumbers(sheet, at) || isAmongAmounts(sheet, at))
+          cells.push({ ...at, text, value });
       });
       return touching(cells).map((group) => foundOf(sheet, group));
     });
@@ -108,6 +142,23 @@ function isAmongNumbers(sheet: SheetView, at: Position): boolean {
   });
 }
 
+/** Whether a column holds nothing but numbers kept as text, at least three, and most of them amounts. */
+function isAmongAmounts(sheet: SheetView, at: Position): boolean {
+  let [all, amounts] = [1, isAmount(String(sheet.value(at.row, at.column))) ? 1 : 0];
+  for (const step of [-1, 1])
+    for (let row = at.row + step; row >= 0 && !sheet.isBlank(row, at.column); row += step) {
+      const text = sheet.value(row, at.column);
+      if (typeof text !== "string" || numberOfText(text) === undefined) {
+        // Its heading stands above.
+        if (step === -1 && sheet.kind(row, at.column) === "text") break;
+        return false;
+      }
+      all += 1;
+      if (isAmount(text)) amounts += 1;
+    }
+  return all >= 3 && 2 * amounts > all;
+}
+
 /** Whether the cells above or below are text as well. */
 function hasTextColumn(sheet: SheetView, { row, column }: Position): boolean {
   return [row - 1, row + 1].some((r) => r >= 0 && sheet.kind(r, column) === "text");
@@ -115,16 +166,25 @@ function hasTextColumn(sheet: SheetView, { row, column }: Position): boolean {
 
 function foundOf(sheet: SheetView, group: readonly TextNumber[]): Found {
   return foundIn(sheet.name, group, both(auditMessages, "numberAsText", { count: group.length }), {
-    evidence: evidenceOf(sheet.name, group, ({ text }) => plain(`"${text}"`)),
+    evidence: evidenceOf(
+      sheet.name,
+      group,
+      ({ text }) => plain(`"${text}"`),
+      ({ value }) => plain(value)
+    ),
     fix: {
       kind: "setValues",
       sheet: sheet.name,
-      cells: group.map((cell) => ({
-        address: addressOf(cell),
-        before: cell.text,
-        value: cell.value,
-        ...(sheet.numberFormat(cell.row, cell.column) === "@" ? { numberFormat: "General" } : {}),
-      })),
+      cells: group.map((cell) => {
+        const format = sheet.numberFormat(cell.row, cell.column);
+        const shown = formatOf(cell.text) ?? (format === "@" ? "General" : undefined);
+        return {
+          address: addressOf(cell),
+          before: cell.text,
+          value: cell.value,
+          ...(shown !== undefined && shown !== format ? { numberFormat: shown } : {}),
+        };
+      }),
     },
   });
 }

@@ -18,7 +18,7 @@ export function findingSentence(finding: DataFinding, locale: Locale): string {
     .join(say("separator"));
   const listed = count > named ? say("more", { cells: shown, count: count - named }) : shown;
   const { source, column = "", label = "", header = "", read = "" } = finding;
-  return say(kind, { source, column, label, header, read, count, cells: listed });
+  return say(kind, { source, column, label, header, read, count, cells: listed, example: shown });
 }
 
 /** The question about a column's percentages. */

@@ -1,4 +1,6 @@
+import { findKpi } from "../../catalog/cards";
 import { says } from "../sources/headers";
+import { splitUnit } from "../sources/units";
 import { isAcross, isRowMeasure, measuresOf, partsOf } from "../measure/rows";
 import type { HeaderDoubt, Source } from "../sources/source";
 import type { KpiMapping } from "./kpi-mapping";
@@ -8,11 +10,16 @@ import type { SourceColumn } from "../sources/source-column";
 /** Something in the user's data that no figure counts, or that was read in one of several ways. */
 export interface DataFinding {
   readonly kind:
+    | "hiddenRows"
+    | "hiddenColumns"
     | "totalRows"
     | "totalColumns"
     | "strays"
     | "textNumbers"
     | "textColumn"
+    | "noPeriods"
+    | "twoRows"
+    | "namedUnread"
     | "blanks"
     | "mixed"
     | HeaderDoubt["kind"];
@@ -51,7 +58,9 @@ export function findingsOf(mapping: readonly KpiMapping[], sources: readonly Sou
     }));
     // What is found in a source is said of its readings only where they are read.
     if (own.length === 0 && source.readingOf !== undefined) return [];
-    return own.length === 0 ? [...said, ...unread(source)] : [...said, ...inSource(source, own, mapping)];
+    return own.length === 0
+      ? [...said, ...unread(source), ...named(source, mapping)]
+      : [...said, ...inSource(source, own, mapping)];
   });
 }
 
@@ -74,8 +83,12 @@ function inSource(
     left.length > 0
       ? [{ kind: "totalColumns", source: name, column: left.join(", "), count: left.length }]
       : [];
+  const hidden = (["rows", "columns"] as const).flatMap((each): DataFinding[] => {
+    const count = source.hidden?.[each] ?? 0;
+    return count > 0 ? [{ kind: each === "rows" ? "hiddenRows" : "hiddenColumns", source: name, count }] : [];
+  });
   const columns = columnsOf(source, measures).flatMap((column) => inColumn(name, column));
-  return [...totals, ...across, ...columns, ...mixedIn(source, mapping)];
+  return [...hidden, ...totals, ...across, ...columns, ...mixedIn(source, mapping)];
 }
 
 /** The columns that measures read, the dates included; of a row with periods across, those that have figures. */
@@ -104,7 +117,9 @@ function inColumn(source: string, column: SourceColumn): DataFinding[] {
       texts: strayCells.map(({ text }) => text),
     });
   if (strays > 0 && textNumbers > 0)
-    found.push({ kind: "textNumbers", source, column: name, count: textNumbers });
+    // Formulas that read "1.2万" or "(300)" would be ones that nobody can check, and as slow as they are long: the
+    // audit converts the cells instead, each listed with what it becomes, all or none, and only if asked.
+    found.push({ kind: "textNumbers", source, column: name, count: textNumbers, ...examplesOf(column) });
   if (blanks > 0 && blankCells.length > 0)
     found.push({ kind: "blanks", source, column: name, count: blanks, cells: blankCells });
   return found;
@@ -133,6 +148,31 @@ function mixedIn(source: Source, mapping: readonly KpiMapping[]): DataFinding[] 
   });
 }
 
+/** A source that names KPIs which have no other: why it is not read. */
+function named(source: Source, mapping: readonly KpiMapping[]): DataFinding[] {
+  const open = new Set(mapping.filter(({ value, inputs }) => !value && !inputs).map(({ kpi }) => kpi));
+  const { name, columns, across, long, dateColumn, doubts = [] } = source;
+  const twice = doubts.find(
+    ({ kind, header }) => kind === "duplicate" && (says(header, "actual") || says(header, "target"))
+  );
+  if (open.size > 0 && twice) return [{ kind: "twoRows", source: name, header: twice.header }];
+  const texts = [
+    ...columns.flatMap((column) => [
+      column.name,
+      ...(column.kind === "text" ? column.samples.map(String) : []),
+    ]),
+    ...(across?.keys ?? long?.keys ?? []).map(({ key }) => key),
+  ];
+  const meant = [...new Set(texts)].filter((text) => open.has(findKpi(splitUnit(text)[0])?.id ?? ""));
+  const figures = columns.some(({ kind }) => kind === "number" || kind === "share" || kind === "rating");
+  if (meant.length === 0 || !figures) return [];
+  const months = columns.find(({ kind }) => kind === "period-text");
+  if (dateColumn !== undefined || across) return [{ kind: "namedUnread", source: name, label: meant[0] }];
+  return months && !doubts.some(({ kind }) => kind === "noYear")
+    ? [{ kind: "noYear", source: name, header: months.name }]
+    : [{ kind: "noPeriods", source: name, label: meant[0] }];
+}
+
 /** A source that would be read if its figures were numbers. */
 const unread = ({ name, columns, dateColumn }: Source): DataFinding[] =>
   dateColumn === undefined
@@ -147,4 +187,10 @@ const unread = ({ name, columns, dateColumn }: Source): DataFinding[] =>
           source: name,
           column: column.name,
           count: column.textNumbers,
+          ...examplesOf(column),
         }));
+
+const examplesOf = ({ textNumberCells = [] }: SourceColumn): Pick<DataFinding, "cells" | "texts"> => ({
+  cells: textNumberCells.map(({ cell }) => cell),
+  texts: textNumberCells.map(({ text }) => text),
+});

@@ -98,12 +98,17 @@ function cutAtNextHeader(sheet: SheetSnapshot, block: Rect): readonly [Rect, Rec
 const anyTotal = (sheet: SheetSnapshot, row: number, { column, columns }: Rect): boolean =>
   Array.from({ length: columns }, (_, i) => valueAt(sheet, row, column + i)).some(isTotalLabel);
 
-/** Rows at the end that hold one text and nothing else are notes, unless it labels a total. */
+/** How notes begin that people put below their data, with a name or a date beside them. */
+const noteWords =
+  /^\s*(?:(?:备|附)?注\d*|说明|制表|编制|填表|审核|复核|审批|数据来源|来源|口径|note|notes|remark|remarks|source|prepared by|approved by|checked by|as of)(?![\p{L}\p{N}])(?!$)|^\s*(?:制表|编制|填表|审核|复核|审批)(?:人|日期)/iu;
+
+/** Rows at the end that hold one text and nothing else, or begin as notes do, are notes, unless it labels a total. */
 function withoutNotes(sheet: SheetSnapshot, block: Rect): Rect {
   let { rows } = block;
   const isNote = (row: number): boolean => {
     const { filled, texts } = rowFacts(sheet, row, block);
-    return filled === 1 && texts === 1 && !anyTotal(sheet, row, block);
+    const begins = String(valueAt(sheet, row, block.column));
+    return ((filled === 1 && texts === 1) || noteWords.test(begins)) && !anyTotal(sheet, row, block);
   };
   const first = rowFacts(sheet, block.row + 1, block);
   while (rows > 2 && first.filled > 1 && isNote(block.row + rows - 1)) rows--;

@@ -47,12 +47,15 @@ export function describeColumn(header: string, { values, formats, address, shift
     kind,
     ...(patterns ? { pattern: patterns[0], patterns } : {}),
     blanks: blanks.length,
-    ...(numeric && blanks.length > 0 ? { blankCells: blanks.slice(0, named).map(address) } : {}),
+    // A row without a period counts nowhere: as much to be said as a blank among figures.
+    ...((numeric || kind === "period-text") && blanks.length > 0
+      ? { blankCells: blanks.slice(0, named).map(address) }
+      : {}),
     strays: strays.length,
     ...(strays.length > 0
       ? { strayCells: strays.slice(0, named).map((i) => ({ cell: address(i), text: String(values[i]) })) }
       : {}),
-    ...textNumbers(numeric ? strays.map((i) => values[i]) : present),
+    ...textNumbers(values, numeric ? strays : at((value) => value !== ""), address),
     ...(percent ? { percent } : {}),
     ...(mixed.length > 0 ? { mixed: mixed.slice(0, named).map(address) } : {}),
     ...(padding ? { padding } : {}),
@@ -73,10 +76,21 @@ const isTime = (formats: readonly string[]): boolean =>
   formats.filter((format) => /h/i.test(format) && /m/i.test(format) && !isDateFormat(format)).length >=
   0.5 * Math.max(1, formats.length);
 
-const textNumbers = (values: readonly CellValue[]): { textNumbers?: number } => {
-  const count = values.filter(isTextNumber).length;
-  return count > 0 ? { textNumbers: count } : {};
-};
+/** Numbers kept as text that are shown as examples. */
+const exampled = 2;
+
+function textNumbers(
+  values: readonly CellValue[],
+  places: readonly number[],
+  address: (i: number) => string
+): Pick<Facts, "textNumbers" | "textNumberCells"> {
+  const found = places.filter((i) => isTextNumber(values[i]));
+  if (found.length === 0) return {};
+  const textNumberCells = found
+    .slice(0, exampled)
+    .map((i) => ({ cell: address(i), text: String(values[i]) }));
+  return { textNumbers: found.length, textNumberCells };
+}
 
 function rangeOf(numbers: readonly number[]): { min?: number; max?: number } {
   if (numbers.length === 0) return {};

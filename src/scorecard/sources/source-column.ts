@@ -74,6 +74,8 @@ export interface SourceColumn {
   readonly blankCells?: readonly string[];
   /** How many cells hold a number as text. */
   readonly textNumbers?: number;
+  /** The first of these, A1 without sheet, with what they hold. */
+  readonly textNumberCells?: readonly { readonly cell: string; readonly text: string }[];
   /** True where more than half of the figures are formatted as percentages. */
   readonly percent?: boolean;
   /** Cells on the smaller side where some figures look like 0.85 and some like 85. */

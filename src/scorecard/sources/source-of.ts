@@ -104,6 +104,7 @@ export function sourceOf(frame: SourceFrame): Source {
             ? "wide"
             : "raw",
     rows: rect.rows - 1,
+    ...hiddenIn(sheet, rect, across?.periods.map(({ column }) => names.indexOf(column)) ?? []),
     columns: shaped,
     ...(date ? { dateColumn: date.name } : {}),
     ...(long ? { long } : {}),
@@ -111,6 +112,19 @@ export function sourceOf(frame: SourceFrame): Source {
     ...(rows.length > 0 ? { totals: rows } : {}),
     ...(doubts.length > 0 ? { doubts } : {}),
   };
+}
+
+/** Hidden rows of a source, and which of some of its columns are hidden; nothing where there are none. */
+function hiddenIn(
+  { hiddenRows = [], hiddenColumns = [] }: SheetSnapshot,
+  { row, rows, column }: Rect,
+  periods: readonly number[]
+): Pick<Source, "hidden"> {
+  const hidden = {
+    rows: hiddenRows.filter((each) => each > row && each < row + rows).length,
+    columns: periods.filter((index) => hiddenColumns.includes(column + index)).length,
+  };
+  return hidden.rows + hidden.columns > 0 ? { hidden } : {};
 }
 
 function acrossFrame(

@@ -19,6 +19,8 @@ export interface Source {
   readonly shape: "raw" | "long" | "wide" | "none";
   /** Rows of data, without the header. */
   readonly rows: number;
+  /** How many rows are hidden, by hand or by a filter, and how many of the columns that stand for periods: they count all the same. */
+  readonly hidden?: { readonly rows: number; readonly columns: number };
   readonly columns: readonly SourceColumn[];
   /** The column that says when: proposed, the user may choose another. */
   readonly dateColumn?: string;

@@ -1,8 +1,12 @@
 import type { SheetSnapshot } from "../../audit/snapshot";
 import type { Batch } from "../batch";
 import { lacks } from "../host";
+import type { SnapshotOptions } from "../read-snapshot";
 
 export type Looks = Pick<SheetSnapshot, "hiddenRows" | "hiddenColumns" | "merges">;
+
+export const withLooks = ({ formulas, looks }: Pick<SnapshotOptions, "formulas" | "looks">): boolean =>
+  formulas === true || looks === true;
 
 /** What is to be loaded of a used range besides, so that its looks can be asked for. */
 export const lookProperties = [

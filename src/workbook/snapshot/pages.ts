@@ -3,7 +3,7 @@ import type { Batch } from "../batch";
 import { throwIfCancelled } from "../errors";
 import type { SnapshotOptions } from "../read-snapshot";
 import type { Overview } from "./overview";
-import { lookProperties, queueLooks } from "./looks";
+import { lookProperties, queueLooks, withLooks } from "./looks";
 import { queueDetails, type SheetsRead } from "./sheets";
 
 /** Cells of a page: at some 30 bytes a cell with its format, well below what the web host gives in one answer. */
@@ -30,7 +30,7 @@ export async function readSheetsInPages(
   const used = wanted.map(({ name }) =>
     workbook.worksheets.getItem(name).getUsedRangeOrNullObject(true).untrack().load(lookProperties.join(","))
   );
-  const looks = options.formulas
+  const looks = withLooks(options)
     ? queueLooks(
         wanted.map(({ name }) => name),
         used

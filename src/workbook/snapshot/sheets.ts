@@ -1,7 +1,7 @@
 import type { NameSnapshot, SheetSnapshot, Snapshot, TableSnapshot } from "../../audit/snapshot";
 import type { Batch } from "../batch";
 import type { SnapshotOptions } from "../read-snapshot";
-import { lookProperties, queueLooks } from "./looks";
+import { lookProperties, queueLooks, withLooks } from "./looks";
 import { nameOf, type Overview } from "./overview";
 
 export interface SheetsRead {
@@ -26,7 +26,8 @@ export async function readSheets(
     "columnIndex",
     "values",
     "numberFormat",
-    ...(options.formulas ? ["formulas", ...lookProperties] : []),
+    ...(options.formulas ? ["formulas"] : []),
+    ...(withLooks(options) ? lookProperties : []),
   ];
   const ranges = wanted.map(({ name }) =>
     context.workbook.worksheets
@@ -35,7 +36,7 @@ export async function readSheets(
       .untrack()
       .load(properties.join(","))
   );
-  const looks = options.formulas
+  const looks = withLooks(options)
     ? queueLooks(
         wanted.map(({ name }) => name),
         ranges
@@ -52,7 +53,8 @@ export async function readSheets(
       origin: { row: range.rowIndex, column: range.columnIndex },
       values: range.values,
       numberFormats: range.numberFormat,
-      ...(options.formulas ? { formulas: range.formulas, ...looked![index] } : {}),
+      ...(options.formulas ? { formulas: range.formulas } : {}),
+      ...looked?.[index],
     };
   });
   return { sheets, ...details.read(), gaps: [] };

@@ -20,6 +20,17 @@ describe("Numbers stored as text", () => {
     ["1234567890123456", undefined],
     ["A1", undefined],
     ["", undefined],
+    ["1.2万", 12_000],
+    ["(12)", -12],
+    ["（1,200.5）", -1200.5],
+    ["￥3,000", 3000],
+    ["-￥5", -5],
+    ["300-", -300],
+    ["9５％", 0.95],
+    ["0.3亿元", 30_000_000],
+    ["--5", undefined],
+    ["(-5)", undefined],
+    ["12人", undefined],
   ])("“%s” is read as %p", (text, value) => {
     expect(numberOfText(text)).toBe(value);
   });
@@ -32,6 +43,29 @@ describe("Numbers stored as text", () => {
 
   test("are found where a formula adds them up, even if all are text", () => {
     expect(inGrid(rule, column("Sales", "5", "7", "9", "=SUM(A2:A4)"))).toEqual(["A2:A4"]);
+  });
+
+  test("are found where a whole column of amounts is text, and keep the look of a share", () => {
+    const grid: Grid = [
+      ["月份", "流失率", "销售额", "工号"],
+      ["1月", "5%", "￥1,200", "10023"],
+      ["2月", "4.5%", "(1.2万)", "10024"],
+      ["3月", "95 %", "900", "10025"],
+    ];
+    const found = findings(rule, snapshotOf([sheetOf("S", grid)]));
+    const cells = found.flatMap(({ fix }) => (fix?.kind === "setValues" ? fix.cells : []));
+    expect(cells.map(({ address, value }) => [address, value])).toEqual(
+      expect.arrayContaining([
+        ["B2", 0.05],
+        ["B3", 0.045],
+        ["B4", 0.95],
+        ["C2", 1200],
+        ["C3", -12_000],
+        ["C4", 900],
+      ])
+    );
+    expect(cells).toHaveLength(6);
+    expect(cells.find(({ address }) => address === "B3")).toMatchObject({ numberFormat: "0.0%" });
   });
 
   test("leave a text format behind", () => {
