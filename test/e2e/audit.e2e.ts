@@ -83,7 +83,10 @@ describe.each([
       .getByRole("button", { name: say("goTo", { place }), exact: true })
       .first()
       .click();
-    for (let i = 0; i < 50 && !(await selected(pane)).endsWith("!S2:S4"); i++) await page.waitForTimeout(100);
+    await page
+      .locator(".status-selection")
+      .filter({ hasText: /!S2:S4$/ })
+      .waitFor();
     expect(await selected(pane)).toMatch(/!S2:S4$/);
     await card()
       .getByRole("button", { name: say("details"), exact: true })

@@ -112,6 +112,8 @@ describe("A scorecard's workbook", () => {
     await goTo(opened.page, "Calls", `C${index + 2}`);
     await opened.page.keyboard.type("999");
     await opened.page.keyboard.press("Enter");
+    // The grid goes on to the cell below when it has taken what was typed.
+    await opened.page.getByText(`Selected: Calls!C${index + 3}`, { exact: true }).waitFor();
     const changed = callCentreCalls.map((call, at) => (at === index ? { ...call, minutes: 999 } : call));
     const expected = monthsByHand(changed, 2025)[11].values["average-resolution-time"];
     const { sheet, kpis } = model.layout;
