@@ -18,6 +18,15 @@ export const sheetChoiceMessages = {
     zh: "绩效评价：等级、系数、奖金与反馈",
   },
   lastYear: { en: "Same period last year in the trend charts", zh: "趋势图中显示去年同期" },
+  trendLength: { en: "Length of the trend charts", zh: "趋势图长度" },
+  trendUsual: { en: "{length} (usual)", zh: "{length}（默认）" },
+  trend_month: { en: "{periods} months", zh: "{periods} 个月" },
+  trend_quarter: { en: "{periods} quarters", zh: "{periods} 个季度" },
+  trend_year: { en: "{periods} years", zh: "{periods} 年" },
+  standing: {
+    en: "Sheets that stand stay; to take one away, delete it in Excel. One that is ticked here is added with the update.",
+    zh: "已有的工作表保持不变，如需移除请在 Excel 中删除；在此勾选的工作表将在更新时添加。",
+  },
 } as const satisfies Messages;
 
 /** The pane's view of what the sheets of a scorecard can be asked for. */

@@ -233,3 +233,22 @@ describe("Further sheets of a scorecard that stands", () => {
     expect(second.addedSheets).toEqual(["Review"]);
   });
 });
+
+describe("The line of the year before", () => {
+  test("comes to the trends that stand as it would to new ones, and goes again with one undo", async () => {
+    const edit = { lastYearLine: true, trendPeriods: 24 };
+    const fresh = await made(short, {}, edit);
+    const wanted = await comparable(fresh.headless);
+    closeAll();
+    const { headless, place } = await made(short, {});
+    const before = await comparable(headless);
+    await change(place, edit);
+    await headless.workbook.settle();
+    const cells = (lines: readonly string[]): string[] =>
+      lines.filter((line) => /^Trends: (R\d+C\d+|chart )/.test(line));
+    expect(cells(sameContent(wanted, await comparable(headless)))).toEqual([]);
+    await undoLast.run(undefined, options);
+    await headless.workbook.settle();
+    expect(cells(sameContent(before, await comparable(headless)))).toEqual([]);
+  });
+});

@@ -53,6 +53,8 @@ export interface Draft {
   /** Sheets that are made besides. */
   readonly sheets: SheetChoices;
   readonly lastYearLine: boolean;
+  /** Periods in every trend chart; the usual number where absent. */
+  readonly trendPeriods?: number;
 }
 
 export const unmapped = (kpi: string): KpiMapping => ({ kpi, confidence: "none", confirmed: false });
@@ -243,6 +245,7 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
     policies: draft.policies,
     sheets: draft.sheets,
     ...(draft.lastYearLine ? { lastYearLine: true } : {}),
+    ...(draft.trendPeriods === undefined ? {} : { trendPeriods: draft.trendPeriods }),
     sheetLocale: draft.locale,
   };
 }

@@ -21,6 +21,7 @@ import { Owners } from "./owners";
 import { policyProblem, ScoringRules } from "./scoring-rules";
 import { SheetChoices } from "./sheet-choices";
 import { TitleFields } from "./title-fields";
+import { TrendLength } from "./trend-length";
 
 const useStyles = makeStyles({
   form: {
@@ -90,7 +91,7 @@ export function OptionsStep() {
           organisationHint={words("organisationHint")}
           grainLabel={words("grain")}
           onChange={set}
-          onGrain={(grain) => set({ grain })}
+          onGrain={(grain) => set({ grain, trendPeriods: undefined })}
         />
         <Choice
           label={words("sheetLanguage")}
@@ -102,6 +103,11 @@ export function OptionsStep() {
           onChange={(locale) => edit((before) => inLanguage(before, locale))}
         />
         <SheetChoices chosen={draft.sheets} lastYear={draft.lastYearLine} onChange={set} />
+        <TrendLength
+          grain={draft.grain}
+          value={draft.trendPeriods}
+          onChange={(trendPeriods) => set({ trendPeriods })}
+        />
         <Owners draft={draft} onChange={(owners) => edit((before) => withOwners(before, owners))} />
         <ScoringRules
           policies={draft.policies}

@@ -2,6 +2,7 @@ import { Checkbox, makeStyles, tokens, typographyStyles } from "@fluentui/react-
 import type { ScorecardTemplate } from "../../catalog/types";
 import { sheetChoiceMessages } from "../../i18n/pane-sheets";
 import type { OptionalSheet, SheetChoices as Choices } from "../../scorecard/request";
+import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../shell/language";
 
 const useStyles = makeStyles({
@@ -27,24 +28,32 @@ export const firstChoices = ({ groups, grades }: ScorecardTemplate): Choices => 
 /** Which sheets are made besides, and whether trends show the year before. */
 export function SheetChoices({
   chosen,
+  standing = {},
+  note,
   lastYear,
   onChange,
 }: {
   chosen: Choices;
+  /** Sheets that stand in the workbook: they are not taken away here. */
+  standing?: Choices;
+  note?: string;
   lastYear: boolean;
   onChange(change: { sheets?: Choices; lastYearLine?: boolean }): void;
 }) {
   const styles = useStyles();
+  const text = useTextStyles();
   const words = useWords(sheetChoiceMessages);
   return (
     <fieldset className={styles.group}>
       <legend className={styles.legend}>{words("moreSheets")}</legend>
+      {note && <p className={text.quiet}>{note}</p>}
       {sheets.map((sheet) => (
         <Checkbox
           key={sheet}
           className={styles.choice}
           label={words(sheet)}
           checked={chosen[sheet] ?? false}
+          disabled={standing[sheet] ?? false}
           onChange={(_, { checked }) => onChange({ sheets: { ...chosen, [sheet]: checked === true } })}
         />
       ))}

@@ -43,6 +43,7 @@ export function draftFrom(
     period: request.period,
     sheets: { ...full.sheets, ...request.sheets },
     lastYearLine: request.lastYearLine ?? false,
+    ...(request.trendPeriods === undefined ? {} : { trendPeriods: request.trendPeriods }),
     title: request.title ?? full.title,
     organisation: request.organisation ?? "",
     policies: { ...full.policies, ...request.policies },
@@ -66,7 +67,7 @@ export function requestFrom(draft: Draft, opened: ScorecardRequest): ScorecardRe
   const template = templateById(draft.template);
   if (!template) throw new RangeError(`Unknown template: ${draft.template}`);
   const { sheetLocale: _, ...order } = orderOf(draft, template);
-  const { sheets, lastYearLine: _before, ...rest } = opened;
+  const { sheets, lastYearLine: _before, trendPeriods: _shown, ...rest } = opened;
   // Sheets that were not ticked here stay as they were asked for, or implied by the template.
   const asOpened = { ...firstChoices(template), ...sheets };
   const same = Object.entries(draft.sheets).every(([sheet, chosen]) => asOpened[sheet as never] === chosen);

@@ -162,6 +162,7 @@ export function Form({ tools, overview, opened, began, run, said, adding, writin
         <Rules
           draft={draft}
           periods={opened.periods}
+          standing={opened.request.sheets ?? {}}
           problem={problem}
           onChange={(change) => edit((before) => ({ ...before, ...change }))}
         />

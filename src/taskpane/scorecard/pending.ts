@@ -23,6 +23,7 @@ const parts: Readonly<Partial<Record<keyof ScorecardRequest, Part>>> = {
   policies: "part_rules",
   sheets: "part_sheets",
   lastYearLine: "part_sheets",
+  trendPeriods: "part_sheets",
 };
 
 /** What was edited in the form and does not stand on the sheets yet, as messages' keys, each once. */
