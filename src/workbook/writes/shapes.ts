@@ -70,9 +70,15 @@ function addLine(target: Target, sheet: SheetPlan, plan: ShapePlan): void {
   if (arrow) shape.line.endArrowheadStyle = "Triangle";
   if (plan.altText !== undefined) shape.altTextDescription = plan.altText;
   if (connect?.begin)
-    shape.line.connectBeginShape(target.shape(sheet.name, connect.begin), connect.beginSite ?? siteOf(sheet, connect.begin, from));
+    shape.line.connectBeginShape(
+      target.shape(sheet.name, connect.begin),
+      connect.beginSite ?? siteOf(sheet, connect.begin, from)
+    );
   if (connect?.end)
-    shape.line.connectEndShape(target.shape(sheet.name, connect.end), connect.endSite ?? siteOf(sheet, connect.end, to));
+    shape.line.connectEndShape(
+      target.shape(sheet.name, connect.end),
+      connect.endSite ?? siteOf(sheet, connect.end, to)
+    );
 }
 
 const siteOf = ({ shapes }: SheetPlan, name: string, point: readonly [number, number]): number => {
