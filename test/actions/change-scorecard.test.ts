@@ -30,7 +30,8 @@ describe("Changing a scorecard in place", () => {
   test("a target: only this cell is written, in two requests", async () => {
     const { headless, place, kpis } = await created();
     const { request, edits } = await openScorecard(place, options);
-    expect(request).toEqual(place.model.request);
+    const sheets = { analysis: false, appraisal: false, fishbone: false, review: false, strategyMap: false };
+    expect(request).toEqual({ ...place.model.request, sheets });
     expect(edits).toEqual([]);
     const changed = await change((r) => ({ ...r, targets: { ...r.targets, [kpis[0]]: 7 } }));
     expect([changed.readSyncs, changed.applySyncs]).toEqual([2, 2]);

@@ -71,7 +71,7 @@ describe("What the audit knows of a stored scorecard", () => {
       names: snapshot.names.map((name) => ({
         ...name,
         ...(name.sheet ? { sheet: renamed(name.sheet) } : {}),
-        formula: name.formula.replace(/^=Scorecard!/, "='Service 2025'!"),
+        formula: name.formula.replace(/^='?Scorecard'?!/, "='Service 2025'!"),
       })),
     };
     const [scorecard] = factsOf(other).facts.scorecards!;
