@@ -103,9 +103,17 @@ export function logRules(
   const title = words("dateTitle");
   const date = { rule: { kind: "date" }, error: { title, message: words("dateError") } } as const;
   const at = (column: number): string => range(first, column, last, column);
-  const pattern = words.locale === "zh-CN" ? "????年第?季度" : "???? Q?";
+  const [before, after] = words.locale === "zh-CN" ? ["年第", "季度"] : [" Q", ""];
+  const text = cell(first, 0);
+  const parts = [
+    `LEN(${text})=${5 + before.length + after.length}`,
+    `ISNUMBER(-LEFT(${text},4))`,
+    `MID(${text},5,2)="${before}"`,
+    `ISNUMBER(-MID(${text},7,1))`,
+    ...(after ? [`RIGHT(${text},2)="${after}"`] : []),
+  ];
   const quarter: Pick<ValidationPlan, "rule" | "error"> = {
-    rule: { kind: "custom", formula: `=ISNUMBER(SEARCH("${pattern}",${cell(first, 0)}))` },
+    rule: { kind: "custom", formula: `=AND(${parts.join(",")})` },
     error: { title, message: words("quarterError") },
   };
   return [

@@ -6,6 +6,8 @@ export const tableWrites = (sheet: SheetPlan): Write[] =>
     write(4, undefined, (target) => {
       const table = target.sheet(sheet.name).tables.add(plan.address, true);
       table.name = plan.name;
+      // The buttons would cover the ends of headings; who wants to filter shows them.
+      table.showFilterButton = false;
       if (plan.style !== undefined) table.style = plan.style;
     })
   );
