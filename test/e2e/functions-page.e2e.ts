@@ -1,9 +1,10 @@
 /** The Functions view in a real browser: arguments picked from cells, result seen, formula inserted. */
-import type { Browser, Frame } from "playwright-core";
+import type { Browser } from "playwright-core";
 import { functionsMessages } from "../../src/i18n/pane-functions";
 import { paneMessages } from "../../src/i18n/pane";
 import { sentence } from "../../src/i18n/sentence";
 import { launchBrowser } from "../support/browser";
+import { select } from "./support/cells";
 import { openCallCentre, read, readCell, type Opened } from "./support/journey";
 
 let browser: Browser;
@@ -13,18 +14,6 @@ beforeAll(async () => {
   browser = await launchBrowser();
 });
 afterAll(() => browser?.close());
-
-const select = (pane: Frame, sheet: string, address: string): Promise<void> =>
-  pane.evaluate(
-    ([name, cells]) =>
-      Excel.run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(name);
-        worksheet.activate();
-        worksheet.getRange(cells).select();
-        await context.sync();
-      }),
-    [sheet, address]
-  );
 
 describe.each([
   ["en-US", "Calls"],
