@@ -114,6 +114,35 @@ describe("A validated range", () => {
   });
 });
 
+describe("A sheet's tab", () => {
+  const tab = (name: string) => opened.page.getByRole("tab", { name, exact: true });
+  const renamed = async (from: string, to: string): Promise<void> => {
+    const { page } = opened;
+    await tab(from).dblclick();
+    // The name is typed over once it is selected.
+    await page.waitForFunction((name) => getSelection()?.toString() === name, from);
+    await page.keyboard.type(to);
+    await page.keyboard.press("Enter");
+    await tab(to).waitFor();
+  };
+
+  test("stays in its row when a double click on it is left at once, and takes a new name", async () => {
+    const { page } = opened;
+    await goTo(page, "Rules", "D9");
+    await tab("Rules").dblclick();
+    const before = await tab("Rules").boundingBox();
+    await page.locator("[data-u-comp=defined-name] input").click();
+    // As long as a press takes to count as the beginning of a drag, and more.
+    await page.waitForTimeout(700);
+    expect(await tab("Rules").boundingBox()).toEqual(before);
+
+    await renamed("Rules", "Limits");
+    expect(await page.evaluate(() => window.preview!.workbook!.toData().sheets[0].name)).toBe("Limits");
+    await renamed("Limits", "Rules");
+    expect(complaints).toEqual([]);
+  });
+});
+
 describe("A filter button", () => {
   const menu = () => opened.page.getByRole("dialog", { name: "Filter Team" });
   /** Presses the button of A1: at the right end of the cell, beside and below the headings. */

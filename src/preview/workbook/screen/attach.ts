@@ -12,6 +12,7 @@ import { attachMessages } from "./messages";
 import { attachNameBox } from "./name-box";
 import { attachPainting } from "./painting";
 import { attachProtection } from "./protection";
+import { attachSheetTabs } from "./sheet-tabs";
 import { attachTables } from "./tables";
 import { attachValidations } from "./validations";
 
@@ -21,6 +22,7 @@ export function attachScreen(book: Book, options: BrowserOptions): () => void {
     attachLayoutOnce(book),
     attachNameBox(book),
     attachPainting(book),
+    attachSheetTabs(book),
     attachTables(book),
     attachConditionalFormats(book),
     attachComments(book),
