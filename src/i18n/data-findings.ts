@@ -35,8 +35,8 @@ export const dataFindingMessages = {
     zh: "{source} 含有“{label}”，但未找到期间列或期间行：每行或每个标题须有日期，或带年份的月份。",
   },
   twoRows: {
-    en: "{source} is not read: “{header}” heads several columns. Where headings stand in two rows, put them into one, such as “New customers target”.",
-    zh: "{source} 未读取：“{header}”出现在多列标题中。如标题分为两行，请合并为一行，例如“新增客户数目标”。",
+    en: "{source} is not read: “{header}” heads several columns, and nothing above says of which KPI. Put the KPI's name above each or into its heading, such as “New customers target”.",
+    zh: "{source} 未读取：“{header}”出现在多列标题中，上方也没有指标名称。请在其上方或标题中写明指标，例如“新增客户数目标”。",
   },
   namedUnread: {
     en: "{source} names “{label}”, but is not read for it: headings must stand in one row, and each row must carry its KPI and period, without merged cells.",

@@ -32,6 +32,7 @@ export const sourceMessages = {
   columnsJoined: { en: "{first} and {second}", zh: "{first}”与“{second}" },
   inSource: { en: "{source}: {measure}", zh: "{source}：{measure}" },
   inputIs: { en: "{input} = {measure}", zh: "{input} = {measure}" },
+  targetIs: { en: "Target = {measure}", zh: "目标 = {measure}" },
   computedFrom: { en: "From {source}", zh: "来自 {source}" },
   listSeparator: { en: ", ", zh: "，" },
   sourceGone: { en: "a source that is gone", zh: "已不存在的来源" },

@@ -124,14 +124,13 @@ const cases: readonly Case[] = [
     { "gross-profit 2025-02": -5 },
   ],
   [
-    "actual and target under each KPI, in two header rows",
+    "actual and target of several KPIs without their names above",
     {
       rows: [
-        ["月份", "新增客户数", "", "销售额", ""],
-        ["", "实际", "目标", "实际", "目标"],
+        ["新增客户数与销售额"],
+        ["月份", "实际", "目标", "实际", "目标"],
         ...months.map((month, i) => [month, 10 + i, 12, 100, 110]),
       ],
-      merges: ["A1:A2", "B1:C1", "D1:E1"],
     },
     ["new-customers", "sales-revenue"],
     { "new-customers 2025-02": null },

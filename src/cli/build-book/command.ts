@@ -114,6 +114,7 @@ const requestOf = (
   grain: Grain
 ): ScorecardRequest => ({
   ...terms,
+  targets: { ...targetsInData(mapping), ...terms.targets },
   template,
   added,
   ...(own.length > 0 ? { own } : {}),
@@ -123,6 +124,12 @@ const requestOf = (
   ...(organisation === undefined ? {} : { organisation }),
   ...(sheets === undefined ? {} : { sheets }),
 });
+
+/** Targets that the data hold stand in for those of the template and the dictionary. */
+const targetsInData = (mapping: ChosenMapping["mapping"]): Record<string, null> =>
+  Object.fromEntries(
+    mapping.flatMap(({ kpi, target, confirmed }) => (target && confirmed ? [[kpi, null]] : []))
+  );
 
 /** Counted where the requests go out, not where they are meant to. */
 function countWire({ wire }: Headless, readSyncs: number) {

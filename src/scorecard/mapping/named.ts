@@ -184,9 +184,11 @@ export function namedAcross(kpi: KpiDefinition, source: Source): Named | undefin
     const aggregate = kpiAggregate(kpi);
     const target: Measure | undefined = role?.target
       ? row(found.key, aggregate, role.target)
-      : across.target
-        ? { kind: "across", source: source.id, key: found.key, aggregate: "last", column: across.target }
-        : undefined;
+      : across.targets !== undefined
+        ? { kind: "across", source: across.targets, key: found.key, aggregate }
+        : across.target
+          ? { kind: "across", source: source.id, key: found.key, aggregate: "last", column: across.target }
+          : undefined;
     return whole(kpi, source, "", factsOf(found, unit), row(found.key, aggregate), target, [
       doubt,
       averaged(kpi, found),
@@ -206,7 +208,7 @@ export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefi
   });
   const match = matchKpi(
     kpi,
-    numeric.filter((c) => !says(c.name, "target")),
+    numeric.filter(({ name, paired }) => (paired ? paired.role === "actual" : !says(name, "target"))),
     ({ name }) => name,
     isWide
   );
@@ -226,10 +228,20 @@ export function namedColumns(kpi: KpiDefinition, source: Source): Named | undefi
   return inputs;
 }
 
-/** The column of targets of another column: its name with "target" behind or before it. */
+/** The column of targets of another column: its name with "target" behind or before it, and no longer name's. */
 function targetOf(column: SourceColumn, columns: readonly SourceColumn[]): SourceColumn | undefined {
-  const name = foldName(splitUnit(column.name)[0]);
-  return columns.find((other) => says(other.name, "target") && foldName(other.name).includes(name));
+  const { paired } = column;
+  if (paired)
+    return columns.find(
+      (other) => other.paired?.role === "target" && foldName(other.paired.about) === foldName(paired.about)
+    );
+  const nameOf = (each: SourceColumn): string => foldName(splitUnit(each.name)[0]);
+  const name = nameOf(column);
+  const found = columns.filter((other) => says(other.name, "target") && foldName(other.name).includes(name));
+  const longer = columns.map(nameOf).filter((each) => each.length > name.length && each.includes(name));
+  return found.find(
+    (target) => !longer.some((each) => each !== nameOf(target) && nameOf(target).includes(each))
+  );
 }
 
 /** A name that may only be meant gives way to all the inputs by their own names: "Total handling hours" is no mean time. */

@@ -35,7 +35,8 @@ export function sourceBook(sources: readonly Source[]): SourceBook {
       return source;
     },
     column(source, name) {
-      const column = source.columns.find((c) => c.name === name);
+      const column =
+        source.columns.find((c) => c.name === name) ?? source.columns.find(({ header }) => header === name);
       if (!column) throw new MissingSourceError("column", source.id, name);
       return column;
     },

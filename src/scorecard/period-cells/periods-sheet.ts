@@ -160,4 +160,6 @@ function textsOf(
 const areaOf = (reference: string) =>
   reference.includes("!") ? parseRect(reference.slice(reference.lastIndexOf("!") + 1)) : undefined;
 const rowsIn = ({ reference }: SourceColumn): number | undefined => areaOf(reference)?.rows;
-const columnsIn = (headers: string): number | undefined => areaOf(headers)?.columns;
+/** Headers that are found by a formula have as many columns as the cells that it looks at. */
+const columnsIn = (headers: string): number | undefined =>
+  parseRect(/\$?[A-Z]+\$?\d+:\$?[A-Z]+\$?\d+(?!.*!)/.exec(headers)?.[0] ?? "")?.columns;

@@ -27,6 +27,8 @@ export interface AcrossFrame {
   last(first: number): number;
   /** True where references take in every column, whatever `first` is: a table's do. */
   readonly whole: boolean;
+  /** Where the periods head several kinds of figures, of which one is read: the first column of any of them. */
+  readonly paired?: number;
   readonly year: YearBeside | undefined;
   readonly shift: number;
   /** The month in which fiscal years begin; read as calendar years where absent. */
@@ -37,13 +39,15 @@ export interface AcrossFrame {
  * The parts of a source with KPIs down and periods across; undefined where it has none.
  *
  * @param hasDates whether a column of the source says when
+ * @param targets id of the source that reads the same periods for their targets
  */
 export function acrossColumns(
   columns: readonly SourceColumn[],
   frame: AcrossFrame,
   hasDates: boolean,
   cells: SourceCells,
-  doubts: HeaderDoubt[]
+  doubts: HeaderDoubt[],
+  targets?: string
 ): AcrossColumns | undefined {
   const { headers, year, fiscal } = frame;
   const written = headers.map((header): PeriodPattern | undefined => {
@@ -84,7 +88,7 @@ export function acrossColumns(
   const isFigure = ({ kind }: SourceColumn): boolean =>
     kind === "number" || kind === "share" || kind === "rating";
   const target = columnMeaning(
-    columns.filter((c) => isFigure(c) && !isPeriod(c.index)),
+    columns.filter((c) => isFigure(c) && !isPeriod(c.index) && !c.paired),
     "target",
     found
   );
@@ -92,9 +96,10 @@ export function acrossColumns(
   if (fiscal === undefined && patterns.some((pattern) => pattern.startsWith("FY")))
     found.push({ kind: "fiscal", header: String(headers[first]), read: "" });
   doubts.push(...found);
-  const from = frame.whole ? 0 : first;
+  const from = frame.whole ? 0 : (frame.paired ?? first);
   return {
     kpi: kpi.name,
+    ...(targets === undefined ? {} : { targets }),
     ...(target ? { target: target.name } : {}),
     ...(unit ? { unit: unit.name } : {}),
     ...(role ? { role } : {}),
@@ -110,12 +115,19 @@ export function acrossColumns(
     leftOut: columns
       .filter(
         (column) =>
-          column.index > first && !isPeriod(column.index) && column.name !== target?.name && isFigure(column)
+          column.index > first &&
+          !isPeriod(column.index) &&
+          !column.paired &&
+          column.name !== target?.name &&
+          isFigure(column)
       )
       .map(({ name }) => name),
     body: frame.bodyReference(from),
     days: daysFormula(frame, from, patterns),
-    ...(patterns.every((pattern) => pattern === "date") ? {} : { headers: frame.headerReference(from) }),
+    // What takes a long formula to find is read once, too.
+    ...(patterns.every((pattern) => pattern === "date") && frame.paired === undefined
+      ? {}
+      : { headers: frame.headerReference(from) }),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Rect } from "../../plan/addresses";
 import { formatAt, isError, valueAt } from "./grid";
 import { says, type HeaderWord } from "./headers";
 import { isPlaceholder, isTotalLabel } from "./labels";
+import { pairedHeaders } from "./paired-headers";
 import { isDay, patternOf } from "./period-text";
 import { isDateFormat } from "./date-format";
 
@@ -83,6 +84,9 @@ function isYearRow(
   return years > 0;
 }
 
+const cellsOf = (sheet: SheetSnapshot, row: number, { column, columns }: Rect): CellValue[] =>
+  Array.from({ length: columns }, (_, i) => valueAt(sheet, row, column + i));
+
 /** The row of the header within a rectangle: of two that could be, the lower one where it says as much. */
 export function headerRow(sheet: SheetSnapshot, rect: Rect): number | undefined {
   const end = rect.row + rect.rows;
@@ -99,6 +103,7 @@ export function headerRow(sheet: SheetSnapshot, rect: Rect): number | undefined 
       below.figures === 0 &&
       below.texts + below.periods >= here.filled &&
       (isYearRow(sheet, row, rect) ||
+        pairedHeaders(cellsOf(sheet, row, rect), cellsOf(sheet, row + 1, rect)) !== undefined ||
         (below.texts === below.filled &&
           below.meanings + below.periods > 0 &&
           below.meanings + below.periods >= here.meanings + here.periods &&

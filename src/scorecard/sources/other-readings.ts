@@ -55,19 +55,35 @@ export const withOtherReadings = (columns: readonly SourceColumn[]): SourceColum
  * Of a source whose fiscal periods stand across: the same once more for each month in which their year may begin,
  * so that the user can choose.
  *
- * @param read the source as it is when the year begins in a month
+ * @param read the source as it is when the year begins in a month, with that of its targets
  */
 export const otherSources = (
   source: Source,
-  read: (identity: Pick<Source, "id" | "kind" | "name">, start: FiscalStart) => Source
+  read: (identity: Pick<Source, "id" | "kind" | "name">, start: FiscalStart) => readonly Source[]
 ): Source[] =>
   source.across && source.doubts?.some(({ kind }) => kind === "fiscal")
-    ? fiscalStarts.map((start) => {
+    ? fiscalStarts.flatMap((start) => {
         const { id, kind, name } = source;
-        const other = read({ id: fiscalName(id, start), kind, name: fiscalName(name, start) }, start);
-        return { ...other, readingOf: id };
+        const others = read({ id: fiscalName(id, start), kind, name: fiscalName(name, start) }, start);
+        return others.map((other) => ({ ...other, readingOf: id }));
       })
     : [];
 
-/** What tells the id of another reading from that of its source: "" or " (FY 04-03)". */
-export const readingIn = (id: string): string => / \(FY \d\d-\d\d\)$/.exec(id)?.[0] ?? "";
+const targetsBehind = " (target)";
+
+/** Id of the source that reads, for their targets, the periods of a source that head both. */
+export const targetsId = (id: string): string => `${id}${targetsBehind}`;
+
+/** The source itself; where its periods head targets, too, those once more beside it. */
+export const withTargets = (
+  source: Source,
+  read: (identity: Pick<Source, "id" | "kind" | "name">) => Source
+): Source[] => {
+  const { id, kind, name, across } = source;
+  if (!across?.targets) return [source];
+  const targets = read({ id: across.targets, kind, name: `${name}${targetsBehind}` });
+  return [source, { ...targets, readingOf: id }];
+};
+
+/** What tells the id of another reading from that of its source: "" or " (FY 04-03)", " (target)", or both. */
+export const readingIn = (id: string): string => /(?: \(FY \d\d-\d\d\))?(?: \(target\))?$/.exec(id)![0];

@@ -2,7 +2,7 @@ import type { SheetSnapshot, Snapshot } from "../../audit/snapshot";
 import { overlap, parseRect, rectAddress, type Rect } from "../../plan/addresses";
 import type { Source } from "./source";
 import { findBlocks } from "./blocks";
-import { otherSources } from "./other-readings";
+import { otherSources, withTargets } from "./other-readings";
 import { sourceOf, type SourceFrame } from "./source-of";
 
 /**
@@ -17,11 +17,12 @@ export function recogniseSources(snapshot: Snapshot): Source[] {
   const sheets = new Map(snapshot.sheets.map((sheet) => [sheet.name, sheet]));
   const add = (frame: Omit<SourceFrame, "date1904">): void => {
     const whole: SourceFrame = { ...frame, date1904: snapshot.date1904 === true };
-    const source = sourceOf(whole);
-    sources.push(
-      source,
-      ...otherSources(source, (identity, fiscal) => sourceOf({ ...whole, identity, fiscal }))
-    );
+    const read = (identity: SourceFrame["identity"], fiscal?: SourceFrame["fiscal"]): Source[] =>
+      withTargets(sourceOf({ ...whole, identity, fiscal }), (other) =>
+        sourceOf({ ...whole, identity: other, fiscal, targets: true })
+      );
+    const own = read(frame.identity);
+    sources.push(...own, ...otherSources(own[0], read));
   };
 
   for (const table of snapshot.tables) {

@@ -18,6 +18,8 @@ export interface RangeReferences {
   column(column: number): string;
   /** The header cells from a column on, with room for new ones. */
   headers(first: number): string;
+  /** The cells above these. */
+  aboveHeaders(first: number): string;
   /** The data of the same columns. */
   body(first: number): string;
   /** The last of these columns, counted on the sheet. */
@@ -37,6 +39,7 @@ export function rangeReferences(sheet: SheetSnapshot, rect: Rect, room: number):
   return {
     column: (column) => columnRange(sheet.name, left + column, header + 1, reach),
     headers: (first) => onSheet(sheet.name, absoluteRange(header, left + first, header, last)),
+    aboveHeaders: (first) => onSheet(sheet.name, absoluteRange(header - 1, left + first, header - 1, last)),
     body: (first) => onSheet(sheet.name, absoluteRange(header + 1, left + first, lastRow, last)),
     last,
     bodyColumn: (column) => columnRange(sheet.name, left + column, header + 1, lastRow),

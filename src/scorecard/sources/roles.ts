@@ -2,8 +2,14 @@ import type { CellValue } from "../../audit/snapshot";
 import type { RoleColumn } from "./source";
 import type { SourceColumn } from "./source-column";
 
-const actual = /^(?:actuals?|actual values?|achieved|实际|实际值|实绩|完成|完成值|实际完成)$/i;
-const target = /^(?:targets?|target values?|plan(?:ned)?|budget|goals?|目标|目标值|计划|计划值|预算)$/i;
+const actual =
+  /^(?:act(?:uals?|\.)?|actual values?|achieved|实际|实际值|实际数|实绩|完成|完成值|完成数|实际完成|实际完成值)$/i;
+const target =
+  /^(?:targets?|tgt|target values?|plan(?:ned)?|budget|goals?|目标|目标值|目标数|计划|计划值|计划数|预算|预算值|预算数)$/i;
+
+/** Which kind of figure a word stands for where it says nothing else. @example roleOf("目标值")  // "target" */
+export const roleOf = (word: string): "actual" | "target" | undefined =>
+  actual.test(word) ? "actual" : target.test(word) ? "target" : undefined;
 
 /** Different words that such a column has at most. */
 const most = 8;

@@ -63,6 +63,10 @@ export interface SourceColumn {
   readonly patterns?: readonly PeriodPattern[];
   /** Where the year stands that the periods leave out. */
   readonly year?: PeriodYear;
+  /** Where headers stand in two rows: what this one is about and the kind of its figures. */
+  readonly paired?: { readonly about: string; readonly role?: "actual" | "target" };
+  /** What the lower of two header rows alone calls it: mappings made before both were read name it so. */
+  readonly header?: string;
   /** What a misspelt header most likely means. */
   readonly reading?: string;
   readonly blanks: number;

@@ -11,10 +11,13 @@ import { describeColumn } from "./columns";
 import { dateColumnOf, withYears } from "./date-column";
 import { orderIn } from "./day-month";
 import { valueAt } from "./grid";
-import { headerNames } from "./header-names";
+import { headerNames, type HeaderNames } from "./header-names";
+import { tidyHeader } from "./headers";
 import { longColumns } from "./long";
-import { withOtherReadings } from "./other-readings";
+import { targetsId, withOtherReadings } from "./other-readings";
 import { readingOf } from "./misspelt";
+import { pairsPeriods } from "./paired-headers";
+import { pairedPeriods } from "./paired-periods";
 import { readPeriod } from "./period-text";
 import { rangeReferences, roomBelow, roomForText } from "./references";
 import { SourceCells } from "./source-cells";
@@ -31,6 +34,8 @@ export interface SourceFrame {
   /** Present for a table: formulas then name its columns. */
   readonly table?: TableSnapshot;
   readonly date1904: boolean;
+  /** Of periods that head both actuals and targets, those of targets are read. */
+  readonly targets?: true;
   /** Fiscal periods across begin in this month; the calendar year where absent. */
   readonly fiscal?: FiscalStart;
 }
@@ -39,19 +44,24 @@ export interface SourceFrame {
 export function sourceOf(frame: SourceFrame): Source {
   const { sheet, rect, identity, table } = frame;
   const shift = frame.date1904 ? shift1904 : 0;
-  const { names, duplicates } = table
-    ? { names: table.columns, duplicates: [] }
-    : headerNames(sheet, rect, shift);
+  const { names, duplicates, paired, lower } = headerNames(sheet, rect, shift, table?.columns);
   const raw = new SourceCells(sheet, rect);
   const totals = totalCells(raw.rows, rect.columns, (row, column) => raw.value(row, column));
   const cells = new SourceCells(sheet, rect, totals);
   const counted = cells.counted;
   const described = names.map((name, index): SourceColumn => {
-    const reading = readingOf(name);
+    const both = paired?.[index];
+    const reading = both && both.role !== "actual" ? undefined : readingOf(name);
     return {
       name,
       index,
       reference: "",
+      ...(both
+        ? {
+            paired: { about: tidyHeader(String(both.about)), ...(both.role ? { role: both.role } : {}) },
+            header: lower![index],
+          }
+        : {}),
       ...(reading ? { reading } : {}),
       ...describeColumn(name, {
         values: counted.map((row) => cells.value(row, index)),
@@ -69,7 +79,7 @@ export function sourceOf(frame: SourceFrame): Source {
   const columns = withYears(
     described.map((column, index) => ({
       ...column,
-      reference: table ? columnReference(table.name, names[index]) : references.column(index),
+      reference: table ? columnReference(table.name, table.columns[index]) : references.column(index),
     })),
     year
   );
@@ -78,10 +88,13 @@ export function sourceOf(frame: SourceFrame): Source {
   const down = dateColumnOf(columns);
   const across = acrossColumns(
     columns,
-    acrossFrame(frame, references, year),
+    acrossFrame(frame, references, year, paired),
     down !== undefined,
     cells,
-    doubts
+    doubts,
+    paired && !table && !frame.targets && pairsPeriods(paired) && pairedPeriods(paired, "target")
+      ? targetsId(identity.id)
+      : undefined
   );
   const date = across ? undefined : down;
   if (date?.patterns?.some((pattern) => pattern.startsWith("FY")))
@@ -100,7 +113,7 @@ export function sourceOf(frame: SourceFrame): Source {
         ? "none"
         : long
           ? "long"
-          : isWide(columns, date, cells, shift)
+          : paired || isWide(columns, date, cells, shift)
             ? "wide"
             : "raw",
     rows: rect.rows - 1,
@@ -128,19 +141,33 @@ function hiddenIn(
 }
 
 function acrossFrame(
-  { sheet, rect, table, date1904, fiscal }: SourceFrame,
+  { sheet, rect, table, date1904, fiscal, targets }: SourceFrame,
   references: ReturnType<typeof rangeReferences>,
-  year: AcrossFrame["year"]
+  year: AcrossFrame["year"],
+  paired: HeaderNames["paired"]
 ): AcrossFrame {
+  // Of a table's headers only its own row is one of cells that no number was put behind.
+  const periods =
+    paired && !table && pairsPeriods(paired)
+      ? pairedPeriods(paired, targets ? "target" : "actual")
+      : undefined;
   return {
-    headers: Array.from({ length: rect.columns }, (_, i) =>
-      table ? table.columns[i] : valueAt(sheet, rect.row, rect.column + i)
-    ),
-    headerReference: (first) => (table ? `${table.name}[#Headers]` : references.headers(first)),
+    headers:
+      periods?.headers ??
+      Array.from({ length: rect.columns }, (_, i) =>
+        table ? table.columns[i] : valueAt(sheet, rect.row, rect.column + i)
+      ),
+    headerReference: (first) =>
+      periods
+        ? periods.formula(references.aboveHeaders(first), references.headers(first))
+        : table
+          ? `${table.name}[#Headers]`
+          : references.headers(first),
     bodyReference: (first) => (table ? `${table.name}[#Data]` : references.body(first)),
     left: rect.column,
     last: () => (table ? rect.column + rect.columns - 1 : references.last),
     whole: table !== undefined,
+    ...(periods ? { paired: periods.first } : {}),
     year,
     shift: date1904 ? shift1904 : 0,
     ...(fiscal === undefined ? {} : { fiscal }),

@@ -8,7 +8,10 @@ export interface Source {
   /** Stable within a workbook: `table:CALL`, `name:Orders`, `range:Sheet1!A3:F20`. */
   readonly id: string;
   readonly kind: "table" | "name" | "range";
-  /** The source that this one reads in another way: its fiscal years begin in another month. Nothing is proposed from it. */
+  /**
+   * The source that this one reads in another way: its fiscal years begin in another month, or its periods are those of
+   * targets. Nothing is proposed from it.
+   */
   readonly readingOf?: string;
   /** What the user knows it by: table or range name, or sheet name and address. */
   readonly name: string;
@@ -68,6 +71,8 @@ export interface LongColumns {
 
 export interface AcrossColumns {
   readonly kpi: string;
+  /** Id of the source that reads the same periods for their targets, where each stands over actuals and targets. */
+  readonly targets?: string;
   /** A column of targets, one a KPI. */
   readonly target?: string;
   readonly unit?: string;

@@ -103,13 +103,23 @@ function draftKpi(item: TemplateItem, groups: readonly DraftGroup[], proposal: K
   return {
     kpi: item.kpi,
     weight: item.weight,
-    target: target === null ? null : target.operator === "relative-change" ? undefined : target.value,
+    target: isFromData(proposal, kpi)
+      ? null
+      : target === null
+        ? null
+        : target.operator === "relative-change"
+          ? undefined
+          : target.value,
     baseline: item.baseline,
     group: item.group ?? (kpi ? groupFor(kpi, groups) : ""),
     mapping: proposal,
     proposal,
   };
 }
+
+/** Targets that the workbook's data hold stand in for those of the template and the dictionary. */
+const isFromData = ({ target }: KpiMapping, kpi: KpiDefinition | undefined): boolean =>
+  target !== undefined && kpi?.direction !== "range";
 
 /** The definition of a KPI of the draft: the dictionary's, or one of the user's own. */
 export const kpiIn = ({ own }: Pick<Draft, "own">, id: string): KpiDefinition | undefined =>
@@ -126,7 +136,10 @@ export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping):
   const peers = carriesWeights(draft) ? draft.kpis.filter((row) => row.group === group) : draft.kpis;
   const others = peers.length > 0 ? peers : draft.kpis;
   const weight = others.length === 0 ? 1 : others.reduce((sum, row) => sum + row.weight, 0) / others.length;
-  const target = kpi.target && kpi.target.operator !== "relative-change" ? kpi.target.value : null;
+  const target =
+    kpi.target && kpi.target.operator !== "relative-change" && !isFromData(proposal, kpi)
+      ? kpi.target.value
+      : null;
   const band = (kpi as { readonly band?: { readonly lower: number; readonly upper: number } }).band;
   const row: DraftKpi = { kpi: kpi.id, group, weight, target, ...band, mapping: proposal, proposal };
   const own = kpiById(kpi.id) ? draft.own : [...draft.own.filter(({ id }) => id !== kpi.id), kpi];

@@ -11,7 +11,7 @@ import { figureWords, measureWords, sourceNames } from "./measure-words";
 const useStyles = makeStyles({ list: { listStyleType: "none", margin: "0", padding: "0" } });
 
 /**
- * Where a KPI's actual comes from, in words: one line, or one for each input of its expression.
+ * Where a KPI's actual and its target come from, in words: one line, or one for each input of its expression.
  * A source that all inputs share is named once; constants stand together.
  */
 export function MappingText({
@@ -27,7 +27,16 @@ export function MappingText({
   const text = useTextStyles();
   const words = useWords(sourceMessages);
   const locale = useLocale();
-  if (mapping.value) return <p className={text.body}>{measureWords(mapping.value, sources, locale)}</p>;
+  const target = mapping.target && (
+    <p className={text.quiet}>{words("targetIs", { measure: figureWords(mapping.target, locale) })}</p>
+  );
+  if (mapping.value)
+    return (
+      <>
+        <p className={text.body}>{measureWords(mapping.value, sources, locale)}</p>
+        {target}
+      </>
+    );
   const given = kpi.inputs.flatMap(({ id, name }) => {
     const measure = mapping.inputs?.[id];
     return measure ? [{ id, name: name[locale === "zh-CN" ? "zh" : "en"], measure }] : [];
@@ -62,6 +71,7 @@ export function MappingText({
           </li>
         )}
       </ul>
+      {target}
     </div>
   );
 }
