@@ -95,7 +95,8 @@ describe("requests from the frame", () => {
         await context.sync();
         sheet.getRange("B2").values = [[1]];
         await context.sync().then(() => heard.push("answer"));
-        await new Promise((resolve) => setTimeout(resolve, 100));
+        for (let waits = 0; waits < 300 && heard.length < 2; waits++)
+          await new Promise((resolve) => setTimeout(resolve, 100));
         return heard;
       })
     );
@@ -184,7 +185,7 @@ describe("ribbon", () => {
   ])("runs the action of a keyboard shortcut that is pressed %s", async (_, focus) => {
     await focus();
     await probe.page.keyboard.press("Control+Shift+Y");
-    for (let tries = 0; tries < 50 && (await firstCell()) === ""; tries++)
+    for (let tries = 0; tries < 1500 && (await firstCell()) === ""; tries++)
       await probe.page.waitForTimeout(20);
     expect(await firstCell()).toBe("marked");
   });

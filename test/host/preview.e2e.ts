@@ -24,7 +24,7 @@ const calculate = (
         const sheet = present.isNullObject ? context.workbook.worksheets.add("Probe") : present;
         sheet.getRange("A1").getResizedRange(0, cells.length - 1).formulas = [[...cells]];
         await context.sync();
-        for (let tries = 0; tries < 40; tries++) {
+        for (let tries = 0; tries < 300; tries++) {
           const result = sheet.getRange(range).load("values");
           await context.sync();
           if (!JSON.stringify(result.values).includes("#BUSY!")) return result.values;

@@ -23,6 +23,14 @@ const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingInlineStart: tokens.spacingHorizontalL },
 });
 
+interface Reviewed {
+  readonly review: Review;
+  /** The KPIs that were looked through, for their sources. */
+  readonly of: Draft["kpis"] | undefined;
+}
+
+const nothingYet: Reviewed = { review: { questions: [], findings: [] }, of: undefined };
+
 /** What must be known before the figures can be read, asked once; and what no figure counts. */
 export function DataReview({ draft }: { draft: Draft }) {
   const styles = useStyles();
@@ -33,18 +41,18 @@ export function DataReview({ draft }: { draft: Draft }) {
   const services = useServices();
   const answer = useNewScorecard((state) => state.answer);
   const overview = useNewScorecard((state) => state.overview);
-  const [review, setReview] = useState<Review>({ questions: [], findings: [] });
+  const [{ review, of }, setReviewed] = useState<Reviewed>(nothingYet);
   useEffect(() => {
     let current = true;
+    const { kpis } = draft;
+    const setReview = (found: Review): void => void (current && setReviewed({ review: found, of: kpis }));
     void services
       .review(
-        draft.kpis.map(({ mapping }) => mapping),
+        kpis.map(({ mapping }) => mapping),
         { locale }
       )
-      .then(
-        (found) => current && setReview(found),
-        (error: unknown) =>
-          current && setReview({ questions: [], findings: [services.failureSentence(error, { locale })] })
+      .then(setReview, (error: unknown) =>
+        setReview({ questions: [], findings: [services.failureSentence(error, { locale })] })
       );
     return () => {
       current = false;
@@ -52,7 +60,7 @@ export function DataReview({ draft }: { draft: Draft }) {
   }, [draft.kpis, overview, services, locale]);
   const nameOf = (id: string): string => kpiIn(draft, id)?.name[locale === "zh-CN" ? "zh" : "en"] ?? id;
   return (
-    <>
+    <div aria-busy={of !== draft.kpis}>
       {review.questions.map(({ id, sentence, kpis }) => (
         <div key={id} className={styles.question}>
           <Field
@@ -81,6 +89,6 @@ export function DataReview({ draft }: { draft: Draft }) {
           </ul>
         </details>
       )}
-    </>
+    </div>
   );
 }

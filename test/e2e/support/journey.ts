@@ -102,6 +102,7 @@ export async function createScorecard(pane: Frame, locale: Locale, choices: Choi
     await press(say("addKpi"));
     await pane.getByRole("searchbox", { name: say("searchKpis") }).fill(kpi.slice(0, 24));
     await press(say("addName", { kpi }));
+    await pane.getByText(say("addedKpi", { kpi }), { exact: true }).waitFor();
     await press(say("addKpi"));
   }
   if (choices.whole) await answerAll(pane, choices.whole);
@@ -130,16 +131,16 @@ export async function createScorecard(pane: Frame, locale: Locale, choices: Choi
   await press(say("goToSheet"));
 }
 
+/** Waits until the data of the KPIs have been looked through, and gives how many questions are open then. */
+async function openQuestions(pane: Frame, answer: string): Promise<number> {
+  await pane.locator("[aria-busy=false]").waitFor({ state: "attached" });
+  return pane.getByRole("radio", { name: answer, exact: true }).count();
+}
+
 /** Answers the questions one after another: an answered one goes away. */
 async function answerAll(pane: Frame, answer: string): Promise<void> {
-  const open = pane.getByRole("radio", { name: answer, exact: true });
-  // Questions are asked once the data have been looked through.
-  await open
-    .first()
-    .waitFor({ timeout: 1500 })
-    .catch(() => undefined);
-  for (let left = await open.count(); left > 0; left = await open.count()) {
-    await open.first().click();
+  for (let left = await openQuestions(pane, answer); left > 0; left = await openQuestions(pane, answer)) {
+    await pane.getByRole("radio", { name: answer, exact: true }).first().click();
     await pane.waitForFunction(
       ([name, before]) =>
         [...document.querySelectorAll("label")].filter((label) => label.textContent === name).length <
