@@ -46,7 +46,7 @@ let prepared: { readonly data: WorkbookData; readonly plans: Readonly<Record<str
 /** A scorecard with the user's own cells, a comment and a hidden, protected sheet about it, saved; and the plans of its changes. */
 beforeAll(async () => {
   const headless = await open(callBook(24));
-  await createScorecard.run({ ...(await proposed()), removed: [fourth] }, options);
+  await createScorecard.run({ ...(await proposed()), removed: [fourth], trendPeriods: 6 }, options);
   const [place] = await listScorecards();
   await headless.Excel.run(async (context) => {
     const { worksheets } = context.workbook;

@@ -1,5 +1,5 @@
 import type { Headless } from "../../../src/preview/headless";
-import type { StyleData, WorkbookData } from "../../../src/preview/workbook/data";
+import type { SheetData, StyleData } from "../../../src/preview/workbook/data";
 
 /** A workbook as saved, with each cell's look spelled out, without what is the same as nothing. */
 export type Comparable = ReadonlyMap<string, string>;
@@ -11,31 +11,15 @@ export type Comparable = ReadonlyMap<string, string>;
  * @param values false leaves out what formulas show, for a workbook that is not calculated
  */
 export async function comparable(headless: Headless, values = true): Promise<Comparable> {
-  const book = JSON.parse(JSON.stringify(await headless.save())) as WorkbookData;
+  const book = await headless.save();
   const parts = new Map<string, string>();
-  const put = (key: string, value: unknown): void => {
-    const text = JSON.stringify(value);
-    if (text !== undefined && text !== "{}" && text !== "[]" && text !== "null") parts.set(key, text);
-  };
+  const put = partsInto(parts);
   put("names", named(book.names));
   put("settings", book.settings);
   put("active", [book.activeSheet, await selection(headless)]);
-  const looks = book.styles.map((style) => spelled(style));
   for (const sheet of book.sheets) {
     const at = (key: string): string => `${sheet.name}: ${key}`;
-    for (const [row, cells] of Object.entries(sheet.cells)) {
-      for (const [column, cell] of Object.entries(
-        cells as Record<string, { style?: number; formula?: string; value?: unknown; spilled?: boolean }>
-      )) {
-        const { style, formula, spilled } = cell;
-        const value = values || (formula === undefined && !spilled) ? cell.value : undefined;
-        put(at(`R${Number(row) + 1}C${Number(column) + 1}`), {
-          formula: formula?.replaceAll("'", ""),
-          value: value === "" ? undefined : value,
-        });
-        put(at(`look of R${Number(row) + 1}C${Number(column) + 1}`), style === undefined ? {} : looks[style]);
-      }
-    }
+    for (const [key, text] of cellParts(sheet, book.styles, values)) parts.set(at(key), text);
     put(at("names"), named(sheet.names));
     for (const validation of sheet.validations)
       for (const address of validation.addresses)
@@ -84,6 +68,40 @@ export async function comparable(headless: Headless, values = true): Promise<Com
   return parts;
 }
 
+/** Notes a part unless it is the same as nothing. */
+const partsInto =
+  (parts: Map<string, string>) =>
+  (key: string, value: unknown): void => {
+    const text = JSON.stringify(value);
+    if (text !== undefined && text !== "{}" && text !== "[]" && text !== "null") parts.set(key, text);
+  };
+
+/** The cells of each sheet as they were when last looked at: a sheet that is as it was is not taken apart again. */
+const lastCells = new Map<string, { readonly content: string; readonly parts: Comparable }>();
+
+/** Content and look of each cell of a sheet. */
+function cellParts({ name, cells }: SheetData, styles: readonly StyleData[], values: boolean): Comparable {
+  const content = JSON.stringify([values, styles, cells]);
+  const last = lastCells.get(name);
+  if (last?.content === content) return last.parts;
+  const looks = styles.map((style) => spelled(style));
+  const parts = new Map<string, string>();
+  const put = partsInto(parts);
+  for (const [row, line] of Object.entries(cells)) {
+    for (const [column, cell] of Object.entries(line)) {
+      const { style, formula, spilled } = cell;
+      const value = values || (formula === undefined && !spilled) ? cell.value : undefined;
+      put(`R${Number(row) + 1}C${Number(column) + 1}`, {
+        formula: formula?.replaceAll("'", ""),
+        value: value === "" ? undefined : value,
+      });
+      put(`look of R${Number(row) + 1}C${Number(column) + 1}`, style === undefined ? {} : looks[style]);
+    }
+  }
+  lastCells.set(name, { content, parts });
+  return parts;
+}
+
 /** Sheet and cells that are selected. */
 const selection = (headless: Headless): Promise<string> =>
   headless.Excel.run(async (context) => {
@@ -125,8 +143,7 @@ function* cellsOf(address: string): Generator<string> {
 
 /** The parts that differ, each with what it was and what it is. */
 export function sameContent(before: Comparable, after: Comparable): string[] {
-  const keys = new Set([...before.keys(), ...after.keys()]);
-  return [...keys]
-    .filter((key) => before.get(key) !== after.get(key))
-    .map((key) => `${key}: ${before.get(key)} → ${after.get(key)}`);
+  const changed = [...before.keys()].filter((key) => before.get(key) !== after.get(key));
+  const added = [...after.keys()].filter((key) => !before.has(key));
+  return [...changed, ...added].map((key) => `${key}: ${before.get(key)} → ${after.get(key)}`);
 }

@@ -62,14 +62,15 @@ export class Session {
   ): Promise<void> {
     const release = this.events.hold();
     try {
-      const response = await this.respondTo(request, byteLength(body), flags);
+      const requestBytes = byteLength(body);
+      const response = await this.respondTo(request, requestBytes, flags);
       const text = JSON.stringify(response);
       const responseBytes = byteLength(text);
       const limit = this.payloadLimit;
       const tooLarge = limit !== undefined && responseBytes > limit;
       const sent: ResponseBody = tooLarge ? refusal(responseTooLarge(limit)) : response;
       respond(tooLarge ? JSON.stringify(sent) : text);
-      this.options.observe?.({ request, response: sent, requestBytes: byteLength(body), responseBytes });
+      this.options.observe?.({ request, response: sent, requestBytes, responseBytes });
     } finally {
       release();
     }

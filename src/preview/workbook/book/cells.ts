@@ -36,10 +36,14 @@ export function spillRanges(book: Book, sheetId: string): { row: number; column:
   return found;
 }
 
+/** True when a cell holds something of its own, not a format alone. */
+export const hasContent = (cell: Nullable<ICellData>): cell is ICellData =>
+  !!cell && !!(cell.f || cell.si || (cell.v !== null && cell.v !== undefined) || cell.p);
+
 /** The cell of the grid, or the value that a spill puts there. */
 export function cellAt(book: Book, sheet: Sheet, row: number, column: number): Nullable<ICellData> {
   const cell = sheet.grid.getCellRaw(row, column);
-  if (cell && (cell.f || cell.si || (cell.v !== null && cell.v !== undefined) || cell.p)) return cell;
+  if (hasContent(cell)) return cell;
   return spilled(book, sheet.id)[row]?.[column] ?? cell;
 }
 
@@ -61,8 +65,7 @@ export function mapCells<R>(
     for (let c = 0; c < within.columns; c += 1) {
       const column = within.column + c;
       const cell = own?.[column];
-      const filled = cell && (cell.f || cell.si || (cell.v !== null && cell.v !== undefined) || cell.p);
-      line.push(make(filled ? cell : (spill?.[column] ?? cell), row, column));
+      line.push(make(hasContent(cell) ? cell : (spill?.[column] ?? cell), row, column));
     }
     rows.push(line);
   }

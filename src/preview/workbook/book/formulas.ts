@@ -1,6 +1,6 @@
 import type { ICellData, Nullable } from "@univerjs/core";
-import { parse, tokenize } from "@borgar/fx";
 import { toEngineText, toExcelText, type FormulaContext } from "../formula/engine-text";
+import { isFormula } from "../formula/reading";
 import { quoteSheet } from "./area";
 import type { Book, CellPatch, Sheet } from "./book";
 import { invalidArgument } from "../objects/remote";
@@ -32,11 +32,7 @@ export function contextAt(book: Book, sheetId: string, row: number, column: numb
 
 /** @throws {ApiError} InvalidArgument when the text is no formula */
 export function checkFormula(formula: string): void {
-  try {
-    parse(tokenize(formula), { permitArrayRanges: true, permitArrayCalls: true });
-  } catch {
-    throw invalidArgument(`The formula cannot be read: ${formula.slice(0, 200)}`);
-  }
+  if (!isFormula(formula)) throw invalidArgument(`The formula cannot be read: ${formula.slice(0, 200)}`);
 }
 
 /** The formula of a cell as Excel shows it, or undefined. */
@@ -68,12 +64,15 @@ export function reinterpret(
   const wanted = word.toLowerCase();
   const found: { sheet: Sheet; row: number; column: number; formula: string }[] = [];
   for (const sheet of book.sheets()) {
-    sheet.grid.getCellMatrix().forValue((row, column, cell) => {
-      const text = cell?.f;
-      if (!text || !(text.toLowerCase().includes(wanted) || text.includes("[@"))) return;
-      const formula = formulaOf(book, sheet.id, cell, row, column);
-      if (formula) found.push({ sheet, row, column, formula });
-    });
+    const cells = sheet.grid.getCellMatrix().getMatrix();
+    for (const row in cells)
+      for (const column in cells[row]) {
+        const cell = cells[row][column];
+        const text = cell?.f;
+        if (!text || !(text.toLowerCase().includes(wanted) || text.includes("[@"))) continue;
+        const formula = formulaOf(book, sheet.id, cell, Number(row), Number(column));
+        if (formula) found.push({ sheet, row: Number(row), column: Number(column), formula });
+      }
   }
   changed();
   const patches = new Map<string, CellPatch>();

@@ -16,6 +16,8 @@ const none: StyleData = {};
 /** The styles of a workbook: each one known to the grid once, under an id of ours. */
 export class StyleTable {
   private readonly ids = new Map<string, string>();
+  /** The same by the text of a style as it came: putting its keys in order costs more than writing them. */
+  private readonly idsOfText = new Map<string, string>();
   private readonly styles = new Map<string, StyleData>();
   /** Styles are never changed once made: the same one has the same id. */
   private readonly idsOfKnown = new WeakMap<StyleData, string>();
@@ -26,10 +28,16 @@ export class StyleTable {
   idOf(style: StyleData): string {
     const seen = this.idsOfKnown.get(style);
     if (seen) return seen;
-    const key = JSON.stringify(canonical(style));
-    const id = this.ids.get(key) ?? this.register(key, style);
+    const text = JSON.stringify(style);
+    const id = this.idsOfText.get(text) ?? this.idOfContent(style);
+    this.idsOfText.set(text, id);
     this.idsOfKnown.set(style, id);
     return id;
+  }
+
+  private idOfContent(style: StyleData): string {
+    const key = JSON.stringify(canonical(style));
+    return this.ids.get(key) ?? this.register(key, style);
   }
 
   private register(key: string, style: StyleData): string {

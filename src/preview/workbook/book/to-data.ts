@@ -12,17 +12,21 @@ import { isErrorCell, toCellValue } from "./values";
 /** Numbers styles as they are met; index 0 is the default. */
 class StyleIndex {
   private readonly known: Map<string, number>;
+  /** Thousands of cells carry the same few objects: their text is made once. */
+  private readonly met = new Map<StyleData, number>();
 
   constructor(private readonly styles: StyleData[]) {
     this.known = new Map(styles.map((style, index) => [JSON.stringify(style), index]));
   }
 
   of(style: StyleData): number {
+    const seen = this.met.get(style);
+    if (seen !== undefined) return seen;
     const key = JSON.stringify(style);
-    const found = this.known.get(key);
-    if (found !== undefined) return found;
-    this.known.set(key, this.styles.push(style) - 1);
-    return this.styles.length - 1;
+    const index = this.known.get(key) ?? this.styles.push(style) - 1;
+    this.known.set(key, index);
+    this.met.set(style, index);
+    return index;
   }
 }
 

@@ -6,7 +6,7 @@ import type { StyleData } from "../data";
 import { toEngineText } from "../formula/engine-text";
 import { area, intersection, isWholeColumns, isWholeRows, lastColumn, lastRow, type Area } from "./area";
 import type { Book, CellPatch, Sheet } from "./book";
-import { spillRanges, usedArea } from "./cells";
+import { hasContent, spillRanges, usedArea } from "./cells";
 import { checkFormula, contextAt } from "./formulas";
 import { growRow } from "./sizes";
 import { readEntry } from "./values";
@@ -157,12 +157,12 @@ export function clearArea(
     for (let row = used.row; row <= lastRow(used); row += 1) {
       const line: Record<number, ICellData> = {};
       for (let column = used.column; column <= lastColumn(used); column += 1) {
-        if (sheet.grid.getCellRaw(row, column))
+        if (hasContent(sheet.grid.getCellRaw(row, column)))
           line[column] = { v: null, t: null, f: null, si: null, p: null };
       }
       if (Object.keys(line).length > 0) patch[row] = line;
     }
-    book.write(sheet.id, patch);
+    if (Object.keys(patch).length > 0) book.write(sheet.id, patch);
   }
   if (what === "Contents") return;
   if (isWholeColumns(target)) {

@@ -46,7 +46,7 @@ export class Calculation {
   private timer: ReturnType<typeof setTimeout> | undefined;
   /** What a file brought is shown as it was saved, until `begin`. */
   private held = false;
-  /** How many writes of cells the trigger had noted when the file was loaded. */
+  /** How many writes of cells the trigger had noted when the file was loaded; infinite where nobody waits for that. */
   private loaded = Infinity;
   mode: "automatic" | "manual" = "automatic";
 
@@ -123,7 +123,7 @@ export class Calculation {
    * @throws {Error} when the engine has not finished within a minute
    */
   async settle(wait: "all" | "request" = "all"): Promise<void> {
-    if (this.held && this.writes() <= this.loaded) return;
+    if (this.held && !this.isWrittenSinceLoaded()) return;
     this.begin();
     const deadline = Date.now() + DEADLINE_MS;
     const waitsFor = (): number => this.outstanding - (wait === "request" ? this.readers : 0);
@@ -162,6 +162,10 @@ export class Calculation {
       range: { startRow: row, endRow: row, startColumn: column, endColumn: column },
     }));
     this.enqueue({ dirtyRanges });
+  }
+
+  private isWrittenSinceLoaded(): boolean {
+    return Number.isFinite(this.loaded) && this.writes() > this.loaded;
   }
 
   private writes(): number {

@@ -1,6 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType, type ICellData, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import type { Engine } from "./engine";
+import { UNIT, type Engine } from "./engine";
 
 type Cells = Parameters<FormulaDataModel["updateFormulaData"]>[2];
 type Formulas = NonNullable<ReturnType<FormulaDataModel["getSheetFormulaData"]>>;
@@ -10,10 +10,26 @@ interface ModelInternals {
   _getSheetFormulaIdMap(unit: string, sheet: string): object;
 }
 
+/** The formulas of a sheet; undefined when cells share one, which the engine then gathers itself. */
+function formulasOf(cells: Cells): Formulas | undefined {
+  const found: Formulas = {};
+  for (const row in cells) {
+    const line = cells[row];
+    for (const column in line) {
+      const cell = line[column] as ICellData | null;
+      if (!cell) continue;
+      if (cell.si) return undefined;
+      if (cell.f?.startsWith("=")) (found[row] ??= {})[column] = { f: cell.f };
+    }
+  }
+  return found;
+}
+
 /**
  * Before each write of cells the engine (0.25.1, pinned) gathers the formulas of the whole workbook, so that a
  * hundred small writes cost a hundred readings. Only where cells share one formula, as after filling down by hand,
- * does a write concern others than those that it writes: until then only these are gathered.
+ * does a write concern others than those that it writes: until then only these are gathered. Where it does want all
+ * of them, when cells move, they are gathered without its tests of each cell's type.
  */
 export function withWrittenFormulas({ injector }: Engine): void {
   const model = injector.get(FormulaDataModel);
@@ -35,6 +51,17 @@ export function withWrittenFormulas({ injector }: Engine): void {
       }
     return found;
   };
+  const gathered = (): ReturnType<typeof getFormulaData> => {
+    const sheets = instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)?.getSheets() ?? [];
+    const found: Record<string, Formulas> = {};
+    for (const sheet of sheets) {
+      const formulas = formulasOf(sheet.getCellMatrix().getMatrix());
+      if (!formulas) return getFormulaData.call(model);
+      found[sheet.getSheetId()] = formulas;
+    }
+    return { [UNIT]: found };
+  };
+  model.getFormulaData = gathered;
   model.updateFormulaData = (unit, sheet, cells) => {
     shared ||= Object.values(cells).some((line) =>
       Object.values(line ?? {}).some((cell) => (cell as ICellData | null)?.si)
@@ -45,7 +72,7 @@ export function withWrittenFormulas({ injector }: Engine): void {
     try {
       return updateFormulaData.call(model, unit, sheet, cells);
     } finally {
-      model.getFormulaData = getFormulaData;
+      model.getFormulaData = gathered;
       internals._getSheetFormulaIdMap = _getSheetFormulaIdMap;
     }
   };

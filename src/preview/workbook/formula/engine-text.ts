@@ -1,6 +1,7 @@
-import { parseStructRef, stringifyTokens, tokenize, tokenTypes, type Token } from "@borgar/fx";
+import { stringifyTokens, tokenTypes, type Token } from "@borgar/fx";
 import { quoteSheet, splitSheet } from "../book/area";
 import { engineSheetName, excelSheetName } from "./engine-sheet-name";
+import { structuredReference, tokensOf } from "./reading";
 import { variablesAmong } from "./variables";
 
 /** What a formula's text can refer to by name, seen from the cell it stands in. */
@@ -46,7 +47,7 @@ const excelNames = (text: string): string =>
 const mayDiffer = (formula: string): boolean => /[#@[]|_xl|ANCHORARRAY|[\p{L}_]/iu.test(formula);
 
 function structured(text: string, context: FormulaContext): string {
-  const parsed = parseStructRef(text);
+  const parsed = structuredReference(text);
   if (!parsed) return text;
   const tableName = parsed.table || context.ownTable;
   const table = tableName ? context.table(tableName) : undefined;
@@ -80,7 +81,7 @@ const canonicalColumn = (columns: readonly string[], name: string): string =>
 export function toEngineText(formula: string, context: FormulaContext): string {
   if (!mayDiffer(formula)) return formula;
   const out: string[] = [];
-  const tokens = tokenize(formula);
+  const tokens = tokensOf(formula);
   const variables = variablesAmong(tokens);
   for (const [i, token] of tokens.entries()) {
     if (token.type === tokenTypes.FUNCTION) out.push(token.value.replace(PREFIX, ""));
@@ -130,7 +131,7 @@ function named(text: string, context: FormulaContext): string {
 /** The engine's text of a formula as Excel shows it. */
 export function toExcelText(formula: string, context: FormulaContext): string {
   if (!mayDiffer(formula)) return formula;
-  const tokens = tokenize(excelNames(formula));
+  const tokens = tokensOf(excelNames(formula));
   const out: string[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
@@ -160,7 +161,7 @@ function closing(tokens: readonly Token[], open: number): number {
 }
 
 function thisRow(text: string, context: FormulaContext): string {
-  const parsed = parseStructRef(text);
+  const parsed = structuredReference(text);
   const table = parsed?.table ? context.table(parsed.table) : undefined;
   if (!parsed || !table || !parsed.sections?.some((section) => section.toLowerCase() === "this row"))
     return text;
