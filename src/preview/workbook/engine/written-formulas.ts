@@ -1,6 +1,6 @@
 import { IUniverInstanceService, UniverInstanceType, type ICellData, type Workbook } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
-import { UNIT, type Engine } from "./engine";
+import type { Engine } from "./engine";
 
 type Cells = Parameters<FormulaDataModel["updateFormulaData"]>[2];
 type Formulas = NonNullable<ReturnType<FormulaDataModel["getSheetFormulaData"]>>;
@@ -52,14 +52,16 @@ export function withWrittenFormulas({ injector }: Engine): void {
     return found;
   };
   const gathered = (): ReturnType<typeof getFormulaData> => {
-    const sheets = instances.getUnit<Workbook>(UNIT, UniverInstanceType.UNIVER_SHEET)?.getSheets() ?? [];
-    const found: Record<string, Formulas> = {};
-    for (const sheet of sheets) {
-      const formulas = formulasOf(sheet.getCellMatrix().getMatrix());
-      if (!formulas) return getFormulaData.call(model);
-      found[sheet.getSheetId()] = formulas;
+    const found: ReturnType<typeof getFormulaData> = {};
+    for (const book of instances.getAllUnitsForType<Workbook>(UniverInstanceType.UNIVER_SHEET)) {
+      const sheets: Record<string, Formulas> = (found[book.getUnitId()] = {});
+      for (const sheet of book.getSheets()) {
+        const formulas = formulasOf(sheet.getCellMatrix().getMatrix());
+        if (!formulas) return getFormulaData.call(model);
+        sheets[sheet.getSheetId()] = formulas;
+      }
     }
-    return { [UNIT]: found };
+    return found;
   };
   model.getFormulaData = gathered;
   model.updateFormulaData = (unit, sheet, cells) => {
