@@ -84,6 +84,13 @@ export const newScorecardMessages = {
   moveDown: { en: "Move {kpi} down", zh: "下移“{kpi}”" },
   movedUp: { en: "{kpi} moved up", zh: "已上移“{kpi}”" },
   movedDown: { en: "{kpi} moved down", zh: "已下移“{kpi}”" },
+  movedTo: { en: "{kpi} moved to {group}", zh: "已将“{kpi}”移至“{group}”" },
+  group: { en: "Group", zh: "分组" },
+  groupName: { en: "Group of {kpi}", zh: "“{kpi}”所属分组" },
+  groupHint: {
+    en: "Its weight goes along, from one group to the other.",
+    zh: "权重随指标一同移至新分组。",
+  },
   removedKpi: { en: "{kpi} removed", zh: "已移除“{kpi}”" },
   addedKpi: { en: "{kpi} added", zh: "已添加“{kpi}”" },
   noValues: { en: "No values in the last periods", zh: "最近各期没有数值" },

@@ -34,6 +34,7 @@ export const scorecardPaneMessages = {
   part_title: { en: "title", zh: "标题" },
   part_period: { en: "period", zh: "期间" },
   part_kpis: { en: "KPIs", zh: "指标" },
+  part_groups: { en: "groups", zh: "分组" },
   part_weights: { en: "weights", zh: "权重" },
   part_targets: { en: "targets", zh: "目标值" },
   part_sources: { en: "sources", zh: "数据源" },

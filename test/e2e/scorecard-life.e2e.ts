@@ -5,6 +5,7 @@ import { kpiById } from "../../src/catalog/cards";
 import { newScorecardMessages } from "../../src/i18n/pane-new-scorecard";
 import { paneMessages } from "../../src/i18n/pane";
 import { scorecardPaneMessages } from "../../src/i18n/pane-scorecard";
+import { scorecardMessages } from "../../src/i18n/scorecard";
 import { sentence, type Locale, type Messages } from "../../src/i18n/sentence";
 import type { ScorecardModel } from "../../src/scorecard/model";
 import { launchBrowser } from "../support/browser";
@@ -138,6 +139,34 @@ describe.each<Locale>(["en-US", "zh-CN"])("A scorecard that stands in the workbo
     expect(await outcomeOf(card("undo"))).toContain(card("undone"));
     await box(wizard("weightName", named(added))).waitFor({ state: "detached" });
     expect(await total()).toBeCloseTo(before, 9);
+  });
+
+  test("moves a KPI to another group, chosen by the keys, and the total follows", async () => {
+    const details = pane.getByRole("button", { name: wizard("changeName", named(aimed)), exact: true });
+    await details.focus();
+    await details.press("Enter");
+    const group = pane.getByRole("combobox", { name: wizard("groupName", named(aimed)), exact: true });
+    await group.selectOption("learning");
+    await pane.getByRole("heading", { level: 2, name: scorecardMessages.learning[language] }).waitFor();
+    expect(await group.evaluate((list) => document.activeElement === list)).toBe(true);
+    const { scrollWidth, clientWidth } = await pane.evaluate(() => document.documentElement);
+    expect(scrollWidth).toBeLessThanOrEqual(clientWidth);
+    expect(await outcomeOf(card("update"))).toContain(card("updated"));
+    const { layout, request } = await modelOf(page);
+    expect(request.groups).toEqual({ [aimed]: "learning" });
+    const [other, learning] = layout.groups;
+    expect([layout.groups.length, layout.kpis[aimed].row]).toEqual([2, learning.row + 1]);
+    expect(other.row).toBeLessThan(learning.row);
+    const { weight, score, own, ownScore } = await readCells(page, layout.sheet, {
+      weight: learning.weight,
+      score: learning.score,
+      own: layout.kpis[aimed].weight,
+      ownScore: layout.kpis[aimed].score,
+    });
+    expect([weight, score]).toEqual([own, ownScore]);
+    expect(await total()).toBeCloseTo(await scoreByHand(), 9);
+    expect(await outcomeOf(card("undo"))).toContain(card("undone"));
+    expect((await modelOf(page)).request.groups).toBeUndefined();
   });
 
   test("is compared over two periods on a sheet of its own, whose effects add up; undo removes it", async () => {

@@ -4,7 +4,6 @@ import { defaultPolicies } from "../../src/scorecard/policies";
 import { type KpiMapping } from "../../src/scorecard/mapping/kpi-mapping";
 import {
   draftOf,
-  orderOf,
   scaledToOne,
   unmapped,
   weightResidual,
@@ -15,6 +14,7 @@ import {
   type Draft,
 } from "../../src/taskpane/new-scorecard/draft";
 import { kpisByGroup } from "../../src/taskpane/new-scorecard/draft-groups";
+import { orderOf } from "../../src/taskpane/new-scorecard/order-of";
 import {
   chosenMapping,
   isMapped,

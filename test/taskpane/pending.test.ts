@@ -1,6 +1,7 @@
 import { templateById } from "../../src/catalog";
 import { defaultPolicies } from "../../src/scorecard/policies";
-import { draftOf, orderOf } from "../../src/taskpane/new-scorecard/draft";
+import { draftOf, moved } from "../../src/taskpane/new-scorecard/draft";
+import { orderOf } from "../../src/taskpane/new-scorecard/order-of";
 import { pendingParts } from "../../src/taskpane/scorecard/pending";
 
 const template = templateById("customer-service-list-b")!;
@@ -16,4 +17,9 @@ describe("The length of the trend charts", () => {
     const [from, to] = [orderOf(draft, template), orderOf({ ...draft, trendPeriods: 24 }, template)];
     expect(pendingParts(from, to)).toEqual(["part_sheets"]);
   });
+});
+
+test("A KPI that changes its place takes its source along, and no change of sources is told", () => {
+  const down = moved(draft, draft.kpis[0].kpi, 1);
+  expect(pendingParts(orderOf(draft, template), orderOf(down, template))).toEqual(["part_kpis"]);
 });

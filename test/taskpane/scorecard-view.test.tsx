@@ -254,6 +254,38 @@ test("The period, the owners and the scorecards that are combined with their wei
   ]);
 });
 
+test("A KPI is moved to another group in its details, where the focus stays", async () => {
+  const { services, made } = over(opened());
+  renderPane(services, { view: "scorecard" });
+  await userEvent.click(
+    await screen.findByRole("button", {
+      name: /^(Choose a|Change the) source (for|of) Customer Retention Rate$/,
+    })
+  );
+  const group = (): HTMLSelectElement =>
+    screen.getByRole("combobox", { name: "Group of Customer Retention Rate" });
+  expect(group().selectedOptions[0].text).toBe("Customer");
+  await userEvent.selectOptions(group(), "Internal process");
+  expect(screen.getByText("Customer Retention Rate moved to Internal process").getAttribute("role")).toBe(
+    "status"
+  );
+  expect(document.activeElement).toBe(group());
+  expect(group().selectedOptions[0].text).toBe("Internal process");
+  expect(screen.getAllByRole("heading", { level: 2 }).map(({ textContent }) => textContent)).toEqual([
+    "Customer",
+    "Internal process",
+  ]);
+  expect(screen.getByText("Not on the sheets yet: KPIs, groups")).toBeTruthy();
+  expect(await accessibilityFaults()).toEqual([]);
+  await userEvent.click(screen.getByRole("button", { name: "Update sheets" }));
+  await waitFor(() => expect(made.changeScorecard.run).toHaveBeenCalledTimes(1));
+  const [[edit]] = made.changeScorecard.run.mock.calls as unknown as [
+    [{ opened: object; edited: { groups: object } }],
+  ];
+  expect(edit.edited.groups).toEqual({ "customer-retention-rate": "process" });
+  expect(edit.opened).not.toHaveProperty("groups");
+});
+
 test.each(["en-US", "zh-CN"] as const)("The view has no accessibility faults in %s", async (locale) => {
   const { services } = over(opened());
   renderPane(services, { view: "scorecard", locale });

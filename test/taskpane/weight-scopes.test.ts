@@ -2,14 +2,8 @@ import { kpiById, templateById } from "../../src/catalog";
 import { weightMessages } from "../../src/i18n/pane-weights";
 import { sentence } from "../../src/i18n/sentence";
 import { defaultPolicies } from "../../src/scorecard/policies";
-import {
-  draftOf,
-  moved,
-  orderOf,
-  unmapped,
-  withKpi,
-  withOwners,
-} from "../../src/taskpane/new-scorecard/draft";
+import { draftOf, moved, unmapped, withKpi, withOwners } from "../../src/taskpane/new-scorecard/draft";
+import { orderOf } from "../../src/taskpane/new-scorecard/order-of";
 import { changedWeights, weightScopes } from "../../src/taskpane/new-scorecard/weight-scopes";
 
 const words = (key: keyof typeof weightMessages & string, values = {}) =>

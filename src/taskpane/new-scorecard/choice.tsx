@@ -7,6 +7,8 @@ const useStyles = makeStyles({
 });
 
 export interface ChoiceProps<T extends string> {
+  /** Of the list itself, to move the focus to. */
+  id?: string;
   label: string;
   /** Full name for screen readers where the label alone would stand more than once in a view. */
   name?: string;
@@ -17,11 +19,25 @@ export interface ChoiceProps<T extends string> {
 }
 
 /** One of a few: the system's own list, which every keyboard and screen reader knows. */
-export function Choice<T extends string>({ label, name, value, options, onChange, hint }: ChoiceProps<T>) {
+export function Choice<T extends string>({
+  id,
+  label,
+  name,
+  value,
+  options,
+  onChange,
+  hint,
+}: ChoiceProps<T>) {
   const styles = useStyles();
   return (
-    <Field className={styles.field} label={label} hint={hint} size="small">
+    <Field
+      className={styles.field}
+      label={id === undefined ? label : { children: label, htmlFor: id }}
+      hint={hint}
+      size="small"
+    >
       <Select
+        {...(id === undefined ? {} : { id })}
         className={styles.select}
         aria-label={name}
         value={value}

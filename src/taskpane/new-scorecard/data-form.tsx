@@ -9,9 +9,11 @@ import { AddKpi, addKpiId } from "./add-kpi";
 import { useNewScorecard } from "./context";
 import { DataReview } from "./data-review";
 import { kpiIn, moved, withoutKpi, type Draft } from "./draft";
-import { kpisByGroup } from "./draft-groups";
+import { kpisByGroup, type DraftGroup } from "./draft-groups";
 import { cardId, KpiCard } from "./kpi-card";
+import { groupChoiceId } from "./kpi-group";
 import { allConfirmed, mappingCounts } from "./mapping-state";
+import { groupsOf, movedToGroup } from "./move-to-group";
 import { Showing } from "./showing";
 
 const useStyles = makeStyles({
@@ -56,6 +58,12 @@ export function DataForm({ draft }: { draft: Draft }) {
   const move = (kpi: string, name: string, by: -1 | 1): void => {
     edit((before) => moved(before, kpi, by));
     setAnnouncement(words(by < 0 ? "movedUp" : "movedDown", { kpi: name }));
+  };
+  /** Moves a KPI to another group; the focus stays in the list where the group was chosen, which goes along. */
+  const moveTo = (kpi: string, name: string, group: DraftGroup): void => {
+    edit((before) => movedToGroup(before, kpi, group.code));
+    setAnnouncement(words("movedTo", { kpi: name, group: group.name[language] }));
+    setFocusTarget({ id: groupChoiceId(kpi) });
   };
   const isShown = (kpi: string): boolean => !hidden.has(kpi);
   const confirmAll = (): void => {
@@ -121,6 +129,9 @@ export function DataForm({ draft }: { draft: Draft }) {
                           ? "last"
                           : "between"
                     }
+                    groups={groupsOf(draft, row.kpi)}
+                    opened={focusTarget?.id === groupChoiceId(row.kpi)}
+                    onMoveTo={(group) => moveTo(row.kpi, kpi.name[language], group)}
                     onMove={(by) => move(row.kpi, kpi.name[language], by)}
                     onRemove={() => remove(row.kpi, kpi.name[language])}
                   />

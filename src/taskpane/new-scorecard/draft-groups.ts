@@ -13,7 +13,7 @@ export interface DraftGroup {
 const perspectives = ["financial", "customer", "process", "learning"] as const;
 
 /** Where KPIs go that were added and fit none of the template's groups. */
-const otherGroup: DraftGroup = { code: "added", name: scorecardMessages.otherGroup };
+export const otherGroup: DraftGroup = { code: "added", name: scorecardMessages.otherGroup };
 
 /** The groups that a scorecard of a template has on its sheet. */
 export const groupsOfTemplate = ({ groups }: ScorecardTemplate): readonly DraftGroup[] =>

@@ -1,5 +1,4 @@
 import type { KpiDefinition, ScorecardTemplate, TemplateItem } from "../../catalog/types";
-import type { ScorecardOrder } from "../../actions";
 import { kpiById } from "../../catalog";
 import type { Locale } from "../../i18n/sentence";
 import type { Grain } from "../../scorecard/periods";
@@ -7,7 +6,7 @@ import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
 import type { Policies } from "../../scorecard/policies";
 import type { SheetChoices } from "../../scorecard/request";
 import type { Judgement } from "../weights/judgement";
-import { groupFor, groupsOfTemplate, groupWeights, kpisByGroup, type DraftGroup } from "./draft-groups";
+import { groupFor, groupsOfTemplate, kpisByGroup, type DraftGroup } from "./draft-groups";
 import { firstChoices } from "./sheet-choices";
 
 /** One KPI of the scorecard that is being made. */
@@ -224,41 +223,3 @@ const withEqualWeights = (draft: Draft): Draft => ({
 /** True where the mapping says how to compute the actual: as a whole, or each input. */
 export const hasSource = ({ value, inputs }: KpiMapping): boolean =>
   value !== undefined || (inputs !== undefined && Object.keys(inputs).length > 0);
-
-const usedOwn = ({ own, kpis }: Draft): KpiDefinition[] =>
-  own.filter(({ id }) => kpis.some(({ kpi }) => kpi === id));
-
-/** The order that the draft stands for. */
-export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrder {
-  const inTemplate = new Set(template.items.map(({ kpi }) => kpi));
-  const inDraft = new Set(draft.kpis.map(({ kpi }) => kpi));
-  const named = <T>(pick: (row: DraftKpi) => T | undefined): Record<string, T> =>
-    Object.fromEntries(draft.kpis.flatMap((row) => (pick(row) === undefined ? [] : [[row.kpi, pick(row)!]])));
-  return {
-    template: draft.template,
-    ...(usedOwn(draft).length > 0 ? { own: usedOwn(draft) } : {}),
-    ...(draft.reordered ? { order: draft.kpis.map(({ kpi }) => kpi) } : {}),
-    added: draft.kpis.map(({ kpi }) => kpi).filter((kpi) => !inTemplate.has(kpi)),
-    removed: [...inTemplate].filter((kpi) => !inDraft.has(kpi)),
-    weights: named(({ weight }) => weight),
-    ...(carriesWeights(draft) && draft.weightsByHand ? { groupWeights: groupWeights(draft) } : {}),
-    targets: Object.fromEntries(
-      draft.kpis.flatMap(({ kpi, target }) => (target === undefined ? [] : [[kpi, target]]))
-    ),
-    bands: named(({ lower, upper }) =>
-      lower !== undefined && upper !== undefined ? { lower, upper } : undefined
-    ),
-    baselines: named(({ baseline }) => baseline),
-    owners: named(({ owner }) => owner?.trim() || undefined),
-    mapping: draft.kpis.map(({ mapping }) => mapping),
-    grain: draft.grain,
-    period: draft.period ?? "latest",
-    organisation: draft.organisation.trim() || undefined,
-    title: draft.title.trim() || undefined,
-    policies: draft.policies,
-    sheets: draft.sheets,
-    ...(draft.lastYearLine ? { lastYearLine: true } : {}),
-    ...(draft.trendPeriods === undefined ? {} : { trendPeriods: draft.trendPeriods }),
-    sheetLocale: draft.locale,
-  };
-}

@@ -10,6 +10,8 @@ import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
 import { withKpiChanged, type Draft, type DraftKpi } from "./draft";
+import type { DraftGroup } from "./draft-groups";
+import { KpiGroup } from "./kpi-group";
 import { KpiTerms } from "./kpi-terms";
 import { MappingEditor } from "./mapping-editor";
 import { MappingMark } from "./mapping-mark";
@@ -49,19 +51,24 @@ interface Props {
   draft: Draft;
   /** Where it stands in its group. */
   place: "only" | "first" | "between" | "last";
+  /** Groups that it can stand in. */
+  groups: readonly DraftGroup[];
+  /** True where its details are open from the beginning. */
+  opened: boolean;
   onMove(by: -1 | 1): void;
+  onMoveTo(group: DraftGroup): void;
   onRemove(): void;
 }
 
 /** One KPI of the draft: where its actual comes from, what that gives, its weight and target. */
-export function KpiCard({ row, kpi, draft, place, onMove, onRemove }: Props) {
+export function KpiCard({ row, kpi, draft, place, groups, opened, onMove, onMoveTo, onRemove }: Props) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
   const locale = useLocale();
   const overview = useNewScorecard((state) => state.overview);
   const edit = useNewScorecard((state) => state.edit);
-  const [editing, setEditing] = useState(false);
+  const [editing, setEditing] = useState(opened);
   const editorId = useId();
   const changeButton = useRef<HTMLButtonElement>(null);
   const sample = useSample(row.mapping, draft.grain, overview, kpi);
@@ -164,6 +171,7 @@ export function KpiCard({ row, kpi, draft, place, onMove, onRemove }: Props) {
         </div>
       )}
       <KpiTerms row={row} kpi={kpi} name={name} open={editing} />
+      {editing && groups.length > 1 && <KpiGroup row={row} name={name} groups={groups} onMove={onMoveTo} />}
     </div>
   );
 }

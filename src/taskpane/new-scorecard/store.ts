@@ -11,13 +11,13 @@ import {
   draftOf,
   hasSource,
   proposalFor,
-  orderOf,
   withKpi,
   withKpiChanged,
   type Draft,
   type KpiTermsGiven,
 } from "./draft";
 import { sameSource } from "./mapping-state";
+import { orderOf } from "./order-of";
 import { draftOfSaved, ownPrefix } from "./saved-template";
 
 /** What was made: the sheets, the scorecard's first. */

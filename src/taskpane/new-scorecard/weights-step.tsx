@@ -11,7 +11,8 @@ import { WeightsEditor } from "../weights/weights-editor";
 import { WhatIf } from "../weights/what-if";
 import { Choice } from "./choice";
 import { useNewScorecard } from "./context";
-import { kpiIn, orderOf, type Draft } from "./draft";
+import { kpiIn, type Draft } from "./draft";
+import { orderOf } from "./order-of";
 import { changedWeights, judgementIn, weightScopes, withJudgement } from "./weight-scopes";
 import { WeightsLine } from "./weights-line";
 

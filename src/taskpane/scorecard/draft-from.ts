@@ -4,7 +4,8 @@ import type { ScorecardRequest } from "../../scorecard/request";
 import type { Policies } from "../../scorecard/policies";
 import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
 import { firstChoices } from "../new-scorecard/sheet-choices";
-import { draftOf, kpiIn, orderOf, proposalFor, withKpi, type Draft } from "../new-scorecard/draft";
+import { draftOf, kpiIn, proposalFor, withKpi, type Draft } from "../new-scorecard/draft";
+import { orderOf } from "../new-scorecard/order-of";
 
 /**
  * The wizard's form as a scorecard that stands in the workbook fills it.
@@ -37,6 +38,10 @@ export function draftFrom(
   const order = new Map(rows.map(({ kpi }, i) => [kpi, i]));
   return {
     ...full,
+    groups: full.groups.map((group) => ({
+      ...group,
+      ...(group.weight === undefined ? {} : { weight: request.groupWeights?.[group.code] ?? group.weight }),
+    })),
     weightsByHand: request.weights !== undefined,
     reordered: request.order !== undefined,
     grain: request.grain,
@@ -67,7 +72,7 @@ export function requestFrom(draft: Draft, opened: ScorecardRequest): ScorecardRe
   const template = templateById(draft.template);
   if (!template) throw new RangeError(`Unknown template: ${draft.template}`);
   const { sheetLocale: _, ...order } = orderOf(draft, template);
-  const { sheets, lastYearLine: _before, trendPeriods: _shown, ...rest } = opened;
+  const { sheets, groups: _stood, lastYearLine: _before, trendPeriods: _shown, ...rest } = opened;
   // Sheets that were not ticked here stay as they were asked for, or implied by the template.
   const asOpened = { ...firstChoices(template), ...sheets };
   const same = Object.entries(draft.sheets).every(([sheet, chosen]) => asOpened[sheet as never] === chosen);

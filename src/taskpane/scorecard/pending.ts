@@ -13,6 +13,7 @@ const parts: Readonly<Partial<Record<keyof ScorecardRequest, Part>>> = {
   removed: "part_kpis",
   own: "part_kpis",
   order: "part_kpis",
+  groups: "part_groups",
   weights: "part_weights",
   groupWeights: "part_weights",
   targets: "part_targets",
@@ -29,9 +30,15 @@ const parts: Readonly<Partial<Record<keyof ScorecardRequest, Part>>> = {
 /** What was edited in the form and does not stand on the sheets yet, as messages' keys, each once. */
 export function pendingParts(began: ScorecardRequest, asked: ScorecardRequest): readonly Part[] {
   const keys = Object.keys(parts) as (keyof ScorecardRequest)[];
-  const changed = keys.filter((key) => canonical(began[key]) !== canonical(asked[key]));
+  const said = (request: ScorecardRequest, key: keyof ScorecardRequest): string =>
+    canonical(key === "mapping" ? byKpi(request.mapping) : request[key]);
+  const changed = keys.filter((key) => said(began, key) !== said(asked, key));
   return [...new Set(changed.map((key) => parts[key]!))];
 }
+
+/** Sources follow the KPIs from place to place; their order says nothing. */
+const byKpi = (mapping: ScorecardRequest["mapping"]): Readonly<Record<string, unknown>> =>
+  Object.fromEntries(mapping.map((each) => [each.kpi, each]));
 
 /** As text, whatever the order of the names in it; nothing is the same as an empty record or list. */
 function canonical(value: unknown): string {
