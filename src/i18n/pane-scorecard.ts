@@ -60,6 +60,10 @@ export const scorecardPaneMessages = {
     en: "Your own cells beside removed KPIs went with them: {cells}. Undo brings them back.",
     zh: "已移除指标旁您自己的单元格随之移除：{cells}。撤销即可恢复。",
   },
+  goneComments: {
+    en: "Comments in removed rows went with them: {cells}. Undo brings their text back, with you as the author.",
+    zh: "已移除行中的批注随之移除：{cells}。撤销可恢复批注文字，作者将显示为您。",
+  },
   losing: {
     en: "Formulas here referred to a KPI that is gone and show #REF! now: {cells}.",
     zh: "以下单元格的公式引用了已移除的指标，现显示 #REF!：{cells}。",

@@ -41,6 +41,7 @@ export interface SheetPlan {
   readonly conditionalFormats?: readonly ConditionalFormatPlan[];
   readonly charts?: readonly ChartPlan[];
   readonly shapes?: readonly ShapePlan[];
+  readonly comments?: readonly CommentPlan[];
   /** Number of rows and columns that stay in view. */
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly print?: PrintPlan;
@@ -73,12 +74,17 @@ export interface CellStyle {
   readonly numberFormat?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
+  /** The typeface's name. */
+  readonly font?: string;
+  readonly underline?: "None" | "Single" | "Double" | "SingleAccountant" | "DoubleAccountant";
+  readonly strikethrough?: boolean;
   readonly size?: number;
   readonly color?: string;
   /** "none" takes a fill away. */
   readonly fill?: string;
-  readonly horizontal?: "Left" | "Center" | "Right" | "General" | "CenterAcrossSelection";
-  readonly vertical?: "Top" | "Center" | "Bottom";
+  readonly horizontal?:
+    "Left" | "Center" | "Right" | "General" | "CenterAcrossSelection" | "Fill" | "Justify" | "Distributed";
+  readonly vertical?: "Top" | "Center" | "Bottom" | "Justify" | "Distributed";
   readonly wrap?: boolean;
   readonly indent?: number;
   readonly locked?: boolean;
@@ -89,9 +95,17 @@ export interface CellStyle {
 }
 
 export interface BorderStyle {
-  readonly style: "Continuous" | "Double" | "Dot" | "None";
+  readonly style:
+    "Continuous" | "Double" | "Dot" | "Dash" | "DashDot" | "DashDotDot" | "SlantDashDot" | "None";
   readonly weight?: "Hairline" | "Thin" | "Medium" | "Thick";
   readonly color?: string;
+}
+
+/** A comment on a cell that has none; its author is whoever writes it. */
+export interface CommentPlan {
+  readonly address: string;
+  readonly text: string;
+  readonly replies?: readonly string[];
 }
 
 export interface TablePlan {

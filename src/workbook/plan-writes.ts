@@ -3,6 +3,7 @@ import { write, type Write } from "./write";
 import { constantWrites, formulaWrites } from "./writes/blocks";
 import { chartWrites } from "./writes/charts";
 import { beginWrites, endWrites, existingChartWrites, existingNameWrites, existingShapeWrites } from "./writes/existing"; // prettier-ignore
+import { commentWrites } from "./writes/comments";
 import { conditionalFormatWrites } from "./writes/conditional-formats";
 import { sheetNameWrites, workbookNameWrites } from "./writes/names";
 import { printWrites } from "./writes/print";
@@ -40,6 +41,7 @@ export function planWrites(plan: Plan, facts: { readonly calculate: boolean }): 
     ...each(chartWrites),
     ...each(existingShapeWrites),
     ...each(shapeWrites),
+    ...each(commentWrites),
     ...each(printWrites),
     ...each(viewWrites),
     ...settingWrites(plan),

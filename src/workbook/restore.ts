@@ -1,6 +1,7 @@
 import type { ExistingSheet } from "../plan/existing-sheet";
 import type { Plan, SheetPlan } from "../plan/plan";
 import { runBatch, type Batch } from "./batch";
+import { addComments } from "./add-comments";
 import { WorkbookError } from "./failure";
 import { largestRequest, planWrites, requestsOf } from "./plan-writes";
 import type { Drawings } from "./state";
@@ -47,6 +48,10 @@ export async function restore(
       await batch.sync();
       target.afterSync();
     }
+    await addComments(
+      batch,
+      back.sheets.filter(({ name }) => facts.has(name))
+    );
   });
 }
 
@@ -136,6 +141,8 @@ function fitted(
   return {
     ...sheet,
     existing: fittedSheet,
+    // Added in the end, to cells that have none: rows that had not gone yet kept theirs.
+    comments: [],
     charts: (sheet.charts ?? []).filter(
       ({ name }) =>
         !fact.charts.has(name) || charts.some((change) => change.kind === "remove" && change.name === name)

@@ -2,8 +2,9 @@ import { openScorecard } from "../../src/actions/scorecard/change-scorecard";
 import { createScorecard } from "../../src/actions/create-scorecard";
 import { listScorecards } from "../../src/actions/list-scorecards";
 import type { WorkbookData } from "../../src/preview/workbook/data";
-import { changeScorecard as planChange } from "../../src/scorecard/life";
+import { changeScorecard as planChange, withLinesBack } from "../../src/scorecard/life";
 import type { ScorecardRequest } from "../../src/scorecard/request";
+import { readLines } from "../../src/workbook/read-lines";
 import { readSnapshot } from "../../src/workbook/read-snapshot";
 import { closeAll, open } from "../workbook/support/open";
 import { comparable, sameContent } from "./support/comparable";
@@ -54,6 +55,7 @@ beforeAll(async () => {
     Object.values(place.model.layout.kpis).forEach((cells, i) => {
       log.getRange(`H${i + 1}`).formulas = [[`=Scorecard!${cells.weight}&Scorecard!${cells.status}`]];
       card.getRange(`AF${cells.row}`).values = [[`about row ${i}`]];
+      card.comments.add(`Scorecard!C${cells.row}`, `Comment ${i}`);
     });
     card.getRange("AF3").values = [["mine"]];
     card.comments.add("Scorecard!A1", "Shown to the board");
@@ -66,11 +68,13 @@ beforeAll(async () => {
   });
   const { request } = await openScorecard(place, options);
   const { snapshot } = await readSnapshot({ formulas: true });
-  const plans = Object.entries(changes).map(([name, edit]): [string, Plans] => [
-    name,
-    planChange(place.model, place.sheet, { ...request, ...edit(request) }, snapshot),
-  ]);
-  prepared = { data: await headless.save(), plans: Object.fromEntries(plans) };
+  const plans: Record<string, Plans> = {};
+  for (const [name, edit] of Object.entries(changes)) {
+    const edited = { ...request, ...edit(request) };
+    const { plan, back, going } = planChange(place.model, place.sheet, edited, snapshot);
+    plans[name] = { plan, back: withLinesBack(back, (await readLines(going)).lines, snapshot) };
+  }
+  prepared = { data: await headless.save(), plans };
   closeAll();
 });
 

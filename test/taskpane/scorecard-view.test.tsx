@@ -48,6 +48,7 @@ const tools = (scorecard: OpenScorecard) => ({
       requestBytes: 1,
       typedOver: ["H9"],
       gone: [],
+      goneComments: [],
       losing: [],
       leftAlone: [],
       anew: [],

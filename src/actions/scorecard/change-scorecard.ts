@@ -8,10 +8,12 @@ import {
   openScorecard as open,
   type LeftAlone,
   type OpenedScorecard,
+  withLinesBack,
 } from "../../scorecard/life/index";
 import { applyPlan } from "../../workbook/apply-plan";
 import { readShapePlaces } from "../../workbook/diagrams";
 import { throwIfCancelled } from "../../workbook/errors";
+import { readLines } from "../../workbook/read-lines";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { Action, RunOptions } from "../action";
 import { rememberChange } from "../undo-last";
@@ -38,6 +40,8 @@ export interface ChangedScorecard {
   readonly typedOver: readonly string[];
   /** Cells of the user's own that stood beside KPIs that are gone, and went with them. */
   readonly gone: readonly string[];
+  /** Cells with comments that went with KPIs that are gone, with their sheets. */
+  readonly goneComments: readonly string[];
   /** Cells elsewhere that referred to KPIs that are gone, with their sheets: they show #REF! now. */
   readonly losing: readonly string[];
   /** Sheets with the user's own work that did not follow, each with the reason. */
@@ -86,15 +90,20 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
       const { request } = open(model, sheet, snapshot);
       return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot, places);
     });
+    const { model: changed, plan, back: asLaidOut, going, ...said } = change;
+    const { lines, syncs: lineSyncs } = await readLines(going);
+    const back = withLinesBack(asLaidOut, lines, snapshot);
     throwIfCancelled(signal);
     say(3, "stepWrite");
-    const { model: changed, plan, back, ...said } = change;
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);
     return {
       ...{ model: changed, applySyncs, requestBytes, ...said },
+      goneComments: lines.flatMap(({ sheet: name, comments }) =>
+        comments.map(({ address }) => `${name}!${address}`)
+      ),
       addedSheets: added.sheets.filter((name) => !said.anew.includes(name)),
-      readSyncs: readSyncs + (drawn.length > 0 ? 1 : 0),
+      readSyncs: readSyncs + (drawn.length > 0 ? 1 : 0) + lineSyncs,
     };
   },
 };

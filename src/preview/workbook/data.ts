@@ -156,6 +156,7 @@ export interface CommentData {
   address: string;
   author: string;
   text: string;
+  replies?: { author: string; text: string }[];
 }
 
 export interface PageData {

@@ -1,4 +1,5 @@
 import type { Snapshot } from "../../audit/snapshot";
+import type { LinesWanted } from "../../plan/lines";
 import type { Plan } from "../../plan/plan";
 import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
 import type { ScorecardModel } from "../model";
@@ -10,6 +11,7 @@ import { changeSheet, isNothing, moveOf } from "./change-sheet";
 import { modelOf } from "./changed-model";
 import { besides, type LeftAlone } from "./besides";
 import { dependentsOf } from "./dependents";
+import { goingLines } from "./going-lines";
 import { groundOf, laidOut, namesNeeded, type Ground } from "./ground";
 import { readFrom } from "./open-scorecard";
 import { SourceGone, sourcesRead, withPresentSources } from "./present-sources";
@@ -21,6 +23,8 @@ export interface ScorecardChange {
   readonly plan: Plan;
   /** Takes the plan back. */
   readonly back: Plan;
+  /** Rows and columns that go for good: how they look and what is commented on them can be put back once it was read. */
+  readonly going: readonly LinesWanted[];
   readonly model: ScorecardModel;
   /** Cells of the scorecard sheet where a value typed over a formula stays. */
   readonly typedOver: readonly string[];
@@ -105,6 +109,7 @@ export function changeScorecard(
       ...(isVisible ? { select: { sheet, address: newModel.layout.period } } : {}),
     },
     back: { sheets: backSheets(touched, dependents) },
+    going: goingLines(states, moves),
     model: newModel,
     typedOver: changed[0].typedOver,
     gone: changed.flatMap(({ gone }) => gone),

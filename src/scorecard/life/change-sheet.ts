@@ -150,7 +150,7 @@ const stepsOf = ({ rows, columns }: SheetMove): StructureStep[] => [
 export function isNothing({ existing, ...sheet }: SheetPlan): boolean {
   const lists = [
     existing?.clear, existing?.steps, existing?.charts, existing?.names, existing?.unmerge, existing?.tables, existing?.shapes, sheet.shapes,
-    sheet.blocks, sheet.styles, sheet.names, sheet.validations, sheet.conditionalFormats, sheet.charts,
+    sheet.blocks, sheet.styles, sheet.names, sheet.validations, sheet.conditionalFormats, sheet.charts, sheet.comments,
   ]; // prettier-ignore
   const records = [sheet.columnWidths, sheet.rowHeights ?? {}];
   return (

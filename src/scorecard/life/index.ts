@@ -1,5 +1,6 @@
 /** A scorecard's life after its creation: opened again, changed in place. */
 export { CellsInTheWay, changeScorecard, type ScorecardChange } from "./change-scorecard";
+export { withLinesBack } from "./going-lines";
 export type { LeftAlone } from "./besides";
 export { diagramsOf } from "./standing-diagrams";
 export { openScorecard, type OpenedScorecard } from "./open-scorecard";

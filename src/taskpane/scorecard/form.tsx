@@ -75,11 +75,12 @@ export function Form({ tools, overview, opened, began, run, said, adding, writin
     if (problem || focusFirstError()) return;
     void writing(async (options) => {
       const changed = await tools.changeScorecard.run({ ...opened, opened: from, edited }, options);
-      const { typedOver, gone, losing, leftAlone, anew, addedSheets } = changed;
+      const { typedOver, gone, goneComments, losing, leftAlone, anew, addedSheets } = changed;
       return [
         words("updated"),
         typedOver.length > 0 ? words("keptTyped", { cells: typedOver.join(words("pause")) }) : "",
         gone.length > 0 ? words("gone", { cells: gone.join(words("pause")) }) : "",
+        goneComments.length > 0 ? words("goneComments", { cells: goneComments.join(words("pause")) }) : "",
         losing.length > 0 ? words("losing", { cells: losing.join(words("pause")) }) : "",
         anew.length > 0 ? words("laidOutAnew", { sheets: anew.join(words("pause")) }) : "",
         addedSheets.length > 0 ? words("addedSheets", { sheets: addedSheets.join(words("pause")) }) : "",

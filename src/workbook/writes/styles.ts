@@ -44,6 +44,9 @@ const lookWrite = (sheetName: string, addresses: string, style: Look): Write =>
     const { format } = target.areas(sheetName, addresses);
     if (style.bold !== undefined) format.font.bold = style.bold;
     if (style.italic !== undefined) format.font.italic = style.italic;
+    if (style.font !== undefined) format.font.name = style.font;
+    if (style.underline !== undefined) format.font.underline = style.underline;
+    if (style.strikethrough !== undefined) format.font.strikethrough = style.strikethrough;
     if (style.size !== undefined) format.font.size = style.size;
     if (style.color !== undefined) format.font.color = style.color;
     if (style.fill === "none") format.fill.clear();

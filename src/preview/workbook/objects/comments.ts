@@ -48,6 +48,7 @@ const COMMENT: RemoteType<CommentTarget> = {
     Id: { get: idOf },
     Resolved: { get: () => false, set: () => undefined },
   },
+  navigations: { Replies: (target) => new Remote(COMMENT_REPLIES, target) },
   methods: {
     Delete: ({ book, sheetId, comment }) => {
       const { state } = book.sheet(sheetId);
@@ -61,6 +62,43 @@ const COMMENT: RemoteType<CommentTarget> = {
       if (!place) throw itemNotFound();
       return rangeObject({ book, sheetId, area: place });
     },
+  },
+};
+
+interface ReplyTarget extends CommentTarget {
+  readonly reply: NonNullable<CommentData["replies"]>[number];
+}
+
+const COMMENT_REPLY: RemoteType<ReplyTarget> = {
+  name: "CommentReply",
+  book: (target) => target.book,
+  identity: (target) => ({ Id: replyId(target) }),
+  scalars: {
+    AuthorName: { get: ({ reply }) => reply.author },
+    Content: { get: ({ reply }) => reply.text, set: ({ reply }, value: string) => void (reply.text = value) },
+    ContentType: { get: () => "Plain" },
+    Id: { get: (target) => replyId(target) },
+  },
+};
+
+const replyId = (target: ReplyTarget): string =>
+  `{${idOf(target)}-${target.comment.replies?.indexOf(target.reply)}}`;
+
+const replyObjects = (target: CommentTarget): RemoteObject[] =>
+  (target.comment.replies ?? []).map((reply) => new Remote(COMMENT_REPLY, { ...target, reply }));
+
+const COMMENT_REPLIES: RemoteType<CommentTarget> = {
+  name: "CommentReplyCollection",
+  book: (target) => target.book,
+  items: replyObjects,
+  methods: {
+    Add: (target, content: string) => {
+      const reply = { author: "", text: content };
+      (target.comment.replies ??= []).push(reply);
+      target.book.redraw(target.sheetId);
+      return new Remote(COMMENT_REPLY, { ...target, reply });
+    },
+    GetCount: ({ comment }) => comment.replies?.length ?? 0,
   },
 };
 

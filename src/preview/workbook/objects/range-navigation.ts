@@ -14,6 +14,7 @@ import { usedArea, cellAt } from "../book/cells";
 import { mergesIn } from "../book/structure";
 import { spillAt } from "../book/write";
 import type { RemoteObject } from "../../host/remote-object";
+import { cellProperties, rowProperties } from "./cell-properties";
 import { asRange, toRange, resolve, sheetOf, type RangeTarget } from "./range-context";
 import { tableCollectionIn } from "./table-collection";
 import { invalidArgument, itemNotFound } from "./remote";
@@ -148,12 +149,8 @@ export const rangeNavigation = {
     const merged = mergesIn(sheetOf(t), t.area);
     return merged.length > 0 ? rangeAreasObject(t.book, t.sheetId, merged) : null;
   },
-  GetRowProperties: (t: RangeTarget) => {
-    const { grid } = sheetOf(t);
-    return Array.from({ length: t.area.rows }, (_, i) => ({
-      rowHidden: !grid.getRowRawVisible(t.area.row + i),
-    }));
-  },
+  GetCellProperties: cellProperties,
+  GetRowProperties: rowProperties,
   GetColumnProperties: (t: RangeTarget) => {
     const { grid } = sheetOf(t);
     return Array.from({ length: t.area.columns }, (_, i) => ({

@@ -3,6 +3,7 @@ import { CellAlertManagerService, CellAlertType, HoverManagerService } from "@un
 import { INTERCEPTOR_POINT, SetSelectionsOperation, SheetInterceptorService } from "@univerjs/sheets";
 import { formatArea, area } from "../book/area";
 import type { Book } from "../book/book";
+import { commentText } from "../book/comment-text";
 import { repaint } from "../book/write";
 import type { CommentData } from "../data";
 import { UNIT } from "../engine/engine";
@@ -47,10 +48,10 @@ export function attachComments(book: Book): () => void {
     alerts.showAlert({
       type: CellAlertType.INFO,
       title: comment.author,
-      message: comment.text,
+      message: commentText(comment),
       location: placeOf(book, sheetId, row, column),
       width: alertWidth,
-      height: alertHeight(comment.text),
+      height: alertHeight(commentText(comment)),
       key: COMMENT_ALERT,
     });
   };

@@ -1,4 +1,5 @@
 import type { CommentData } from "../../data";
+import { commentText } from "../../book/comment-text";
 import { parseArea } from "../a1";
 import { escapeXml, tag } from "../package/xml";
 import { textXml } from "./cells";
@@ -8,8 +9,12 @@ const HEAD = `<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n`;
 /** The part with the notes' authors and texts. */
 export function commentsXml(comments: readonly CommentData[]): string {
   const authors = [...new Set(comments.map(({ author }) => author))];
-  const list = comments.map(({ address, author, text }) =>
-    tag("comment", { ref: address, authorId: authors.indexOf(author) }, tag("text", {}, textXml("t", text)))
+  const list = comments.map((comment) =>
+    tag(
+      "comment",
+      { ref: comment.address, authorId: authors.indexOf(comment.author) },
+      tag("text", {}, textXml("t", commentText(comment)))
+    )
   );
   return (
     HEAD +

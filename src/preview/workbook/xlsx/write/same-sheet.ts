@@ -1,4 +1,5 @@
 import type { CellData, SheetData, StyleData } from "../../data";
+import { commentText } from "../../book/comment-text";
 import { sameDrawings } from "./kept-parts";
 
 /**
@@ -61,7 +62,7 @@ function outline(sheet: SheetData): unknown {
       .sort(([first], [second]) => (String(first) < String(second) ? -1 : 1)),
     conditionalFormats.map(({ addresses, rule }) => [addresses, rule.type]),
     validations.map(({ addresses, type, formula1, formula2 }) => [addresses, type, formula1, formula2]),
-    comments.map(({ address, text }) => [address, text]),
+    comments.map((comment) => [comment.address, commentText(comment)]),
     page ? [page.orientation, page.fitToWidth, page.fitToHeight, page.titleRows, page.area] : null,
     tabColor,
     sizes(columns),
