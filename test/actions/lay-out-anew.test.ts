@@ -8,6 +8,7 @@ import { newerParts } from "../../src/actions/newer-parts";
 import { undoLast } from "../../src/actions/undo-last";
 import type { Headless } from "../../src/preview/headless";
 import { cardTitle } from "../../src/scorecard/card-title";
+import { layoutVersion } from "../../src/scorecard/layout-version";
 import { closeAll, open } from "../workbook/support/open";
 import { comparable, sameContent } from "./support/comparable";
 import { callBook, options, proposed } from "./support/scorecards";
@@ -118,7 +119,7 @@ describe("What a newer version has stored", () => {
     const request = { ...model.request, template: "of-next-year" };
     expect(cardTitle({ request, locale: "en-US" })).toBe("of-next-year");
     await excel(headless, ({ settings }) =>
-      settings.add("kpi-scorecard.Scorecard", { ...model, layoutVersion: 1, request } as never)
+      settings.add("kpi-scorecard.Scorecard", { ...model, layoutVersion, request } as never)
     );
     expect(await listScorecards()).toHaveLength(1);
     const error = await openInPane("Scorecard", options).catch((thrown: unknown) => thrown);

@@ -32,16 +32,21 @@ const option = (parts: Parameters<typeof chart>[0]): any =>
 const values = (series: { data: { value: unknown }[] }): unknown[] => series.data.map(({ value }) => value);
 
 describe("points", () => {
-  it("bridge #N/A with a straight line, without a marker, and break at a blank", () => {
-    const [line] = option({ type: "LineMarkers", series: [{ values: "S!na" }] }).series;
-    expect(values(line)).toEqual([2, 4, 6, 8]);
-    expect(line.data[1]).toMatchObject({ symbol: "none", label: { show: false } });
-    expect(values(option({ type: "Line", series: [{ values: "S!b" }] }).series[0])).toEqual([
-      2,
-      null,
-      null,
-      8,
-    ]);
+  it("are a gap in a line where the cell is #N/A or blank", () => {
+    for (const cells of ["S!na", "S!b"])
+      expect(values(option({ type: "LineMarkers", series: [{ values: cells }] }).series[0])).toEqual([
+        2,
+        null,
+        null,
+        8,
+      ]);
+  });
+
+  it("have their labels where they have no markers, on symbols that are not seen", () => {
+    const labels = { visible: true, position: "Top" };
+    const [line] = option({ type: "Line", series: [{ values: "S!b", labels }] }).series;
+    expect(line).toMatchObject({ symbol: "path://M0,0", label: { show: true, position: "top" } });
+    expect(option({ type: "Line", series: [{ values: "S!b" }] }).series[0].symbol).toBe("none");
   });
 
   it("are left out of columns where the cell is #N/A", () => {

@@ -18,7 +18,7 @@ const ORDER: Readonly<Record<string, string>> = {
   dxf: "font numFmt fill alignment border protection",
   table: "autoFilter tableColumns tableStyleInfo",
   chartSpace: "date1904 roundedCorners chart spPr txPr",
-  chart: "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs",
+  chart: "title autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs extLst",
   lineChart: "grouping varyColors ser dLbls marker axId",
   barChart: "barDir grouping varyColors ser dLbls gapWidth overlap axId",
   areaChart: "grouping varyColors ser dLbls axId",
@@ -109,6 +109,7 @@ describe("a written file", () => {
     expect(trend).toContain("<c:f>'数据 Data'!$B$2:$B$7</c:f>");
     expect(trend).toContain(`<c:pt idx="2"><c:v>#N/A</c:v></c:pt>`);
     expect(trend).toContain(`<c:dispBlanksAs val="gap"/>`);
+    expect(trend).toContain(`<c16r3:dispNaAsBlank val="1"/>`);
     expect(text("xl/charts/chart2.xml")).toMatch(/<c:barChart>.*<c:lineChart>.*<c:crosses val="max"\/>/);
   });
 

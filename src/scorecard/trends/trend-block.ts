@@ -9,27 +9,9 @@ import { actualFormula, actualsFormula, guarded, guardedPeriods } from "../rows/
 import type { ScorecardRow } from "../rows/rows";
 import type { Words } from "../words";
 import { boundsOf, labelsOf, type PeriodWindow } from "./period-window";
+import { at, blockWidth, nthOfXmr, rules, signalColumn, type Columns, type Filled } from "./block-columns";
+import { putSignals } from "./signals";
 import { trendWordFormula } from "./trend-words";
-
-/** Offsets of a block's columns: the values, what the native chart reads, and the XmR chart. */
-const at = {
-  value: 0,
-  label: 1,
-  actual: 2,
-  target: 3,
-  centre: 4,
-  lower: 5,
-  upper: 6,
-  /** One column a rule: the series' name is what stands beside its markers. */
-  rule: 7,
-  lastYear: 11,
-  xmr: 12,
-} as const;
-const signalColumn = at.xmr + 4;
-export const blockWidth = signalColumn + 1;
-/** Columns of what KPI.XMR gives, counted from 1. */
-const nthOfXmr = { centre: 1, signal: 5 } as const;
-const rules = [1, 2, 3, 4] as const;
 
 /** Rows that a block takes with its title, its header and a blank row after it. */
 export const blockHeight = (periods: number): number => periods + 3;
@@ -72,11 +54,11 @@ export function putTrendBlock(grid: CellGrid, input: TrendBlockInput, words: Wor
   const { row: item, top, left, window } = input;
   const { periods, lastYear } = window;
   const [first, last] = [top + 2, top + 1 + periods];
-  const column = (key: keyof typeof at): number => left + at[key];
-  const whole = (key: keyof typeof at): string =>
+  const column = (key: Filled): number => left + at[key];
+  const whole = (key: Filled): string =>
     absoluteRange(first, column(key), last, key === "xmr" ? left + signalColumn : column(key));
   // Formulas name all that another one fills, its first cell too: so they are calculated after it.
-  const lastOf = (key: keyof typeof at, nth?: number): string =>
+  const lastOf = (key: Filled, nth?: number): string =>
     `INDEX(${whole(key)},${periods}${nth === undefined ? "" : `,${nth}`})`;
   const values = whole("value");
   const signal = lastOf("xmr", nthOfXmr.signal);
@@ -100,10 +82,10 @@ function putMeasures(
   grid: CellGrid,
   { row: item, mapping, book, window }: TrendBlockInput,
   first: number,
-  column: (key: keyof typeof at) => number
+  column: (key: Filled) => number
 ): void {
   const put = (
-    key: keyof typeof at,
+    key: Filled,
     year: "this" | "before",
     periodwise: (bounds: Bounds) => string | undefined,
     single: (bounds: Bounds) => string,
@@ -139,15 +121,10 @@ function putMeasures(
 function putColumns(
   grid: CellGrid,
   { row: item, mapping, window, scorecardTarget }: TrendBlockInput,
-  place: {
-    readonly first: number;
-    readonly rows: number;
-    column(key: keyof typeof at): number;
-    whole(key: keyof typeof at): string;
-  }
+  place: Columns
 ): void {
   const { first, rows, column, whole } = place;
-  const put = (key: keyof typeof at, formula: string, columns = 1): void =>
+  const put = (key: Filled, formula: string, columns = 1): void =>
     grid.formula(first, column(key), formula, { rows, columns });
   const orNa = (cells: string, formula = cells): string => `IF(ISNUMBER(${cells}),${formula},NA())`;
   const [values, labels] = [whole("value"), labelsOf(window)];
@@ -158,8 +135,7 @@ function putColumns(
     put("target", `IF(${labels}="",NA(),${scorecardTarget ? orNa(scorecardTarget) : "NA()"})`);
   const limits = absoluteRange(first, column("xmr"), first + rows - 1, column("xmr") + 2);
   put("centre", orNa(limits, limitsShown(item, limits, values)), 3);
-  const signals = `INDEX(${whole("xmr")},0,${nthOfXmr.signal})`;
-  put("rule", `IF(${signals}={${rules.join(",")}},${values},NA())`, rules.length);
+  putSignals(grid, place, values);
   // Limits come from differences of neighbours: figures with a gap after each have none.
   const value = column("value");
   const [these, next] = [0, 1].map((by) => absoluteRange(first + by, value, first + rows - 2 + by, value));
@@ -167,8 +143,8 @@ function putColumns(
   put("xmr", `IF(${none},"",KPI.XMR(${values}))`, 5);
 }
 
-/** In a longer window markers stand too close for a word. */
-const mostWithWords = 18;
+/** In a longer window neighbours stand too close for a word. */
+const mostWithWords = 13;
 
 function putHeader(
   grid: CellGrid,
@@ -182,7 +158,7 @@ function putHeader(
     keys.forEach((key, i) => grid.put(row, left + offset + i, words(key)));
   put(at.value, ["value"]);
   // The corner stays empty: Excel then takes the first column for categories, whatever is in it yet.
-  put(at.actual, ["actual", "target", "centre", "lowerLimit", "upperLimit"]);
+  put(at.actual, ["actual", "target", "centre", "lowerLimit", "upperLimit", "signal"]);
   rules.forEach((rule, i) => grid.put(row, left + at.rule + i, words(ruleWord, { rule })));
   if (lastYear) put(at.lastYear, ["lastYear"]);
   put(at.xmr, ["centre", "lowerLimit", "upperLimit", "movingRange", "signalRule"]);

@@ -3,7 +3,7 @@ import type { ChartPlan, SeriesPlan } from "../../plan/plan";
 import type { ScorecardRow } from "../rows/rows";
 import type { TrendBlock } from "./trend-block";
 
-/** Target thin in ink, the XmR chart grey, signals as filled markers with the rule's number beside them. */
+/** Target thin in ink, the XmR chart grey, signals as filled markers, the first of a run with the rule's number. */
 const limit: SeriesPlan = {
   color: colors.limit,
   lineStyle: "Continuous",
@@ -11,11 +11,16 @@ const limit: SeriesPlan = {
   marker: "None",
   inLegend: false,
 };
-const signal: SeriesPlan = {
+const mark: SeriesPlan = {
   color: colors.red,
   lineStyle: "None",
   marker: "Diamond",
   markerSize: 9,
+  inLegend: false,
+};
+const signal: SeriesPlan = {
+  lineStyle: "None",
+  marker: "None",
   inLegend: false,
   dataLabels: { name: true, position: "Top", color: colors.red, size: 8 },
 };
@@ -24,6 +29,7 @@ const lines: readonly SeriesPlan[] = [
   { color: colors.limit, lineStyle: "Dash", weight: 1, marker: "None" },
   limit,
   limit,
+  mark,
   signal,
   signal,
   signal,

@@ -12,7 +12,8 @@ import type { Words } from "../words";
 import { pageWide } from "../page-footer";
 import { trendChart } from "./trend-chart";
 import { periodsShown, putWindow, windowWidth, type PeriodWindow } from "./period-window";
-import { blockHeight, blockWidth, putTrendBlock, styleBlocks, type TrendBlock } from "./trend-block";
+import { blockWidth } from "./block-columns";
+import { blockHeight, putTrendBlock, styleBlocks, type TrendBlock } from "./trend-block";
 import { summaryFormula } from "./trend-words";
 
 /** Two charts side by side, each six columns wide. */

@@ -93,7 +93,7 @@ function categories(
       : undefined;
   if (!dates) return Array.from({ length: count }, (_, at) => text(cells[at], at));
   for (const one of series) {
-    const moved: Point[] = Array.from({ length: dates.serials.length }, () => "na");
+    const moved: Point[] = Array.from({ length: dates.serials.length }, () => "unnamed");
     for (const [at, place] of dates.positions.entries()) moved[place] = one.points[at] ?? "blank";
     one.points = moved;
   }

@@ -6,16 +6,16 @@ export type ChartCell = number | string | boolean | null | undefined;
 /** The cells of a reference such as "Sheet1!$B$2:$B$9". */
 export type ReadRange = (reference: string) => readonly (readonly ChartCell[])[];
 
-/** Why a point is not drawn: a blank breaks a line, #N/A is bridged. */
-export type Point = number | "blank" | "na";
+/** Why a point is not drawn: a blank breaks a line; a day of a date axis that no cell names is bridged. */
+export type Point = number | "blank" | "unnamed";
 
 /**
- * What Excel plots for a cell: text, logical values and errors other than #N/A count as 0, so "" does too.
+ * What Excel plots for a cell: text, logical values and errors count as 0, so "" does too; only #N/A is like a
+ * blank, as Excel has it for new charts.
  */
 export function plotted(cell: ChartCell): Point {
   if (typeof cell === "number") return Number.isFinite(cell) ? cell : 0;
-  if (cell === null || cell === undefined) return "blank";
-  return cell === "#N/A" ? "na" : 0;
+  return cell === null || cell === undefined || cell === "#N/A" ? "blank" : 0;
 }
 
 /** The values of a series in order. */
@@ -47,7 +47,7 @@ export function categoryCells(chart: ChartData, read: ReadRange): ChartCell[] {
 }
 
 /**
- * #N/A between two points becomes a value on the straight line between them, marked as bridged; at the ends,
+ * An unnamed day between two points becomes a value on the straight line between them, marked as bridged; at the ends,
  * beside a blank and for bars it stays a gap.
  */
 export function bridged(points: readonly Point[]): { value: number | null; bridged: boolean }[] {
@@ -55,9 +55,9 @@ export function bridged(points: readonly Point[]): { value: number | null; bridg
     if (typeof point === "number") return { value: point, bridged: false };
     if (point === "blank") return { value: null, bridged: false };
     let before = index - 1;
-    while (points[before] === "na") before -= 1;
+    while (points[before] === "unnamed") before -= 1;
     let after = index + 1;
-    while (points[after] === "na") after += 1;
+    while (points[after] === "unnamed") after += 1;
     const [from, to] = [points[before], points[after]];
     if (typeof from !== "number" || typeof to !== "number") return { value: null, bridged: false };
     return { value: from + ((to - from) * (index - before)) / (after - before), bridged: true };

@@ -95,7 +95,7 @@ function coordinates(series: SeriesData, read: ReadRange): [x: number, y: number
     cells.every((cell) => typeof cell === "number" || cell === null || cell === undefined || cell === "#N/A");
   return seriesPoints(series, read).flatMap((y, at): [number, number | null][] => {
     const x = numeric ? plotted(cells[at]) : at + 1;
-    return typeof x === "number" && y !== "na" ? [[x, y === "blank" ? null : y]] : [];
+    return typeof x === "number" ? [[x, typeof y === "number" ? y : null]] : [];
   });
 }
 

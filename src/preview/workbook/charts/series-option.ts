@@ -104,6 +104,9 @@ function outline({ lineStyle, lineWeight, outline: own, color }: SeriesData): ob
   };
 }
 
+/** Labels hang on symbols here: where points have none, on one that is not seen. */
+const unseen = { symbol: "path://M0,0", symbolSize: 9 };
+
 function lineOption(
   data: SeriesData,
   points: readonly Point[],
@@ -124,6 +127,7 @@ function lineOption(
     showAllSymbol: true,
     ...marks,
     symbol: isArea ? "none" : marks.symbol,
+    ...(isArea || marks.symbol !== "none" || !data.labels?.visible ? {} : unseen),
     color,
     lineStyle: { color, width, type: dashes(data.lineStyle, width), cap: "round", join: "round" },
     itemStyle: { color: data.markerColor ?? color, borderWidth: 0 },

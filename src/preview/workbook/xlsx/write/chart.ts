@@ -21,6 +21,20 @@ const SECONDARY: AxisIds = { category: 500000003, value: 500000004 };
 const TEXT = { size: 9, color: "#595959" };
 const TITLE = { size: 14, color: "#595959", bold: false };
 
+/** Excel gives this to new charts: a line has a gap at #N/A. Without it neighbours are joined across it. */
+const naAsGap = tag(
+  "c:extLst",
+  {},
+  tag(
+    "c:ext",
+    {
+      uri: "{56B9EC1D-385E-4148-901F-78D8002777C0}",
+      "xmlns:c16r3": "http://schemas.microsoft.com/office/drawing/2017/03/chart",
+    },
+    tag("c16r3:dataDisplayOptions16", {}, tag("c16r3:dispNaAsBlank", { val: 1 }))
+  )
+);
+
 interface Group {
   readonly kind: ChartKind;
   readonly secondary: boolean;
@@ -71,7 +85,8 @@ export function chartXml(chart: ChartData, data: WorkbookData): string {
             tag("c:overlay", { val: 0 })
           ),
         tag("c:plotVisOnly", { val: 1 }),
-        tag("c:dispBlanksAs", { val: "gap" })
+        tag("c:dispBlanksAs", { val: "gap" }),
+        naAsGap
       ),
       tag(
         "c:spPr",
