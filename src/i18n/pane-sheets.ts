@@ -82,13 +82,13 @@ export const sheetToolMessages = {
   },
   redraw: { en: "Redraw", zh: "重绘" },
   redrawText: {
-    en: "Draws fishbones and strategy maps again from the tables beside them. Shapes that you moved stay where they are.",
-    zh: "按旁边的表格重新绘制鱼骨图和战略地图，手动移动过的形状保持原位。",
+    en: "Draws fishbones and strategy maps again from the tables beside them. Shapes that you moved, coloured or resized stay as they are.",
+    zh: "按旁边的表格重新绘制鱼骨图和战略地图，您移动、着色或缩放过的形状保持不变。",
   },
   redrawnOne: { en: "Redrawn: {sheets}.", zh: "已重绘：{sheets}。" },
   keptShapes: {
-    en: "{kept} moved {kept|shape|shapes} stayed in place.",
-    zh: "{kept} 个移动过的形状保持原位。",
+    en: "{kept} {kept|shape|shapes} stayed as you had moved, coloured or resized {kept|it|them}.",
+    zh: "{kept} 个经您移动、着色或缩放的形状保持不变。",
   },
   nothingDrawn: {
     en: "There is no diagram whose tables are still there.",

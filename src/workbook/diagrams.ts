@@ -1,7 +1,25 @@
-import type { ShapePlan } from "../plan/plan";
-import { rangeOf, runBatch } from "./batch";
-import { Target } from "./target";
-import { shapeWrites } from "./writes/shapes";
+import { rangeOf, runBatch, type Batch } from "./batch";
+
+/** Shapes on a sheet that are asked for by their names. */
+export interface ShapesWanted {
+  readonly sheet: string;
+  readonly shapes: readonly string[];
+}
+
+/** A shape as it stands, in pixels; of what is no box only the place. */
+export interface ShapeRead {
+  readonly left: number;
+  readonly top: number;
+  readonly width?: number;
+  readonly height?: number;
+  /** "none" without a fill; absent where it is more than one colour. */
+  readonly fill?: string;
+  /** "none" without an outline. */
+  readonly lineColor?: string;
+  readonly text?: string;
+}
+
+export type ShapesRead = Readonly<Record<string, ShapeRead>>;
 
 /** What a diagram is drawn from, and which shapes are its own. */
 export interface DiagramPlace {
@@ -10,83 +28,126 @@ export interface DiagramPlace {
   readonly shapes: readonly string[];
 }
 
-export interface DiagramContent {
+export interface DiagramRead {
+  readonly sheet: string;
+  /** Rows of each table without its header. */
   readonly tables: readonly (readonly (readonly unknown[])[])[];
   readonly problem: string;
-  /** Corners in pixels, by the shape's name. */
-  readonly shapes: Readonly<Record<string, readonly [left: number, top: number]>>;
+  readonly shapes: ShapesRead;
 }
 
 /**
- * Draws a diagram again: one request reads its tables and where its shapes stand, one takes its old
- * shapes away and adds the new. Other shapes on the sheet stay. The sheet is found by its tables, so
- * that it may have been renamed.
+ * Reads diagrams with their shapes in three requests. Their sheets are found by their tables, so that they may have
+ * been renamed.
  *
- * @returns undefined where a table of the diagram is gone, and nothing was drawn
+ * @returns in their order; undefined where a table of the diagram is gone
  * @throws WorkbookError
  */
-export async function redrawDiagram<T>(
-  place: DiagramPlace,
-  draw: (content: DiagramContent) => {
-    readonly shapes: readonly ShapePlan[];
-    readonly setting: { readonly key: string; readonly value: unknown };
-    readonly result: T;
-  }
-): Promise<{ readonly sheet: string; readonly result: T } | undefined> {
-  const { result } = await runBatch(
-    async ({ context, sync }) => {
-      const tables = place.tables.map((name) => context.workbook.tables.getItemOrNullObject(name));
-      tables.forEach((table) => table.load("name"));
-      await sync();
-      if (tables.some((table) => table.isNullObject)) return undefined;
-      const bodies = tables.map((table) => table.getDataBodyRange().load("values"));
-      const sheet = tables[0].worksheet.load("name");
-      const problem = place.problem ? rangeOf(sheet, place.problem).load("values") : undefined;
-      const found = sheet.shapes.load("items/name,items/left,items/top");
-      await sync();
-      const own = found.items.filter(({ name }) => place.shapes.includes(name));
-      const { shapes, setting, result } = draw({
-        tables: bodies.map(({ values }) => values as unknown[][]),
-        problem: String(problem?.values[0][0] ?? ""),
-        shapes: placesOf(own),
-      });
-      own.forEach((shape) => shape.delete());
-      const target = new Target(context.workbook);
-      for (const write of shapeWrites({ ...emptyPlan, name: sheet.name, shapes })) write.queue(target);
-      context.workbook.settings.add(setting.key, setting.value as string);
-      await sync();
-      return { sheet: sheet.name, result };
-    },
-    { mergeUndo: true }
-  );
-  return result;
-}
-
-/**
- * Where shapes stand: their corners in pixels, by sheet and name. One request, none where nothing is asked for.
- *
- * @throws WorkbookError
- */
-export async function readShapePlaces(
-  wanted: readonly { readonly sheet: string; readonly shapes: readonly string[] }[]
-): Promise<ReadonlyMap<string, DiagramContent["shapes"]>> {
-  if (wanted.length === 0) return new Map();
-  const { result } = await runBatch(async ({ context, sync }) => {
-    const found = wanted.map(({ sheet }) =>
-      context.workbook.worksheets.getItem(sheet).shapes.load("items/name,items/left,items/top")
+export async function readDiagrams(
+  places: readonly DiagramPlace[]
+): Promise<readonly (DiagramRead | undefined)[]> {
+  if (places.length === 0) return [];
+  const { result } = await runBatch(async (batch) => {
+    const { workbook } = batch.context;
+    const found = places.map(({ tables }) =>
+      tables.map((name) => workbook.tables.getItemOrNullObject(name).load("name"))
     );
-    await sync();
-    return new Map(
-      wanted.map(({ sheet, shapes }, i) => {
-        const own = found[i].items.filter(({ name }) => shapes.includes(name));
-        return [sheet, placesOf(own)] as const;
-      })
+    await batch.sync();
+    const queued = places.map((place, i) => {
+      const tables = found[i];
+      if (tables.some((table) => table.isNullObject)) return undefined;
+      const sheet = tables[0].worksheet.load("name");
+      return {
+        sheet,
+        bodies: tables.map((table) => table.getDataBodyRange().untrack().load("values")),
+        problem: place.problem ? rangeOf(sheet, place.problem).load("values") : undefined,
+        shapes: sheet.shapes.load(shapeProperties),
+      };
+    });
+    await batch.sync();
+    const shapes = await shapesOf(
+      batch,
+      queued.map((each, i) => ({ items: each?.shapes.items ?? [], names: places[i].shapes }))
+    );
+    return queued.map(
+      (each, i) =>
+        each && {
+          sheet: each.sheet.name,
+          tables: each.bodies.map(({ values }) => values as unknown[][]),
+          problem: String(each.problem?.values[0][0] ?? ""),
+          shapes: shapes[i],
+        }
     );
   });
   return result;
 }
 
-const placesOf = (shapes: readonly Excel.Shape[]): DiagramContent["shapes"] =>
-  Object.fromEntries(shapes.map(({ name, left, top }) => [name, [left / 0.75, top / 0.75] as const]));
+/**
+ * Shapes as they stand, by sheet and name, in two requests; none where nothing is asked for.
+ *
+ * @throws WorkbookError
+ */
+export async function readShapes(
+  wanted: readonly ShapesWanted[]
+): Promise<{ readonly shapes: ReadonlyMap<string, ShapesRead>; readonly syncs: number }> {
+  if (wanted.length === 0) return { shapes: new Map(), syncs: 0 };
+  const { result, syncs } = await runBatch(async (batch) => {
+    const found = wanted.map(({ sheet }) =>
+      batch.context.workbook.worksheets.getItem(sheet).shapes.load(shapeProperties)
+    );
+    await batch.sync();
+    const shapes = await shapesOf(
+      batch,
+      wanted.map((each, i) => ({ items: found[i].items, names: each.shapes }))
+    );
+    return new Map(wanted.map(({ sheet }, i) => [sheet, shapes[i]]));
+  });
+  return { shapes: result, syncs };
+}
 
-const emptyPlan = { gridlines: false, blocks: [], styles: [], columnWidths: {} };
+const shapeProperties = "items/name,items/type,items/left,items/top,items/width,items/height";
+
+/** Those of the shapes that have these names; looks and texts of boxes in a request of their own, since lines have none. */
+async function shapesOf(
+  { sync }: Batch,
+  lists: readonly { readonly items: readonly Excel.Shape[]; readonly names: readonly string[] }[]
+): Promise<ShapesRead[]> {
+  const queued = lists.map(({ items, names }) => {
+    const wanted = new Set(names);
+    return items
+      .filter(({ name }) => wanted.has(name))
+      .map((shape) => ({
+        shape,
+        look:
+          shape.type === "GeometricShape"
+            ? {
+                fill: shape.fill.load("type,foregroundColor"),
+                line: shape.lineFormat.load("visible,color"),
+                text: shape.textFrame.textRange.load("text"),
+              }
+            : undefined,
+      }));
+  });
+  if (queued.some((list) => list.some(({ look }) => look))) await sync();
+  return queued.map((list) =>
+    Object.fromEntries(
+      list.map(({ shape, look }): [string, ShapeRead] => {
+        const place = { left: shape.left / 0.75, top: shape.top / 0.75 };
+        if (!look) return [shape.name, place];
+        const { fill, line, text } = look;
+        return [
+          shape.name,
+          {
+            ...place,
+            width: shape.width / 0.75,
+            height: shape.height / 0.75,
+            ...(fill.type === "NoFill" ? { fill: "none" } : {}),
+            ...(fill.type === "Solid" ? { fill: fill.foregroundColor } : {}),
+            lineColor: line.visible ? line.color : "none",
+            text: text.text,
+          },
+        ];
+      })
+    )
+  );
+}

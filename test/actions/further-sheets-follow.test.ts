@@ -110,6 +110,8 @@ describe("The diagrams of a changed scorecard", () => {
       const sheet = context.workbook.worksheets.getItem(map);
       sheet.shapes.getItem(moved).left = (before.left + 40) * 0.75;
       sheet.shapes.addGeometricShape("Star5").name = "Mine";
+      for (const name of [moved, `Map objective ${nameOf("sales-growth-rate")}`])
+        sheet.shapes.getItem(name).fill.setSolidColor("#12AB34");
       const body = context.workbook.tables.getItem("KpiObjectives").getDataBodyRange();
       body.getCell(own, 1).values = [["Right the first time"]];
       await context.sync();
@@ -144,6 +146,7 @@ describe("The diagrams of a changed scorecard", () => {
     expect(names).toContain("Mine");
     expect(new Set(names).size).toBe(names.length);
     expect(after.find(({ name }) => name === moved)!.box.left).toBeCloseTo(before.left + 40, 0);
+    expect(after.find(({ name }) => name === moved)!.fill).toBe("#12AB34");
     for (const [kpi, status] of statuses)
       expect(after.find(({ name }) => name === `Map objective ${kpi}`)!.text!.value).toContain(
         `${String(status).charAt(0)} ${kpi}`

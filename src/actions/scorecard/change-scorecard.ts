@@ -11,7 +11,7 @@ import {
   withLinesBack,
 } from "../../scorecard/life/index";
 import { applyPlan } from "../../workbook/apply-plan";
-import { readShapePlaces } from "../../workbook/diagrams";
+import { readShapes } from "../../workbook/diagrams";
 import { throwIfCancelled } from "../../workbook/errors";
 import { readLines } from "../../workbook/read-lines";
 import { readSnapshot } from "../../workbook/read-snapshot";
@@ -83,12 +83,12 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
       sheet: each.sheet,
       shapes: each.record.shapes,
     }));
-    const places = await readShapePlaces(drawn);
+    const { shapes, syncs: shapeSyncs } = await readShapes(drawn);
     throwIfCancelled(signal);
     say(2, "stepBuild");
     const change = failureOf(() => {
       const { request } = open(model, sheet, snapshot);
-      return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot, places);
+      return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot, shapes);
     });
     const { model: changed, plan, back: asLaidOut, going, ...said } = change;
     const { lines, syncs: lineSyncs } = await readLines(going);
@@ -103,7 +103,7 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
         comments.map(({ address }) => `${name}!${address}`)
       ),
       addedSheets: added.sheets.filter((name) => !said.anew.includes(name)),
-      readSyncs: readSyncs + (drawn.length > 0 ? 1 : 0) + lineSyncs,
+      readSyncs: readSyncs + shapeSyncs + lineSyncs,
     };
   },
 };

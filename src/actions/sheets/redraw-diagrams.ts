@@ -1,17 +1,26 @@
 import { actionMessages } from "../../i18n/actions";
 import { sheetToolMessages } from "../../i18n/pane-sheets";
 import { sentence } from "../../i18n/sentence";
-import { diagramSettingPrefix, redrawn, type DiagramRecord } from "../../scorecard/diagrams/index";
-import { redrawDiagram } from "../../workbook/diagrams";
+import {
+  diagramSettingPrefix,
+  redrawn,
+  type DiagramRecord,
+  type FoundDiagram,
+} from "../../scorecard/diagrams/index";
+import { applyPlan } from "../../workbook/apply-plan";
+import { readDiagrams } from "../../workbook/diagrams";
 import { throwIfCancelled } from "../../workbook/errors";
 import { readSettings } from "../../workbook/settings";
 import type { Action } from "../action";
+import { rememberChange } from "../undo-last";
 
 export interface RedrawnDiagrams {
   /** Sheets that were drawn again. */
   readonly sheets: readonly string[];
-  /** Shapes that stayed where the user has put them. */
+  /** Boxes that stayed where and as the user has put, coloured or sized them. */
   readonly kept: number;
+  /** True where something was changed, which can be taken back. */
+  readonly changed: boolean;
 }
 
 /** Draws the workbook's fishbones and strategy maps again, from their tables as they stand. */
@@ -22,23 +31,25 @@ export const redrawDiagrams: Action<void, RedrawnDiagrams> = {
   icon: "ArrowSync",
   isAvailable: () => true,
   async run(_input, { locale, signal, progress }) {
+    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
+      progress?.({ step, steps: 3, label: sentence(actionMessages, key, locale) });
+    say(1, "stepRead");
     const settings = [...(await readSettings(diagramSettingPrefix))];
     const records = settings.filter((entry): entry is [string, DiagramRecord] => isRecord(entry[1]));
-    const sheets: string[] = [];
-    let kept = 0;
-    for (const [i, [key, record]] of records.entries()) {
-      throwIfCancelled(signal);
-      const label = sentence(actionMessages, "stepWrite", locale);
-      progress?.({ step: i + 1, steps: records.length, label });
-      const drawn = await redrawDiagram(record, (content) => {
-        const next = redrawn(record, content);
-        return { shapes: next.shapes, setting: { key, value: next.record }, result: next.kept };
-      });
-      if (!drawn) continue;
-      sheets.push(drawn.sheet);
-      kept += drawn.result;
-    }
-    return { sheets, kept };
+    const read = await readDiagrams(records.map(([, record]) => record));
+    throwIfCancelled(signal);
+    say(2, "stepBuild");
+    const found = records.flatMap(([key, record], i): FoundDiagram[] => {
+      const diagram = read[i];
+      return diagram ? [{ key, record, ...diagram }] : [];
+    });
+    const { plan, back, same, kept } = redrawn(found);
+    const sheets = found.map(({ sheet }) => sheet);
+    if (same) return { sheets, kept, changed: false };
+    say(3, "stepWrite");
+    const { added } = await applyPlan(plan, { signal, back });
+    rememberChange(added, plan, back);
+    return { sheets, kept, changed: true };
   },
 };
 

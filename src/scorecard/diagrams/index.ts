@@ -1,3 +1,3 @@
 /** Diagrams that are drawn again from the tables on their sheets. */
 export { diagramSettingPrefix, type DiagramRecord } from "./diagram";
-export { redrawn, type FoundDiagram, type RedrawnDiagram } from "./redraw";
+export { redrawn, type FoundDiagram, type RedrawnDiagrams } from "./redraw";

@@ -1,74 +1,53 @@
-import type { ShapePlan } from "../../plan/plan";
-import { fishboneShapes } from "../fishbone/layout";
-import { strategyMapShapes } from "../strategy-map/layout";
-import { wordsIn } from "../words";
+import type { Plan, SheetPlan } from "../../plan/plan";
 import type { DiagramContent, DiagramRecord } from "./diagram";
-import { movedShapes, positionsOf, type Positions } from "./place";
-import { statusOfText } from "./status-look";
+import { drawnAgain } from "./drawn-again";
+import type { ShapeStates } from "./shape-state";
 
-/** What stands on a diagram's sheet now. */
+/** A diagram whose tables are there, as it stands on its sheet now. */
 export interface FoundDiagram extends DiagramContent {
-  readonly shapes: Positions;
+  /** Key of the setting that remembers it. */
+  readonly key: string;
+  readonly record: DiagramRecord;
+  /** The sheet's name now. */
+  readonly sheet: string;
+  readonly shapes: ShapeStates;
 }
 
-export interface RedrawnDiagram {
-  readonly shapes: readonly ShapePlan[];
-  readonly record: DiagramRecord;
-  /** Shapes that stay where the user has put them. */
+export interface RedrawnDiagrams {
+  readonly plan: Plan;
+  /** Takes the plan back. */
+  readonly back: Plan;
+  /** True where nothing changes on any sheet. */
+  readonly same: boolean;
+  /** Boxes that stay where and as the user has put, coloured or sized them. */
   readonly kept: number;
 }
 
-/** Draws a diagram again from its tables; shapes that the user has moved stay where they are. */
-export function redrawn(record: DiagramRecord, found: FoundDiagram): RedrawnDiagram {
-  const moved = movedShapes(record.drawn, found.shapes);
-  const shapes = draw(record, found, moved);
+/** Draws diagrams again from their tables as they stand. */
+export function redrawn(found: readonly FoundDiagram[]): RedrawnDiagrams {
+  const drawn = found.map(({ tables, problem, sheet, record, shapes }) => {
+    const content = { tables, problem };
+    return { sheet, ...drawnAgain(record, content, () => content, shapes) };
+  });
+  const sides = (side: "forward" | "back"): SheetPlan[] =>
+    drawn.map(({ sheet, changes }) => ({
+      name: sheet,
+      gridlines: false,
+      existing: { clear: [], steps: [], shapes: changes[side].changes },
+      blocks: [],
+      styles: [],
+      columnWidths: {},
+      shapes: changes[side].shapes,
+    }));
   return {
-    shapes,
-    kept: shapes.filter(({ name, kind }) => "geometric" in kind && name in moved).length,
-    record: {
-      ...record,
-      content: { tables: found.tables, problem: found.problem },
-      drawn: positionsOf(draw(record, found, {})),
-      shapes: shapes.map(({ name }) => name),
+    plan: {
+      sheets: sides("forward"),
+      settings: Object.fromEntries(
+        found.map(({ key, record, sheet }, i) => [key, { ...record, sheet, ...drawn[i].record }])
+      ),
     },
+    back: { sheets: sides("back") },
+    same: drawn.every(({ changes: { forward } }) => forward.changes.length + forward.shapes.length === 0),
+    kept: drawn.reduce((sum, { kept }) => sum + kept, 0),
   };
-}
-
-const text = (value: unknown): string => (value === null || value === undefined ? "" : String(value).trim());
-
-/** The drawing of some content, with shapes that the user has moved where they were put. */
-export function draw(
-  record: Pick<DiagramRecord, "kind" | "locale" | "origin">,
-  { tables, problem }: DiagramContent,
-  kept: Positions
-): ShapePlan[] {
-  const words = wordsIn(record.locale);
-  if (record.kind === "fishbone") {
-    const causes = tables[0]
-      .map(([category, cause, kpi, status, lost]) => ({
-        category: text(category),
-        cause: text(cause),
-        kpi: text(kpi),
-        status: statusOfText(text(status)),
-        lost: typeof lost === "number" ? lost : 0,
-      }))
-      .filter(({ cause, kpi }) => cause !== "" || kpi !== "");
-    const points = (lost: number): string => words("pointsLost", { lost: lost.toFixed(1) });
-    return fishboneShapes(problem, causes, record.origin, { points }, kept);
-  }
-  const objectives = tables[0]
-    .map(([perspective, objective, kpi, status, attainment]) => ({
-      perspective: text(perspective),
-      objective: text(objective) || text(kpi),
-      kpi: text(kpi) || text(objective),
-      status: statusOfText(text(status)),
-      attainment: typeof attainment === "number" ? `${(100 * attainment).toFixed(1)}%` : "",
-    }))
-    .filter(({ kpi }) => kpi !== "");
-  const lanes = (["financial", "customer", "process", "learning"] as const).map((key) => words(key));
-  const others = [...new Set(objectives.map(({ perspective }) => perspective))].filter(
-    (lane) => !lanes.includes(lane)
-  );
-  const links = tables[1].map(([from, to]) => ({ from: text(from), to: text(to) }));
-  return strategyMapShapes([...lanes, ...others], objectives, links, record.origin, kept);
 }

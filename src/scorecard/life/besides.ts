@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../plan/plan";
 import { diagramSettingPrefix, type DiagramRecord } from "../diagrams/diagram";
-import type { Positions } from "../diagrams/place";
+import type { ShapeStates } from "../diagrams/shape-state";
 import type { BuiltScorecard } from "../model";
 import type { ChangedSheet, SheetStates } from "./change-sheet";
 import { diagramChange, type WhyNot } from "./diagram-change";
@@ -31,12 +31,12 @@ export function besides(
     readonly states: readonly SheetStates[];
     readonly moves: readonly SheetMove[];
     readonly renamed: (name: string) => string;
-    /** Where the shapes of diagrams stand, by sheet. */
-    readonly places?: ReadonlyMap<string, Positions>;
+    /** The shapes of diagrams as they stand, by sheet. */
+    readonly shapes?: ReadonlyMap<string, ShapeStates>;
   },
   { names, snapshot, model }: Ground
 ): Besides {
-  const { made, next, states, moves, renamed, places } = change;
+  const { made, next, states, moves, renamed, shapes } = change;
   const added: SheetPlan[] = [];
   const changed: ChangedSheet[] = [];
   const settings: Record<string, unknown> = {};
@@ -56,7 +56,7 @@ export function besides(
       const table = snapshot.tables.find(({ name }) => name === names.entryTable);
       changed.push(changeEntry(before, sheet, now, table));
     } else if (diagram) {
-      const stand = places?.get(sheet.name);
+      const stand = shapes?.get(sheet.name);
       const followed = diagramChange(diagram, made, next, now, moves, renamed, stand);
       if (typeof followed === "string") {
         leftAlone.push({ sheet: now.name, why: followed });

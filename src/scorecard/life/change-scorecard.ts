@@ -3,7 +3,7 @@ import type { LinesWanted } from "../../plan/lines";
 import type { Plan } from "../../plan/plan";
 import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
 import type { ScorecardModel } from "../model";
-import type { Positions } from "../diagrams/place";
+import type { ShapeStates } from "../diagrams/shape-state";
 import type { ScorecardRequest } from "../request";
 import { isMapped } from "../rows/rows";
 import { marksAgain } from "../sheet-marks";
@@ -55,7 +55,7 @@ export class CellsInTheWay extends Error {
  * cells and formats of the user's stay.
  *
  * @param asked a request that began as `openScorecard(…).request`
- * @param places where the shapes of its diagrams stand, by sheet; as they were drawn where that is not known
+ * @param shapes those of its diagrams as they stand, by sheet; as they were drawn where that is not known
  * @throws LayoutLost, CellsInTheWay, SourceGone
  */
 export function changeScorecard(
@@ -63,7 +63,7 @@ export function changeScorecard(
   sheet: string,
   wanted: ScorecardRequest,
   snapshot: Snapshot,
-  places?: ReadonlyMap<string, Positions>
+  shapes?: ReadonlyMap<string, ShapeStates>
 ): ScorecardChange {
   const ground = groundOf(asMade, sheet, snapshot);
   const { model } = ground;
@@ -87,7 +87,7 @@ export function changeScorecard(
     changed: others,
     settings,
     leftAlone,
-  } = besides({ made, next, states, moves, renamed, ...(places ? { places } : {}) }, ground);
+  } = besides({ made, next, states, moves, renamed, ...(shapes ? { shapes } : {}) }, ground);
   const sheets = [...withRenamedLog(changed, moves, renamed, ground), ...others];
   const touched = sheets.filter(({ forward }) => !isNothing(forward));
   const dependents = dependentsOf(snapshot, moves);

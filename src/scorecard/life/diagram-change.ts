@@ -4,15 +4,14 @@ import { inverseSteps, type StructureStep } from "../../plan/existing-sheet";
 import type { Block, PrintPlan, ShapePlan, SheetPlan } from "../../plan/plan";
 import type { DiagramContent, DiagramRecord } from "../diagrams/diagram";
 import { diagramColumns, lastDiagramRow } from "../diagrams/diagram-sheet";
-import { movedShapes, positionsOf, type Positions } from "../diagrams/place";
-import { draw } from "../diagrams/redraw";
+import { drawnAgain } from "../diagrams/drawn-again";
+import type { ShapeStates } from "../diagrams/shape-state";
 import type { BuiltScorecard } from "../model";
 import { contentsOf, isFormula } from "./cells";
 import type { ChangedSheet } from "./change-sheet";
 import { standing } from "./contents";
 import { diagramContent, diagramRows } from "./diagram-rows";
 import { valueAt } from "./keys";
-import { shapeChanges } from "./shape-changes";
 import type { StandingDiagram } from "./standing-diagrams";
 import { tableChange, tablesOf } from "./table-change";
 import { asPresent, placedContent, type SheetMove } from "./translate";
@@ -32,10 +31,11 @@ export interface DiagramChange {
 
 /**
  * A fishbone or a strategy map that follows a change: its tables get the rows that come, lose those that go where
- * nobody has written in them, and it is drawn again; shapes that were moved stay where they are.
+ * nobody has written in them, and it is drawn again; boxes that were moved, coloured or sized
+ * stay so.
  *
  * @param renamed what a KPI is called in the end
- * @param places where its shapes stand; undefined: as they were drawn
+ * @param states its shapes as they stand; undefined: as they were drawn
  */
 export function diagramChange(
   { kind, key, record, tables }: StandingDiagram,
@@ -44,7 +44,7 @@ export function diagramChange(
   now: SheetSnapshot,
   moves: readonly SheetMove[],
   renamed: (name: string) => string,
-  places?: Positions
+  states?: ShapeStates
 ): DiagramChange | WhyNot {
   const [madePlan, nextPlan] = [made, next].map(({ plan, model }) =>
     plan.sheets.find(({ name }) => name === model.sheets[kind])
@@ -73,12 +73,8 @@ export function diagramChange(
     problem === undefined || isFormula(problem) ? drawnProblem : String(problem ?? ""),
     next.model.locale
   );
-  const stood = places ?? standingAsDrawn(record);
-  const kept = movedShapes(record.drawn, stood);
-  const before = record.content ?? contentNow(rects, now, problemNow);
-  const old = draw(record, before, kept).filter(({ name }) => name in stood);
-  const shapes = draw(record, content, kept);
-  const changes = shapeChanges(old, shapes);
+  const drawn = drawnAgain(record, content, () => contentNow(rects, now, problemNow), states);
+  const { old, next: shapes, changes } = drawn;
 
   const left = rects[0].column;
   const shift = Math.max(0, diagramColumns(shapes) - (left - 1));
@@ -112,9 +108,7 @@ export function diagramChange(
         ...record,
         sheet: now.name,
         ...(problemNow ? { problem: cell(problemNow.row, problemNow.column + shift) } : {}),
-        content,
-        drawn: positionsOf(draw(record, content, {})),
-        shapes: shapes.map(({ name }) => name),
+        ...drawn.record,
       },
     },
     sheet: {
@@ -161,9 +155,6 @@ export function diagramChange(
 
 /** The first columns of each table, which are laid out and written in; the others are calculated. */
 export const writtenColumns = { fishbone: [3], strategyMap: [3, 2] } as const;
-
-const standingAsDrawn = ({ drawn, shapes }: DiagramRecord): Positions =>
-  Object.fromEntries(shapes.map((name) => [name, drawn[name] ?? [0, 0]]));
 
 /** What the tables say now: for drawings of which it was not kept what they were drawn from. */
 const contentNow = (

@@ -89,12 +89,13 @@ export function SheetsView() {
     });
   const redraw = (): Promise<void> =>
     run(async (tools) => {
-      const { sheets, kept } = await tools.redrawNow({ locale });
+      const { sheets, kept, changed } = await tools.redrawNow({ locale });
       if (sheets.length === 0) return { intent: "warning", text: words("nothingDrawn") };
       const drawn = words("redrawnOne", { sheets: sheets.join(locale === "zh-CN" ? "、" : ", ") });
       return {
         intent: "success",
-        text: kept > 0 ? `${drawn} ${words("keptShapes", { kept })}` : drawn,
+        text: [drawn, kept > 0 ? words("keptShapes", { kept }) : ""].filter(Boolean).join(words("space")),
+        undo: changed,
       };
     });
   const { entries = [], reviews = [], diagrams = 0 } = value?.found ?? {};
