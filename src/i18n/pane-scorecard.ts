@@ -71,8 +71,8 @@ export const scorecardPaneMessages = {
   layOutAnew: { en: "Lay out anew", zh: "重新生成" },
   layingOut: { en: "Laying out…", zh: "正在生成…" },
   layOutAnewText: {
-    en: "Lays the scorecard out on new sheets, with its weights, targets, rules, owners, remarks and typed figures. The old sheets and what refers to them stay as they are.",
-    zh: "在新工作表上重新生成计分卡，并带入权重、目标、规则、负责人、备注与手工数值；原工作表及引用它的公式保持不变。",
+    en: "Lays the scorecard out on new sheets, with its weights, targets, rules, owners, remarks, typed figures and the comments on its KPIs, whose author you become. The old sheets and what refers to them stay as they are; so do notes, colours and cells of your own, which are on the old sheets only.",
+    zh: "在新工作表上重新生成计分卡，并带入权重、目标、规则、负责人、备注、手工数值以及指标上的批注（作者将显示为您）；原工作表及引用它的公式保持不变，旧式批注（Excel 称“备注”）、颜色和您自己的单元格只保留在原工作表上。",
   },
   laidOut: {
     en: "This scorecard was laid out anew. “{old}” and its other sheets are still there: delete them when nothing refers to them any more.",
@@ -81,6 +81,10 @@ export const scorecardPaneMessages = {
   laidOutBut: {
     en: "This scorecard was laid out anew. These KPIs were not found on “{old}” and have the inputs they were made with: {kpis}. The old sheets are still there: delete them when nothing refers to them any more.",
     zh: "计分卡已重新生成。“{old}”上未找到以下指标，沿用其原有设置：{kpis}。原工作表仍保留，确认无引用后可自行删除。",
+  },
+  commentsLeft: {
+    en: "Comments that belong to no KPI stayed on “{old}”: {cells}.",
+    zh: "不属于任何指标的批注仍在“{old}”上：{cells}。",
   },
   laidOutAnew: {
     en: "These sheets had been deleted and were laid out anew: {sheets}.",

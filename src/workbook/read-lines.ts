@@ -1,8 +1,7 @@
-import type { CommentPlan } from "../plan/plan";
 import { overlap, parseRect, rectAddress, type Rect } from "../plan/addresses";
 import type { LinesRead, LinesWanted } from "../plan/lines";
-import { rangeOf, runBatch, type Batch } from "./batch";
-import { lacks } from "./host";
+import { rangeOf, runBatch } from "./batch";
+import { commentsOf, queueComments } from "./read-comments";
 import { styleOf } from "./snapshot/cell-style";
 
 /**
@@ -26,13 +25,12 @@ export async function readLines(
           heights: range.getRowProperties({ format: { rowHeight: true } }),
         };
       });
-      const comments = lacks("ExcelApi", "1.10") ? undefined : worksheet.comments.load("items/content");
-      return { sheet, found, comments };
+      return { sheet, found, comments: queueComments(worksheet) };
     });
     await batch.sync();
     const comments = await commentsOf(
       batch,
-      queued.map((each) => each.comments?.items ?? [])
+      queued.map((each) => each.comments)
     );
     return queued.map(({ sheet, found }, i) => ({
       sheet,
@@ -65,28 +63,6 @@ const lookAsked: Excel.CellPropertiesFormatLoadOptions = {
   indentLevel: true,
   protection: true,
 };
-
-/** Where comments stand and what was replied to them. */
-async function commentsOf(
-  { sync }: Batch,
-  lists: readonly (readonly Excel.Comment[])[]
-): Promise<CommentPlan[][]> {
-  const queued = lists.map((items) =>
-    items.map((comment) => ({
-      text: comment.content,
-      place: comment.getLocation().untrack().load("address"),
-      replies: comment.replies.load("items/content"),
-    }))
-  );
-  if (queued.some((list) => list.length > 0)) await sync();
-  return queued.map((list) =>
-    list.map(({ text, place, replies }) => ({
-      address: place.address.slice(place.address.lastIndexOf("!") + 1).split(":")[0],
-      text,
-      replies: replies.items.map(({ content }) => content),
-    }))
-  );
-}
 
 const isIn = (rect: Rect, address: string): boolean => {
   const at = parseRect(address);

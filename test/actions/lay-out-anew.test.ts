@@ -38,6 +38,10 @@ async function old(edit: (card: Excel.Worksheet) => void = () => undefined) {
     card.getRange(second.actual).values = [[41]];
     card.getCell(first.row - 1, comment).values = [["Ask Ann"]];
     card.names.getItem("GreenFrom").getRange().values = [[0.95]];
+    card.comments.add(first.weight, "Agreed in May").replies.add("By the board");
+    card.comments.add(`B${second.row}`, "Typed by hand");
+    card.comments.add(`AD${second.row}`, "Beside it");
+    card.comments.add("A1", "For the board");
     edit(card);
     book.settings.add("kpi-scorecard.Scorecard", { ...model, layoutVersion: 0 } as never);
   });
@@ -64,7 +68,8 @@ describe("A scorecard that a former version laid out", () => {
     const { headless, kpis, comment } = await old(forms[name]);
     const before = await comparable(headless);
     const done = await layOutAnew.run({ sheet: "Scorecard" }, options);
-    expect(done).toMatchObject({ sheet: "Scorecard 2", missing: [] });
+    const title = name === "as it stood" ? "A1" : "A4";
+    expect(done).toMatchObject({ sheet: "Scorecard 2", missing: [], commentsLeft: [title] });
     const places = await listScorecards();
     expect(places.map(({ sheet }) => sheet)).toEqual(["Scorecard 2"]);
     const { request, edits } = await openScorecard(places[0], options);
@@ -79,6 +84,11 @@ describe("A scorecard that a former version laid out", () => {
     expect(read(layout.kpis[kpis[1]].actual)).toBe(41);
     const saved = (await headless.save()).sheets.find((sheet) => sheet.name === "Scorecard 2")!;
     expect(saved.cells[layout.kpis[kpis[0]].row - 1][comment].value).toBe("Ask Ann");
+    const own = layout.kpis[kpis[1]].row;
+    expect(saved.comments.map(({ address, text, replies }) => [address, text, replies])).toEqual([
+      [layout.kpis[kpis[0]].weight, "Agreed in May", [{ author: "", text: "By the board" }]],
+      [`B${own}`, "Typed by hand", [{ author: "", text: "Beside it" }]],
+    ]);
     const edited = { ...request, added: ["sales-growth-rate"] };
     const { typedOver } = await changeScorecard.run({ ...places[0], opened: request, edited }, options);
     expect(typedOver).toHaveLength(1);

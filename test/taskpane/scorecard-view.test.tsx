@@ -126,7 +126,10 @@ test("A scorecard of a former form is laid out anew from here, and opened where 
   const made = {
     ...tools(scorecard),
     layOutAnew: {
-      run: jest.fn(async () => ({ sheet: "Scorecard 2", sheets: ["Scorecard 2"], missing: ["Calls"] })),
+      run: jest.fn(async () => ({
+        ...{ sheet: "Scorecard 2", sheets: ["Scorecard 2"], missing: ["Calls"] },
+        commentsLeft: ["A1"],
+      })),
     },
   };
   made.openInPane.mockRejectedValueOnce(new WorkbookError("layout-old", { name: "Scorecard" }));
@@ -135,7 +138,7 @@ test("A scorecard of a former form is laid out anew from here, and opened where 
   const anew = await screen.findByRole("button", { name: "Lay out anew" });
   expect(await accessibilityFaults()).toEqual([]);
   await userEvent.click(anew);
-  expect(await screen.findByText(/laid out anew.*not found on “Scorecard”.*: Calls/)).toBeTruthy();
+  expect(await screen.findByText(/laid out anew.*not found on “Scorecard”.*: Calls.*no KPI stayed.*: A1/)).toBeTruthy();
   expect(made.layOutAnew.run).toHaveBeenCalledWith({ sheet: "Scorecard" }, expect.anything());
   expect(made.openInPane).toHaveBeenLastCalledWith("Scorecard 2", expect.anything());
   expect(screen.getByRole("button", { name: "Undo" })).toBeTruthy();

@@ -3,6 +3,7 @@ import { sentence } from "../../i18n/sentence";
 import { layOutAnew as plan } from "../../scorecard/life/lay-out-anew";
 import { applyPlan } from "../../workbook/apply-plan";
 import { throwIfCancelled } from "../../workbook/errors";
+import { readComments } from "../../workbook/read-comments";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import { WorkbookError } from "../../workbook/failure";
 import type { Action } from "../action";
@@ -17,6 +18,8 @@ export interface ScorecardLaidOutAnew {
   readonly sheets: readonly string[];
   /** Names of KPIs that were not found on the old sheet. */
   readonly missing: readonly string[];
+  /** Cells of the old sheet whose comments are about no KPI: they stayed there. */
+  readonly commentsLeft: readonly string[];
 }
 
 /** Lays a scorecard that cannot be changed in place out on new sheets, with its inputs; the old ones stay. */
@@ -33,12 +36,18 @@ export const layOutAnew: Action<{ readonly sheet: string }, ScorecardLaidOutAnew
     const found = (await listScorecards()).find((each) => each.sheet === sheet);
     if (!found) throw new WorkbookError("not-found", { name: sheet });
     const { snapshot } = await readSnapshot({ formulas: true, signal });
+    const comments = await readComments(sheet);
     throwIfCancelled(signal);
     say(2, "stepBuild");
-    const anew = failureOf(() => plan(found.model, sheet, snapshot));
+    const anew = failureOf(() => plan(found.model, sheet, snapshot, comments));
     say(3, "stepWrite");
     const { added } = await applyPlan(anew.plan, { signal });
     rememberAdded(added);
-    return { sheet: anew.model.layout.sheet, sheets: added.sheets, missing: anew.missing };
+    return {
+      sheet: anew.model.layout.sheet,
+      sheets: added.sheets,
+      missing: anew.missing,
+      commentsLeft: anew.commentsLeft,
+    };
   },
 };

@@ -17,6 +17,10 @@ export interface FoundInputs {
   readonly comments: ReadonlyMap<string, string>;
   /** Figures typed over the formula of an actual, by KPI. */
   readonly actuals: ReadonlyMap<string, number | string>;
+  /** Rows of the sheet, by KPI. */
+  readonly rows: ReadonlyMap<string, number>;
+  /** Texts of the headings, by column of the sheet. */
+  readonly headings: ReadonlyMap<number, string>;
   /** KPIs whose row is not on the sheet. */
   readonly missing: readonly string[];
 }
@@ -41,7 +45,8 @@ export function inputsFound(
     const { row, column } = parseRect(address)!;
     return cells.get(row, column) ?? null;
   };
-  const headings = headingColumns(now, words);
+  const heads = headingRow(now, words);
+  const headings = new Map([...heads].reverse().map(([column, text]) => [text, column]));
   const columnOf = (key: ScorecardMessage, address?: string): number | undefined =>
     headings.get(words(key)) ?? (address === undefined ? undefined : parseRect(address)?.column);
   const number = (row: number, column: number | undefined): number | undefined => {
@@ -56,6 +61,7 @@ export function inputsFound(
   const comments = new Map<string, string>();
   const actuals = new Map<string, number | string>();
   const missing: string[] = [];
+  const rows = new Map<string, number>();
   for (const [kpi, made] of Object.entries(model.layout.kpis)) {
     const row = rowOf(now, nameOf(kpi), made.row - 1);
     const place = fresh.layout.kpis[kpi];
@@ -63,6 +69,7 @@ export function inputsFound(
       missing.push(kpi);
       continue;
     }
+    rows.set(kpi, row);
     const weight = number(row, columnOf("weight", made.weight));
     if (weight !== undefined && weight !== freshAt(place.weight)) weights[kpi] = weight;
     const [lower, upper] = [number(row, columnOf("lower")), number(row, columnOf("upper"))];
@@ -96,7 +103,7 @@ export function inputsFound(
     period: periodFrom(named("SelectedPeriod")?.[0]?.[0], request, words),
     ...Object.fromEntries(Object.entries(byKpi).filter(([, values]) => Object.keys(values).length > 0)),
   };
-  return { request: found, comments, actuals, missing };
+  return { request: found, comments, actuals, rows, headings: heads, missing };
 }
 
 /** The row whose text is a KPI's name; of several the one nearest to where it stood. */
@@ -121,17 +128,12 @@ const headingKeys = [
   "comment",
 ] as const;
 
-/** The columns by their headings, in the row that has most of them. */
-function headingColumns(now: SheetSnapshot, words: Words): ReadonlyMap<string, number> {
+/** The texts of the row that has most of the headings, by column. */
+function headingRow(now: SheetSnapshot, words: Words): ReadonlyMap<number, string> {
   const wanted = new Set<CellValue>(headingKeys.map((key) => words(key)));
   const left = now.origin?.column ?? 0;
-  let best = new Map<string, number>();
-  for (const line of now.values) {
-    const found = new Map<string, number>();
-    line.forEach((value, c) => {
-      if (wanted.has(value) && !found.has(String(value))) found.set(String(value), left + c);
-    });
-    if (found.size > best.size) best = found;
-  }
-  return best;
+  const counts = now.values.map((line) => new Set(line.filter((value) => wanted.has(value))).size);
+  const most = Math.max(0, ...counts);
+  const line = most > 0 ? now.values[counts.indexOf(most)] : [];
+  return new Map(line.flatMap((value, c) => (value === "" ? [] : [[left + c, String(value)] as const])));
 }

@@ -1,15 +1,17 @@
 import type { Snapshot } from "../../audit/snapshot";
 import { cell, parseRect } from "../../plan/addresses";
-import type { Block, CellContent, Plan, SheetPlan } from "../../plan/plan";
+import type { Block, CellContent, CommentPlan, Plan, SheetPlan } from "../../plan/plan";
 import { buildScorecard, scorecardSettingPrefix } from "../build-scorecard";
 import type { ScorecardModel } from "../model";
 import { definitionOf } from "../rows/groups";
 import { recogniseSources } from "../sources/recognise";
 import { wordsIn } from "../words";
+import { carriedComments } from "./carried-comments";
 import { contentsOf } from "./cells";
 import { LayoutLost } from "./change-sheet";
 import { headRows } from "../sheet/places";
 import { inputsFound } from "./inputs-found";
+import { anatomies } from "./sheet-states";
 import { withPresentSources } from "./present-sources";
 
 export interface LaidOutAnew {
@@ -17,18 +19,26 @@ export interface LaidOutAnew {
   readonly model: ScorecardModel;
   /** Names of KPIs that were not found on the old sheet: theirs are the inputs with which it was made. */
   readonly missing: readonly string[];
+  /** Cells of the old sheet whose comments are about no KPI: they stay there. */
+  readonly commentsLeft: readonly string[];
 }
 
 /**
  * The plan of a scorecard on sheets of its own that takes the place of one which cannot be changed where it stands:
- * with its weights, targets, rules, owners, remarks and the figures typed over formulas. The old sheets stay as they
- * are, with what refers to them; the scorecard that they were is not listed any more.
+ * with its weights, targets, rules, owners, remarks, the figures typed over formulas and the comments on its KPIs. The
+ * old sheets stay as they are, with what refers to them; the scorecard that they were is not listed any more.
  *
  * @param sheet the scorecard sheet's name now
  * @param snapshot with formulas
+ * @param commented the comments on that sheet
  * @throws LayoutLost where the workbook has no such sheet
  */
-export function layOutAnew(asMade: ScorecardModel, sheet: string, snapshot: Snapshot): LaidOutAnew {
+export function layOutAnew(
+  asMade: ScorecardModel,
+  sheet: string,
+  snapshot: Snapshot,
+  commented: readonly CommentPlan[] = []
+): LaidOutAnew {
   const now = snapshot.sheets.find(({ name }) => name === sheet);
   if (!now) throw new LayoutLost(sheet);
   const { locale } = asMade;
@@ -51,10 +61,26 @@ export function layOutAnew(asMade: ScorecardModel, sheet: string, snapshot: Snap
       ].map(([address, content]) => [address, content]);
     })
   );
+  const { comments, left } = carriedComments(
+    commented,
+    new Map(
+      [...found.rows].flatMap(([kpi, row]) => {
+        const place = built.layout.kpis[kpi];
+        return place ? [[row, place.row - 1] as const] : [];
+      })
+    ),
+    new Map(
+      [...found.headings].flatMap(([column, heading]) => {
+        const place = columnOf(card, heading);
+        return place === undefined ? [] : [[column, place] as const];
+      })
+    ),
+    anatomies.scorecard.names
+  );
   return {
     plan: {
       ...built.plan,
-      sheets: [withCells(card, carried), ...others],
+      sheets: [{ ...withCells(card, carried), comments }, ...others],
       settings: {
         ...built.plan.settings,
         [scorecardSettingPrefix + asMade.id]: { ...asMade, replacedBy: built.model.id },
@@ -62,6 +88,7 @@ export function layOutAnew(asMade: ScorecardModel, sheet: string, snapshot: Snap
     },
     model: built.model,
     missing: found.missing.map(nameOf),
+    commentsLeft: left,
   };
 }
 

@@ -28,11 +28,17 @@ export function LayOutAnew({ sheet, onDone }: { readonly sheet: string; onDone()
     setState({ working: true });
     try {
       const tools = await services.loadScorecard();
-      const { sheet: laidOut, missing } = await tools.layOutAnew.run({ sheet }, { locale });
-      const said =
+      const { sheet: laidOut, missing, commentsLeft } = await tools.layOutAnew.run({ sheet }, { locale });
+      const said = [
         missing.length > 0
           ? words("laidOutBut", { old: sheet, kpis: missing.join(words("pause")) })
-          : words("laidOut", { old: sheet });
+          : words("laidOut", { old: sheet }),
+        commentsLeft.length > 0
+          ? words("commentsLeft", { old: sheet, cells: commentsLeft.join(words("pause")) })
+          : "",
+      ]
+        .filter(Boolean)
+        .join(words("space"));
       useChosen.setState({ sheet: laidOut, said });
       onDone();
     } catch (error) {
