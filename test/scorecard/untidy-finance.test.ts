@@ -137,6 +137,59 @@ const cases: readonly Case[] = [
     /not read: “实际” heads several columns/,
   ],
   [
+    "blank columns between the months and the KPIs",
+    {
+      rows: [
+        ["2025年经营数据"],
+        ["月份", "", "新增客户数", "", "销售额", "利润", "", "", "备注"],
+        ...months.map((month, i) => [month, "", 10 + i, "", 100 + i, 5, "", "", "无"]),
+        ["合计", "", 33, "", 303, 15],
+        [],
+        ["注：未审计"],
+      ],
+    },
+    ["new-customers", "sales-revenue", "gross-profit"],
+    { "new-customers 2025": 33, "sales-revenue 2025-02": 101, "gross-profit 2025-Q1": 15 },
+  ],
+  [
+    "a blank column after each quarter of months across",
+    {
+      rows: [
+        ["KPI", "Jan 2025", "Feb 2025", "Mar 2025", "", "Apr 2025", "May 2025", "", "Total"],
+        ["New Customers", 10, 11, 12, "", 13, 14, "", 60],
+        ["Sales Revenue", 100, 101, 102, "", 103, 104, "", 510],
+      ],
+    },
+    ["new-customers", "sales-revenue"],
+    { "new-customers 2025-Q2": 27, "sales-revenue 2025": 510 },
+  ],
+  [
+    "actual and target below each KPI, with a blank column between the KPIs",
+    {
+      rows: [
+        ["Month", "New Customers", "", "", "Sales Revenue", ""],
+        ["", "Actual", "Target", "", "Actual", "Target"],
+        ...months.map((month, i) => [month, 10 + i, 12, "", 100 + i, 110]),
+      ],
+    },
+    ["new-customers", "sales-revenue"],
+    { "new-customers 2025-02": 11, "sales-revenue 2025-Q1": 303 },
+  ],
+  [
+    "another list beside the data",
+    {
+      rows: [
+        ["月份", "新增客户数", "", "区域", "销售额"],
+        [months[0], 10, "", "北区", 900],
+        [months[1], 11, "", "南区", 800],
+        [months[2], 12, "", "东区", 700],
+      ],
+    },
+    ["new-customers", "sales-revenue"],
+    { "new-customers 2025-Q1": 33, "sales-revenue 2025-01": null },
+    /names “销售额”, but no column or row of periods/,
+  ],
+  [
     "a month merged over the rows of its KPIs",
     {
       rows: [

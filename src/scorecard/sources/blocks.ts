@@ -1,5 +1,6 @@
 import type { SheetSnapshot } from "../../audit/snapshot";
 import type { Rect } from "../../plan/addresses";
+import { joinedAcrossGaps } from "./across-gaps";
 import { canBeHeader, headerRow, rowFacts } from "./header-row";
 import { Filled, islands, overlapsAny } from "./islands";
 import { isTotalLabel } from "./labels";
@@ -8,13 +9,14 @@ import { valueAt } from "./grid";
 /**
  * Rectangles with a header row on a sheet, wherever they start: below titles, right of blank columns,
  * side by side, one below another. The header is the rectangle's first row; notes under the data are
- * left off. A blank row within the data does not end them where what follows continues their columns.
+ * left off. A blank row within the data does not end them where what follows continues their columns, nor do blank
+ * columns between figures of the same rows.
  * Cells in `taken` (tables, names) are left out.
  */
 export function findBlocks(sheet: SheetSnapshot, taken: readonly Rect[]): Rect[] {
   const filled = new Filled(sheet, taken);
   const blocks: Rect[] = [];
-  const queue = islands(filled, filled.all);
+  const queue = joinedAcrossGaps(sheet, islands(filled, filled.all));
   for (let region = queue.shift(); region; region = queue.shift()) {
     const header = region.columns < 2 ? undefined : headerRow(sheet, region);
     if (header === undefined) {
@@ -24,7 +26,7 @@ export function findBlocks(sheet: SheetSnapshot, taken: readonly Rect[]): Rect[]
       continue;
     }
     const from: Rect = { ...region, row: header, rows: region.row + region.rows - header };
-    const parts = islands(filled, from);
+    const parts = joinedAcrossGaps(sheet, islands(filled, from));
     // A title over a gap had joined what the rows below keep apart.
     if (parts.length > 1) {
       queue.unshift(...parts);
