@@ -120,6 +120,7 @@ export const lifeMessages = {
   kindSum: { en: "adds up", zh: "累计" },
   kindPooled: { en: "weighted mean", zh: "加权平均" },
   kindLast: { en: "latest", zh: "取最新" },
+  weighs: { en: "Weighs", zh: "权数" },
   kindMean: { en: "mean of periods", zh: "各期平均" },
   kind: { en: "Over the year", zh: "年度口径" },
   onTrack: { en: "On track", zh: "按当前进度可达成" },

@@ -41,6 +41,26 @@ export function expressionFormula(expression: string, inputs: Readonly<Record<st
   return replaced;
 }
 
+/**
+ * What an expression as a whole is divided by; undefined where it is no quotient.
+ *
+ * @example denominatorOf("(end - new) / start")  // "start"
+ * @example denominatorOf("a / b - 1")            // undefined
+ */
+export function denominatorOf(expression: string): string | undefined {
+  let depth = 0;
+  let divided = -1;
+  for (const [at, char] of [...expression].entries()) {
+    if (char === "(") depth++;
+    else if (char === ")") depth--;
+    else if (depth > 0) continue;
+    else if (char === "/" && divided < 0) divided = at;
+    // Times, minus or once more divided: no plain quotient, or one of a product that weighs nothing.
+    else if ("+-*/".includes(char) && at > 0) return undefined;
+  }
+  return divided < 0 ? undefined : expression.slice(divided + 1).trim();
+}
+
 /** The value of an expression; null where a divisor is zero. @example evaluate("a / b", { a: 1, b: 4 })  // 0.25 */
 export function evaluate(expression: string, inputs: Readonly<Record<string, number>>): number | null {
   const tokens = expression.match(/\d+(?:\.\d+)?|[A-Za-z_][A-Za-z0-9_]*|[-+*/(),]/g) ?? [];

@@ -1,6 +1,6 @@
 import type { KpiDefinition, KpiInput } from "../../catalog/types";
 import type { KpiMapping } from "../mapping/kpi-mapping";
-import { evaluate } from "./expression";
+import { denominatorOf, evaluate } from "./expression";
 import type { Measure } from "./measure";
 
 /** What becomes of a figure over a longer span: this is decided by how it comes about, never by its unit alone. */
@@ -70,24 +70,34 @@ export function addsUp(kpi: KpiDefinition): boolean {
 
 /**
  * How the figure of a year comes from its months. sum: they add up. pooled: a mean or a ratio over everything
- * in the span, so that months weigh by what is in them. last: the latest stands. mean: the plain mean of the
- * months, for what can be asked of one month only, such as a growth on its own opening.
+ * in the span, so that months weigh by what is in them. last: the latest stands. weighted: the months' own ratios,
+ * each by its denominator, for what can be asked of one month only: what was lost in a month ÷ customers at
+ * its beginning. mean: the plain mean of the months, where no denominator is known.
  */
-export type OverTime = "sum" | "pooled" | "last" | "mean";
+export type OverTime = "sum" | "pooled" | "last" | "weighted" | "mean";
 
 /** How a KPI's figures make up those of a longer span, by what its mapping reads. */
 export function overTime(kpi: KpiDefinition, mapping: Pick<KpiMapping, "value" | "inputs">): OverTime {
-  if (mapping.value) return ofMeasure(kpi, mapping.value);
+  if (mapping.value) {
+    const kind = ofMeasure(kpi, mapping.value);
+    return kind === "mean" && ratioIn(mapping.value) ? "weighted" : kind;
+  }
   const inputs = mapping.inputs ?? {};
   const kinds = kpi.inputs.map(({ id }) => (inputs[id] ? ofMeasure(kpi, inputs[id]) : "mean"));
-  if (kinds.includes("mean")) return "mean";
+  const complete = kpi.inputs.every(({ id }) => inputs[id]);
+  if (kinds.includes("mean"))
+    return complete && denominatorOf(kpi.expression) !== undefined ? "weighted" : "mean";
   const degree = degreeOf(kpi, (input) => kinds[kpi.inputs.indexOf(input)] === "sum");
   if (degree === 1) return "sum";
   if (degree === undefined) return "mean";
   return kinds.every((kind) => kind === "last") ? "last" : "pooled";
 }
 
-function ofMeasure(kpi: KpiDefinition, measure: Measure): OverTime {
+/** The ratio that a measure is, whatever its unit is brought to. */
+export const ratioIn = (measure: Measure): Extract<Measure, { readonly kind: "ratio" }> | undefined =>
+  measure.kind === "ratio" ? measure : measure.kind === "scaled" ? ratioIn(measure.of) : undefined;
+
+function ofMeasure(kpi: KpiDefinition, measure: Measure): Exclude<OverTime, "weighted"> {
   switch (measure.kind) {
     case "count":
     case "countValues":

@@ -2,9 +2,11 @@ import { absoluteCell, cell } from "../../plan/addresses";
 import type { CellGrid } from "../../plan/cell-grid";
 import type { LifeMessage } from "../../i18n/scorecard-life";
 import type { ScorecardParts } from "../life/parts";
+import type { Bounds } from "../measure/measure-formula";
 import { overTime, type OverTime } from "../measure/over-time";
 import { actualFormula } from "../rows/row-formula";
 import type { ScorecardRow } from "../rows/rows";
+import { weightFormula } from "./weight-formula";
 import { kpiColumns, runRateCells, type CalculationArea, type KpiColumn } from "./run-rate-cells";
 import { bandVerdictFormula, verdictFormula } from "./verdict";
 
@@ -12,13 +14,21 @@ const kindWords: Readonly<Record<OverTime, LifeMessage>> = {
   sum: "kindSum",
   pooled: "kindPooled",
   last: "kindLast",
+  weighted: "kindPooled",
   mean: "kindMean",
+};
+
+/** The cells with the first day of a period of the year, and with the first day after it. */
+const boundsOfPeriod = (at: CalculationArea, n: number): Bounds => {
+  const row = runRateCells.header - 2;
+  return { start: absoluteCell(row, at.period(n)), end: absoluteCell(row, at.period(n) + 1) };
 };
 
 /**
  * One KPI: its figure to date, what the rest must bring, and whether that can be. How the figure of a year comes
  * about is the KPI's own: amounts add up; a ratio or a mean is taken over everything to date, so that a month
- * weighs by what is in it; of a level the latest counts; what can only be asked of a single period is averaged.
+ * weighs by what is in it; of a level the latest counts; what can only be asked of a single period is averaged, each
+ * by its denominator where that is known.
  * A ratio's remaining periods are taken to be as large as those so far.
  */
 export function putKpi(
@@ -68,9 +78,20 @@ export function putKpi(
     verdictFormula(item, { yearTarget, toDate, soFar: rateSoFar, required, remaining: at.remaining }, say)
   );
 
+  function weightedMean(): string {
+    const weights = periods.map((_, n) => cell(row, at.weight(n)));
+    periods.forEach((column, n) => {
+      const weight = weightFormula(item, mapping, parts.book, boundsOfPeriod(at, n));
+      grid.formula(row, at.weight(n), `IF(${cell(row, column + 1)}="","",${weight})`);
+    });
+    const products = periods.map((column, n) => `N(${cell(row, column + 1)})*N(${weights[n]})`);
+    return `(${products.join("+")})/SUM(${weights.join(",")})`;
+  }
+
   function toDateFormula(over: OverTime): string {
     if (over === "sum") return `SUM(${actuals})`;
     if (over === "mean") return `AVERAGE(${actuals})`;
+    if (over === "weighted") return weightedMean();
     const top = runRateCells.header - 2;
     const span = { start: absoluteCell(top, at.best), end: absoluteCell(top, at.best + 1) };
     return actualFormula(item, mapping, parts.book, span);

@@ -26,7 +26,10 @@ export type KpiColumn = (typeof kpiColumns)[number];
 /** Columns of one period in the calculation area: target, actual, attainment, score. */
 export const periodWidth = 4;
 
-/** Where the calculation area stands: the weights, then the periods, then the highest scores. */
+/**
+ * Where the calculation area stands: the weights, then the periods, then the highest scores, then by what each period of
+ * a ratio weighs.
+ */
 export interface CalculationArea {
   /** Periods in a year. */
   readonly count: number;
@@ -34,10 +37,13 @@ export interface CalculationArea {
   period(n: number): number;
   /** The column of the highest scores; above it the first day of the year and, right of it, the first day after what counts. */
   readonly best: number;
+  /** Column of what the figure of a period weighs; the last of them is the last of all. */
+  weight(n: number): number;
 }
 
 export function calculationArea(count: number): CalculationArea {
   const left = kpiColumns.length + 1;
   const period = (n: number): number => left + n * periodWidth;
-  return { count, period, best: period(count) };
+  const best = period(count);
+  return { count, period, best, weight: (n) => best + 3 + n };
 }

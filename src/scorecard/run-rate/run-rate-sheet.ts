@@ -6,6 +6,7 @@ import type { SheetPlan } from "../../plan/plan";
 import { lineCount, textWidth } from "../../plan/text-width";
 import { putDirections } from "../compare/kpi-scores";
 import type { ScorecardParts } from "../life/parts";
+import { overTime } from "../measure/over-time";
 import { defaultPolicies } from "../policies";
 import { monthsOf } from "../periods";
 import type { ScorecardRow } from "../rows/rows";
@@ -14,7 +15,13 @@ import { highestFormula, putBestScores } from "./best-score";
 import { putKpi } from "./kpi-rates";
 import { putPeriodTotals } from "./period-totals";
 import { putYear } from "./periods-of-year";
-import { calculationArea, kpiColumns, periodWidth as width, runRateCells } from "./run-rate-cells";
+import {
+  calculationArea,
+  kpiColumns,
+  periodWidth as width,
+  runRateCells,
+  type CalculationArea,
+} from "./run-rate-cells";
 import { sentenceFormula } from "./sentence-of-year";
 
 /**
@@ -34,7 +41,8 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
   const { header, first } = runRateCells;
   const last = first + rows.length - 1;
   const area = calculationArea(count);
-  const [left, end] = [area.period(0), area.best + 1];
+  const weighted = rows.some((row) => overTime(row.kpi, parts.mappingOf(row)) === "weighted");
+  const [left, end] = [area.period(0), weighted ? area.weight(count - 1) : area.best + 1];
   const selected = parts.named("PeriodStart");
   const at = (place: { readonly row: number; readonly column: number }): string =>
     absoluteCell(place.row, place.column);
@@ -95,8 +103,9 @@ export function runRateSheet(parts: ScorecardParts, sheet: string, grade: string
 
   kpiColumns.forEach((key, i) => grid.put(header, i, say(key)));
   grid.put(header - 1, 0, say("perKpi"));
+  if (weighted) putWeightHeadings(grid, area, say("weighs"));
   rows.forEach((row, i) => putKpi(grid, parts, row, first + i, { ...area, remaining, starts }));
-  styleSheet(grid, rows, { last, totalsRow: totals.last, left, best: area.best, starts: header - 2 });
+  styleSheet(grid, rows, { last, totalsRow: totals.last, left, best: area.best, starts: header - 2, end });
   const names = rows.map((row) => textWidth(words.of(row.kpi.name)) + 14);
   return {
     name: sheet,
@@ -138,13 +147,23 @@ const gradesOf = ({ model }: ScorecardParts): string[] =>
     .map(({ grade }) => grade)
     .filter((grade) => !grade.includes(","));
 
+/** The name of each period once more, above what its figure weighs. */
+function putWeightHeadings(grid: CellGrid, area: CalculationArea, words: string): void {
+  const { header } = runRateCells;
+  for (let n = 0; n < area.count; n++) {
+    grid.formula(header - 1, area.weight(n), `${absoluteCell(header - 1, area.period(n))}`);
+    grid.put(header, area.weight(n), words);
+  }
+}
+
 function styleSheet(
   grid: CellGrid,
   rows: readonly ScorecardRow[],
-  at: { last: number; totalsRow: number; left: number; best: number; starts: number }
+  at: { last: number; totalsRow: number; left: number; best: number; starts: number; end: number }
 ): void {
   const { header, first, grade, highest } = runRateCells;
   const end = kpiColumns.length - 1;
+  const right = Math.max(at.best + 1, at.end);
   grid.styles.unshift({ addresses: [range(0, 0, at.last, end)], style: styles.body });
   grid.style(styles.title, range(0, 0, 0, end));
   grid.style(
@@ -166,11 +185,11 @@ function styleSheet(
   rows.forEach((row, i) => grid.style({ numberFormat: row.kpi.format }, range(first + i, 3, first + i, 6)));
   grid.style(
     { size: 10, color: colors.secondary, vertical: "Center" },
-    range(at.starts, at.left, at.totalsRow, at.best + 1)
+    range(at.starts, at.left, at.totalsRow, right)
   );
-  grid.style({ horizontal: "Right" }, range(at.starts, at.left, at.totalsRow, at.best + 1));
+  grid.style({ horizontal: "Right" }, range(at.starts, at.left, at.totalsRow, right));
   grid.style({ numberFormat: "yyyy-mm-dd" }, range(at.starts, at.left, at.starts, at.best + 1));
-  grid.style({ bold: true }, range(at.starts + 1, at.left, header, at.best + 1));
+  grid.style({ bold: true }, range(at.starts + 1, at.left, header, right));
   for (let column = at.left; column < at.best; column += width) {
     rows.forEach((row, i) =>
       grid.style({ numberFormat: row.kpi.format }, range(first + i, column, first + i, column + 1))

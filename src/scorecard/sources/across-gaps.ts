@@ -26,8 +26,15 @@ export function joinedAcrossGaps(sheet: SheetSnapshot, regions: readonly Rect[])
     }
     joined.push(left);
   }
-  return joined;
+  // What stood between parts that were put together is within them now.
+  return joined.filter((each) => !joined.some((other) => other !== each && contains(other, each)));
 }
+
+const contains = (outer: Rect, inner: Rect): boolean =>
+  inner.row >= outer.row &&
+  endOf(inner) <= endOf(outer) &&
+  inner.column >= outer.column &&
+  inner.column + inner.columns <= outer.column + outer.columns;
 
 const endOf = ({ row, rows }: Rect): number => row + rows;
 

@@ -8,7 +8,17 @@ import { departmentsScenario, inputsScenario, monthStart, plainKpis, type Scenar
 jest.setTimeout(240_000);
 afterEach(closeAll);
 
-type Kind = "sum" | "pooled" | "last" | "mean";
+type Kind = "sum" | "pooled" | "last" | "retained";
+
+/** All that stayed ÷ all that were there at the beginning, over the months in which both and the new ones are known. */
+function retained({ input }: Scenario, id: string, months: number): number {
+  const known = Array.from({ length: months }, (_, month) =>
+    ["customers_end", "new_customers", "customers_start"].map((each) => input!(id, each, month))
+  ).filter((values): values is number[] => values.every((value) => value !== null));
+  const sum = (of: (values: number[]) => number): number =>
+    known.reduce((total, each) => total + of(each), 0);
+  return sum(([end, fresh]) => end - fresh) / sum(([, , start]) => start);
+}
 
 /** Target of the year, figure to date, and both of them a period, of each KPI after some months of the year. */
 function ratesOf(scenario: Scenario, months: number, kindOf: (id: string) => Kind) {
@@ -23,7 +33,7 @@ function ratesOf(scenario: Scenario, months: number, kindOf: (id: string) => Kin
     if (actuals.length === 0) return [yearTarget, null, null, null];
     const toDate: Figure = {
       sum: sum(actuals),
-      mean: sum(actuals) / actuals.length,
+      retained: kind === "retained" ? retained(scenario, id, months) : null,
       last: actuals[actuals.length - 1],
       pooled: scenario.actual(id, 0, months),
     }[kind];
@@ -34,7 +44,7 @@ function ratesOf(scenario: Scenario, months: number, kindOf: (id: string) => Kin
       sum: (yearTarget - toDate!) / rest,
       last: yearTarget,
       pooled: (yearTarget * (actuals.length + rest) - toDate! * actuals.length) / rest,
-      mean: (yearTarget * (actuals.length + rest) - toDate! * actuals.length) / rest,
+      retained: (yearTarget * (actuals.length + rest) - toDate! * actuals.length) / rest,
     }[kind];
     return [yearTarget, toDate, soFar, required];
   });
@@ -88,7 +98,7 @@ describe("The required run rate, number by number", () => {
     );
   });
 
-  test("ratios weigh by what is in the months, levels count as they stand, lower is better", async () => {
+  test("ratios weigh by what is in the months, those on an opening balance by the balance, levels count as they stand, lower is better", async () => {
     const template = "customer-service-department";
     const targets = Object.fromEntries(
       plainKpis(template).map(({ id }, i) => [
@@ -103,13 +113,15 @@ describe("The required run rate, number by number", () => {
     const scenario = { ...asked, kpis };
     const { sheet } = await requiredRunRate.run({ ...place, grade: "B" }, { locale: "en-US" });
     const kinds: Record<string, Kind> = {
-      "customer-retention-rate": "mean",
+      "customer-retention-rate": "retained",
       "agent-skill-development": "last",
     };
     const first = runRateCells.first + 1;
     const last = first + scenario.kpis.length - 1;
     const rates = ratesOf(scenario, 8, (id) => kinds[id] ?? "pooled");
     expect(read(sheet, `D${first}:G${last}`)).toEqual(rates.map((each) => each.map(shown)));
+    const retention = scenario.kpis.findIndex(({ id }) => id === "customer-retention-rate");
+    expect(read(sheet, `C${first + retention}`)).toEqual([["weighted mean"]]);
     const verdicts = read(sheet, `H${first}:H${last}`).flat();
     scenario.kpis.forEach(({ id, direction }, i) => {
       const [, , soFar, required] = rates[i];

@@ -17,6 +17,8 @@ export interface Scenario {
   /** From the first day of a month to before that of another, both counted from January 2025. */
   actual(kpi: string, from: number, until: number): Figure;
   target(kpi: string, from: number, until: number): Figure;
+  /** What stands in the data for one input of a KPI in a month. */
+  input?(kpi: string, input: string, month: number): Figure;
 }
 
 type Item = { kpi: string; weight: number; group?: string };
@@ -135,6 +137,7 @@ export function inputsScenario(
     kpis,
     targets,
     target: (kpi) => targets[kpi] ?? null,
+    input: (kpi, input, month) => cells[month][columnOf(kpi, inputIds(kpi).indexOf(input))],
     actual(kpi, from, until) {
       const ids = inputIds(kpi);
       const values = ids.map((id, i) =>
