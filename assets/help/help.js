@@ -7,8 +7,12 @@
   const search = document.getElementById("page-search");
   const found = document.getElementById("page-found");
   const status = document.getElementById("page-status");
+  const entries = new Map(
+    [...document.querySelectorAll("nav [data-for]")].map((entry) => [entry.dataset.for, entry])
+  );
   const articles = [...document.querySelectorAll("article[data-search]")].map((element) => ({
     element,
+    entry: entries.get(element.id),
     places: element.dataset.search.split("\n"),
   }));
   const isChinese = () => root.lang === "zh-CN";
@@ -39,10 +43,10 @@
     const words = folded(search.value).split(/\s+/).filter(Boolean);
     let count = 0;
     let best;
-    for (const { element, places } of articles) {
+    for (const { element, entry, places } of articles) {
       const rank = rankOf(places, words);
       element.hidden = rank === Infinity;
-      document.querySelector(`nav [data-for="${element.id}"]`).hidden = element.hidden;
+      entry.hidden = element.hidden;
       if (element.hidden) continue;
       count += 1;
       if (!best || rank < best.rank) best = { element, rank };

@@ -5,6 +5,7 @@ import path from "node:path";
 import { registry } from "../../src/functions/registry";
 
 let html: string;
+let page: Document;
 const client = readFileSync(path.resolve("assets/help/help.js"), "utf8");
 
 beforeAll(async () => {
@@ -13,6 +14,7 @@ beforeAll(async () => {
   const program =
     'import("./scripts/help-page.mjs").then(async ({ helpPage }) => process.stdout.write(await helpPage()))';
   html = execFileSync(process.execPath, ["-e", program], { encoding: "utf8", maxBuffer: 64e6 });
+  page = new DOMParser().parseFromString(html, "text/html");
 });
 
 /** Listeners of the page that was open before. */
@@ -22,8 +24,7 @@ let listening: [string, EventListenerOrEventListenerObject][] = [];
 function open(search = "", language = "en-US"): void {
   for (const [event, listener] of listening) document.removeEventListener(event, listener);
   listening = [];
-  const parsed = new DOMParser().parseFromString(html, "text/html");
-  document.documentElement.replaceWith(document.importNode(parsed.documentElement, true));
+  document.documentElement.replaceWith(document.importNode(page.documentElement, true));
   history.replaceState(null, "", `/help.html${search}`);
   Object.defineProperty(navigator, "language", { value: language, configurable: true });
   window.scrollTo = () => undefined;
