@@ -1,10 +1,16 @@
 import { actionMessages } from "../i18n/actions";
 import { sentence, type Locale } from "../i18n/sentence";
-import { buildScorecard, type ScorecardModel, type ScorecardRequest } from "../scorecard/index";
+import {
+  buildScorecard,
+  recogniseSources,
+  type ScorecardModel,
+  type ScorecardRequest,
+} from "../scorecard/index";
 import { applyPlan } from "../workbook/apply-plan";
 import { throwIfCancelled } from "../workbook/errors";
 import { readSnapshot } from "../workbook/read-snapshot";
 import type { Action } from "./action";
+import { dataSpan } from "./data-span";
 import { today } from "./today";
 import { rememberAdded } from "./undo-last";
 
@@ -39,9 +45,11 @@ export const createScorecard: Action<ScorecardOrder, CreatedScorecard> = {
     const { snapshot, syncs: readSyncs } = await readSnapshot({ signal });
     throwIfCancelled(signal);
     say(2, "stepBuild");
+    const sources = recogniseSources(snapshot);
+    const { lastYearLine = dataSpan(request, { snapshot, sources }).yearBefore } = request;
     const { plan, model } = buildScorecard(
-      { today: today(), ...request },
-      { snapshot, locale: sheetLocale ?? locale }
+      { today: today(), ...request, lastYearLine },
+      { snapshot, locale: sheetLocale ?? locale, sources }
     );
     say(3, "stepWrite");
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal });

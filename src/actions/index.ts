@@ -3,6 +3,7 @@ export type { Action, Progress, RunOptions } from "./action";
 export { associateCommands } from "./commands";
 export { connectPane, openPaneView, type PaneView } from "./pane";
 export { createScorecard, type CreatedScorecard, type ScorecardOrder } from "./create-scorecard";
+export { dataSpan, type DataSpan } from "./data-span";
 export { failureSentence, isCancelled } from "./failure-sentence";
 export { goTo } from "./go-to";
 export { listModels, listScorecards, type ListedScorecard } from "./list-scorecards";

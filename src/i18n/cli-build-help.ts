@@ -44,6 +44,7 @@ A map is a JSON object. Only version, template and kpis must be there.
       "grades": [{ "min": 90, "grade": "A", "coefficient": 1.2 }, ...]   from the highest down
   }
   "grain", "period", "title", "organisation", "trendPeriods": 36, "lastYearLine": true
+                                               (last year's line: as far as the data have it if absent)
   "sheets": { "analysis": true, "review": false, "fishbone", "strategyMap", "appraisal" }
   "language": "en-US" or "zh-CN"               of the sheets
 
@@ -108,6 +109,7 @@ The command line wins over the map. A map that cannot be used is refused with a 
       "grades": [{ "min": 90, "grade": "A", "coefficient": 1.2 }, ...]   由高到低
   }
   "grain"、"period"、"title"、"organisation"、"trendPeriods": 36、"lastYearLine": true
+                                               （不写时，有去年同期数据即显示）
   "sheets": { "analysis": true, "review": false, "fishbone", "strategyMap", "appraisal" }
   "language": "en-US" 或 "zh-CN"               工作表的语言
 

@@ -46,7 +46,7 @@ export interface ScorecardRequest {
   readonly sheets?: SheetChoices;
   /** Periods in every trend chart, 6 to 60; 13 months, 9 quarters or 7 years if absent. */
   readonly trendPeriods?: number;
-  /** A line for the same period of the year before in every trend chart. */
+  /** A line for the same period of the year before in every trend chart; for a new scorecard as the data have it if absent. */
   readonly lastYearLine?: boolean;
   /** Serial of a day: the period of the data entry rows while there are no data at all. */
   readonly today?: number;

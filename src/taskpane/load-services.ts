@@ -56,6 +56,10 @@ export function loadServices(): PaneServices {
       const { previewStandings } = await actions();
       return previewStandings(order, read(), locale);
     },
+    async span(order) {
+      const { dataSpan } = await actions();
+      return dataSpan(order, read());
+    },
     async listTemplates() {
       const { listOwnTemplates } = await actions();
       return listOwnTemplates();

@@ -7,7 +7,14 @@ import type { SheetServices } from "./sheets/sheet-services";
 import type { ScorecardServices } from "./scorecard/scorecard-services";
 import type { SignOffServices } from "./sign-off/sign-off-services";
 import type { FunctionServices } from "./functions/function-services";
-import type { CreatedScorecard, DataReview, ListedScorecard, RunOptions, ScorecardOrder } from "../actions";
+import type {
+  CreatedScorecard,
+  DataReview,
+  DataSpan,
+  ListedScorecard,
+  RunOptions,
+  ScorecardOrder,
+} from "../actions";
 import type { KpiDefinition } from "../catalog/types";
 import type { Standings } from "../actions/preview-standings";
 import type { OwnTemplate } from "../scorecard/life/own-templates";
@@ -60,6 +67,8 @@ export interface PaneServices {
   ): Promise<readonly SampleValue[]>;
   /** What an order would score now, over the workbook as it was last read. */
   standings(order: ScorecardOrder, options: RunOptions): Promise<Standings>;
+  /** How far the data of an order reach, over the workbook as it was last read. */
+  span(order: Pick<ScorecardOrder, "mapping" | "grain">): Promise<DataSpan>;
   /** The templates that were saved in the workbook, by name. */
   listTemplates(): Promise<readonly OwnTemplate[]>;
   deleteTemplate(id: string): Promise<void>;

@@ -30,6 +30,20 @@ async function openOptions(user: UserEvent, locale: Locale = "en-US"): Promise<v
 }
 
 describe("Step 3, options", () => {
+  test("offers trends as far as the data reach, with last year where they hold it", async () => {
+    const span = jest.fn(async () => ({ periods: 20, yearBefore: true }));
+    const services = servicesOver(undefined, { span });
+    const { user } = renderPane(services, { view: "new-scorecard" });
+    await openOptions(user);
+    const lastYear = await screen.findByRole("checkbox", { name: /Same period last year/, checked: true });
+    const lengths = screen.getByRole("combobox", { name: "Length of the trend charts" });
+    expect([...lengths.querySelectorAll("option")].map(({ value }) => value)).toEqual(["", "24"]);
+    await user.click(lastYear);
+    await user.click(button("Create scorecard"));
+    await screen.findByRole("heading", { name: "Scorecard created" });
+    expect(services.create.mock.calls[0][0]).toMatchObject({ lastYearLine: false });
+  });
+
   test("asks for a scorecard with everything that was entered", async () => {
     const services = servicesOver();
     const { user } = renderPane(services, { view: "new-scorecard" });

@@ -22,7 +22,7 @@ const signal: SeriesPlan = {
   lineStyle: "None",
   marker: "None",
   inLegend: false,
-  dataLabels: { name: true, position: "Top", color: colors.red, size: 8 },
+  dataLabels: { name: true, position: "Top", color: colors.red },
 };
 const lines: readonly SeriesPlan[] = [
   { color: colors.ink, lineStyle: "Dot", weight: 1.25, marker: "None" },
@@ -39,8 +39,7 @@ const yearBefore: SeriesPlan = {
   color: colors.previousYear,
   lineStyle: "Continuous",
   weight: 1.5,
-  marker: "Circle",
-  markerSize: 4,
+  marker: "None",
 };
 const actualLine: SeriesPlan = {
   color: colors.actual,

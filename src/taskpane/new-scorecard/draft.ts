@@ -51,7 +51,8 @@ export interface Draft {
   readonly policies: Policies;
   /** Sheets that are made besides. */
   readonly sheets: SheetChoices;
-  readonly lastYearLine: boolean;
+  /** Trends show the same period last year; as the data have it where absent. */
+  readonly lastYearLine?: boolean;
   /** Periods in every trend chart; the usual number where absent. */
   readonly trendPeriods?: number;
 }
@@ -78,7 +79,6 @@ export function draftOf(
     title: template.name[locale === "zh-CN" ? "zh" : "en"],
     organisation: "",
     sheets: firstChoices(template),
-    lastYearLine: false,
     locale,
     policies: template.grades
       ? {

@@ -17,11 +17,10 @@ import { useWords } from "../shell/language";
 import { Choice } from "./choice";
 import { useNewScorecard } from "./context";
 import { withOwners, type Draft } from "./draft";
+import { FurtherSheets } from "./further-sheets";
 import { Owners } from "./owners";
 import { policyProblem, ScoringRules } from "./scoring-rules";
-import { SheetChoices } from "./sheet-choices";
 import { TitleFields } from "./title-fields";
-import { TrendLength } from "./trend-length";
 
 const useStyles = makeStyles({
   form: {
@@ -102,12 +101,7 @@ export function OptionsStep() {
           ]}
           onChange={(locale) => edit((before) => inLanguage(before, locale))}
         />
-        <SheetChoices chosen={draft.sheets} lastYear={draft.lastYearLine} onChange={set} />
-        <TrendLength
-          grain={draft.grain}
-          value={draft.trendPeriods}
-          onChange={(trendPeriods) => set({ trendPeriods })}
-        />
+        <FurtherSheets draft={draft} onChange={set} />
         <Owners draft={draft} onChange={(owners) => edit((before) => withOwners(before, owners))} />
         <ScoringRules
           policies={draft.policies}

@@ -40,7 +40,7 @@ export function orderOf(draft: Draft, template: ScorecardTemplate): ScorecardOrd
     title: draft.title.trim() || undefined,
     policies: draft.policies,
     sheets: draft.sheets,
-    ...(draft.lastYearLine ? { lastYearLine: true } : {}),
+    ...(draft.lastYearLine === undefined ? {} : { lastYearLine: draft.lastYearLine }),
     ...(draft.trendPeriods === undefined ? {} : { trendPeriods: draft.trendPeriods }),
     sheetLocale: draft.locale,
   };

@@ -65,7 +65,7 @@ export function Rules({ draft, periods, standing, problem, onChange }: Props) {
         chosen={draft.sheets}
         standing={standing}
         note={choiceWords("standing")}
-        lastYear={draft.lastYearLine}
+        lastYear={draft.lastYearLine ?? false}
         onChange={onChange}
       />
       <TrendLength

@@ -6,6 +6,7 @@ import { answerQuestion, reviewData } from "../../../src/actions/review-data";
 import { proposeMapping } from "../../../src/scorecard/mapping/propose";
 import { sampleValues } from "../../../src/scorecard/sample/sample-values";
 import { recogniseSources } from "../../../src/scorecard/sources/recognise";
+import { dataSpan } from "../../../src/actions/data-span";
 import { previewStandings } from "../../../src/actions/preview-standings";
 import type { PaneServices } from "../../../src/taskpane/services";
 
@@ -64,6 +65,7 @@ export function servicesOver(
     sample: async (mapping, grain, { locale }, kpi) =>
       sampleValues(mapping, data, grain, 12, locale, undefined, kpi),
     standings: async (order, { locale }) => previewStandings(order, { sources, snapshot: data }, locale),
+    span: async (order) => dataSpan(order, { sources, snapshot: data }),
     listTemplates: async () => [],
     deleteTemplate: async () => undefined,
     rowsOf: async (request, { locale }) => rowsOf(request, data, locale),
