@@ -197,6 +197,10 @@ export const scorecardMessages = {
   },
   asWritten: { en: "As written", zh: "原文" },
   firstDayOfPeriod: { en: "First day", zh: "首日" },
+  beyondRows: {
+    en: "{source}: rows below row {row} are not read. Open the scorecard in the pane and update it.",
+    zh: "{source}：第 {row} 行以下的数据未读取。请在窗格中打开计分卡并更新。",
+  },
   unreadPeriods: { en: "No period, left out", zh: "未识别，不计入" },
 
   // ------------------------------------------------------------ data entry

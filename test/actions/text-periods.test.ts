@@ -107,6 +107,30 @@ describe("Months that stand as text", () => {
     expect(read(headless, "Periods", "B5")).toEqual([[1]]);
   });
 
+  test("in a plain range tell when rows have grown below what is read", async () => {
+    const rows = ["2025-01", "2025-02", "2025-03"].map((month, i) => [month, 10 + i]);
+    const filled = [["Month", "New Customers"], ...rows];
+    const headless = await openCalculating(bookData([sheetData("Plain", filled)]));
+    const data = await recogniseData(options);
+    const added = ["new-customers"];
+    const mapping = proposeFor({ template, added }, data);
+    await createScorecard.run({ template, added, mapping, grain: "month", period: "latest" }, options);
+    await headless.workbook.settle();
+    const write = async (row: number) => {
+      await headless.Excel.run(async (context) => {
+        context.workbook.worksheets.getItem("Plain").getRange(`A${row}:B${row}`).values = [["2025-04", 13]];
+        await context.sync();
+      });
+      await headless.workbook.settle();
+    };
+    await write(40);
+    expect(read(headless, "Periods", "A3")).toEqual([[""]]);
+    await write(41);
+    expect(read(headless, "Periods", "A3")).toEqual([
+      ["Plain A1:B4[Month]: rows below row 40 are not read. Open the scorecard in the pane and update it."],
+    ]);
+  });
+
   test("of another source join the sheet when the scorecard is changed, and nothing there moves", async () => {
     const { headless, data } = await made();
     const before = read(headless, "Periods", "A4:B20");

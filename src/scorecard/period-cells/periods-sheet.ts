@@ -2,21 +2,26 @@ import { absoluteCell, cell, columnLetters, parseRect, range } from "../../plan/
 import { CellGrid } from "../../plan/cell-grid";
 import { colors, rule, styles } from "../../plan/palette";
 import type { ConditionalFormatPlan, SheetPlan } from "../../plan/plan";
-import { onSheet } from "../../plan/references";
+import { columnRange, onSheet, textLiteral } from "../../plan/references";
 import { textWidth } from "../../plan/text-width";
 import { periodFormula } from "../sources/period-formula";
+import { roomForText } from "../sources/references";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import type { Words } from "../words";
 import { pageWide } from "../page-footer";
 import { placeOf, type PeriodBlock } from "./period-block";
 
+const beyondRow = 2;
 const nameRow = 3;
 const unreadRow = 4;
 const headerRow = 5;
 const first = 6;
 /** As written, first day, and a gap. */
 const step = 3;
+
+/** Rows below what is read in which others are looked for. */
+const furthest = 2000;
 
 /** Rows below the last that have a look already. */
 const roomBelow = 240;
@@ -66,6 +71,7 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
   const widths: Record<string, number> = {};
   const alerts: ConditionalFormatPlan[] = [];
   const alert = { color: colors.red, bold: true };
+  let beyond = false;
   const end = Math.max(step * 2 - 1, left(blocks.length) - 2);
   grid.put(0, 0, words("periodsTitle", { title }));
   grid.put(1, 0, words("periodsHint"));
@@ -79,6 +85,13 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
     const spill = { rows: texts.count, columns: 1 };
     const last = first + texts.count + roomBelow;
     const [written, days] = [`${absoluteCell(first, from)}#`, `${absoluteCell(first, to)}#`];
+    if (texts.below) {
+      const { cells, row } = texts.below;
+      const told = textLiteral(words("beyondRows", { source: texts.name, row }));
+      beyond = true;
+      grid.formula(beyondRow, from, `IF(COUNTA(${cells})=0,"",${told})`);
+      grid.style({ ...alert, vertical: "Center" }, cell(beyondRow, from));
+    }
     grid.put(nameRow, from, texts.name);
     grid.put(unreadRow, from, words("unreadPeriods"));
     grid.formula(unreadRow, to, `SUMPRODUCT((${written}<>"")*(${days}=0))`);
@@ -119,7 +132,7 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
     blocks: [grid.block(0, end)!],
     styles: grid.styles,
     columnWidths: widths,
-    rowHeights: { "1": 34, "3": 8, [String(headerRow + 1)]: 24 },
+    rowHeights: { "1": 34, ...(beyond ? {} : { "3": 8 }), [String(headerRow + 1)]: 24 },
     conditionalFormats: alerts,
     freeze: { rows: headerRow + 1, columns: 0 },
     print: pageWide(words("periodsTitle", { title }), words, {
@@ -129,11 +142,17 @@ export function periodsSheet({ sheet, title, blocks, sources }: PeriodsSheetInpu
   };
 }
 
+interface Texts {
+  readonly name: string;
+  readonly written: string;
+  readonly days: string;
+  readonly count: number;
+  /** Cells below the last row that is read, where rows that grow without a table may come to stand; and that row. */
+  readonly below?: { readonly cells: string; readonly row: number };
+}
+
 /** The texts of a block and how they are read; undefined where its source has gone. */
-function textsOf(
-  block: PeriodBlock,
-  sources: readonly Source[]
-): { name: string; written: string; days: string; count: number } | undefined {
+function textsOf(block: PeriodBlock, sources: readonly Source[]): Texts | undefined {
   const source = sources.find(({ id }) => id === block.source);
   if (!source) return undefined;
   if (block.column === undefined) {
@@ -154,7 +173,17 @@ function textsOf(
     written: reference,
     days: periodFormula(reference, patterns, year?.formula, padding),
     count: rowsIn(column) ?? source.rows,
+    ...belowRead(source, column),
   };
+}
+
+/** Of a range that has all its room; where something stands in it, rows that grow reach that first, and no further. */
+function belowRead(source: Source, column: SourceColumn): Pick<Texts, "below"> {
+  const area = source.kind === "range" ? areaOf(column.reference) : undefined;
+  if (!area || area.rows < source.rows + roomForText(source.rows)) return {};
+  const row = area.row + area.rows;
+  const cells = columnRange(source.sheet, area.column, row, row + furthest - 1);
+  return { below: { cells, row } };
 }
 
 const areaOf = (reference: string) =>
