@@ -7,6 +7,7 @@ import type { SourceColumn } from "../sources/source-column";
 import { foldName } from "../sources/fold";
 import { says } from "../sources/headers";
 import { meantName } from "../sources/misspelt";
+import { inTwoLanguages } from "../sources/two-languages";
 import { splitUnit, unitOf, type HeaderUnit } from "../sources/units";
 import { figureForm, type FigureFacts } from "./figure-form";
 
@@ -43,14 +44,19 @@ function matchKpi<T>(
   aliases = true
 ): Match<T> | undefined {
   const named = byName(namesOf(kpi), entries, textOf);
-  if (named || !aliases) return named;
+  if (named) return withNamesake(named, namesOf(kpi), entries, textOf);
   const known = aliasesOf(kpi);
+  const whole = new Set([...namesOf(kpi), ...known]);
+  const both = entries.find((entry) =>
+    inTwoLanguages(textOf(entry))?.every((part) => whole.has(foldName(part)))
+  );
+  if (both) return { found: both, unit: splitUnit(textOf(both))[1] };
+  if (!aliases) return undefined;
   const alias = byName(known, entries, textOf);
   if (alias) return { ...alias, doubt: takenAs(textOf(alias.found), kpi) };
-  const all = new Set([...namesOf(kpi), ...known]);
   const misspelt = entries.find((entry) => {
     const meant = meantName(splitUnit(textOf(entry))[0]);
-    return meant !== undefined && all.has(meant);
+    return meant !== undefined && whole.has(meant);
   });
   return (
     misspelt && {
@@ -59,6 +65,25 @@ function matchKpi<T>(
       doubt: takenAs(textOf(misspelt), kpi),
     }
   );
+}
+
+/** The same name with another unit behind it, such as another currency: which is meant is the user's to say. */
+function withNamesake<T>(
+  match: Match<T>,
+  names: ReadonlySet<string>,
+  entries: readonly T[],
+  textOf: (entry: T) => string
+): Match<T> {
+  const text = textOf(match.found);
+  const other = entries
+    .map(textOf)
+    .find((each) => foldName(each) !== foldName(text) && names.has(foldName(splitUnit(each)[0])));
+  if (other === undefined) return match;
+  const doubt = {
+    en: `"${text}" is read; "${other}" has this KPI too.`,
+    zh: `读取的是“${text}”；“${other}”也是该指标。`,
+  };
+  return { ...match, doubt };
 }
 
 function byName<T>(

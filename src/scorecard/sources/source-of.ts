@@ -22,6 +22,7 @@ import { readPeriod } from "./period-text";
 import { rangeReferences, roomBelow, roomForText } from "./references";
 import { SourceCells } from "./source-cells";
 import { totalCells, type TotalCell } from "./totals";
+import { inTwoLanguages } from "./two-languages";
 import { splitUnit } from "./units";
 import { yearBeside } from "./year-beside";
 
@@ -215,6 +216,9 @@ function totalRows(
   });
 }
 
+const isKpi = (name: string): boolean =>
+  [name, splitUnit(name)[0], inTwoLanguages(name)?.[0] ?? ""].some((each) => findKpi(each) !== undefined);
+
 /**
  * One column a KPI: at least two headers are names that the dictionary knows; or one is, and every month
  * (or longer period) has one row, so that the rows cannot be records.
@@ -225,9 +229,7 @@ function isWide(
   cells: SourceCells,
   shift: number
 ): boolean {
-  const named = columns.filter(
-    ({ kind, name }) => kind !== "text" && kind !== "id" && (findKpi(name) ?? findKpi(splitUnit(name)[0]))
-  );
+  const named = columns.filter(({ kind, name }) => kind !== "text" && kind !== "id" && isKpi(name));
   if (named.length !== 1) return named.length >= 2;
   const days = cells.valuesOf(date).flatMap((value) => {
     const day = date.patterns
