@@ -1,5 +1,5 @@
 import { actionMessages } from "../i18n/actions";
-import { sentence, type Locale } from "../i18n/sentence";
+import type { Locale } from "../i18n/sentence";
 import {
   buildScorecard,
   recogniseSources,
@@ -11,6 +11,7 @@ import { throwIfCancelled } from "../workbook/errors";
 import { readSnapshot } from "../workbook/read-snapshot";
 import type { Action } from "./action";
 import { dataSpan } from "./data-span";
+import { layoutSteps } from "./layout-steps";
 import { today } from "./today";
 import { rememberAdded } from "./undo-last";
 
@@ -29,8 +30,6 @@ export interface ScorecardOrder extends ScorecardRequest {
   readonly sheetLocale?: Locale;
 }
 
-const steps = 3;
-
 /** Lays out a scorecard with its trends, dictionary and data entry sheets, and shows it. */
 export const createScorecard: Action<ScorecardOrder, CreatedScorecard> = {
   id: "createScorecard",
@@ -39,19 +38,18 @@ export const createScorecard: Action<ScorecardOrder, CreatedScorecard> = {
   icon: "TableAdd",
   isAvailable: () => true,
   async run({ sheetLocale, ...request }, { locale, signal, progress }) {
-    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
-      progress?.({ step, steps, label: sentence(actionMessages, key, locale) });
-    say(1, "stepRead");
+    const say = layoutSteps({ locale, progress });
+    say("stepRead");
     const { snapshot, syncs: readSyncs } = await readSnapshot({ signal });
     throwIfCancelled(signal);
-    say(2, "stepBuild");
+    say("stepBuild");
     const sources = recogniseSources(snapshot);
     const { lastYearLine = dataSpan(request, { snapshot, sources }).yearBefore } = request;
     const { plan, model } = buildScorecard(
       { today: today(), ...request, lastYearLine },
       { snapshot, locale: sheetLocale ?? locale, sources }
     );
-    say(3, "stepWrite");
+    say("stepWrite");
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal });
     rememberAdded(added);
     return { model, sheets: added.sheets, readSyncs, applySyncs, requestBytes };

@@ -21,7 +21,7 @@ import { periodBlocks, type PeriodBlock } from "./period-cells/period-block";
 import { periodsSheet, withPeriodCells } from "./period-cells/periods-sheet";
 import { startOf, serialOf } from "./periods";
 import { chosenItems, definitionOf, rowGroups, templateOf } from "./rows/groups";
-import { entryMeasure, type ScorecardRow } from "./rows/rows";
+import { entryMapping, type ScorecardRow } from "./rows/rows";
 import { listPeriods } from "./sample/sample-values";
 import { freeKey } from "./free-key";
 import { marksFor } from "./sheet-marks";
@@ -231,18 +231,6 @@ function policiesOf(request: ScorecardRequest): Policies {
     return { min, grade, ...(reward === undefined ? {} : { coefficient: reward }) };
   });
   return { ...defaultPolicies, ...request.policies, grades };
-}
-
-/** A KPI without a source reads what is typed into the data entry table, its target too. */
-function entryMapping(row: ScorecardRow, words: Words): KpiMapping {
-  const name = words.of(row.kpi.name);
-  return {
-    kpi: row.kpi.id,
-    confidence: "certain",
-    confirmed: true,
-    value: entryMeasure(row.kpi, name, words("actual")),
-    target: entryMeasure(row.kpi, name, words("target")),
-  };
 }
 
 export interface ScorecardNames extends Readonly<Partial<Record<OptionalSheet, string>>> {

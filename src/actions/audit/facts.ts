@@ -40,15 +40,13 @@ export function factsOf(snapshot: Snapshot): ReadFacts {
   if (models.length > 0) {
     const sources = recogniseSources(snapshot);
     const signed = signedContents(snapshot);
-    const sheets = scorecardSheets(snapshot);
-    for (const model of models) {
+    const read = { snapshot, sources, book: sourceBook(sources), signed };
+    for (const { model, found } of pairSheets(models, scorecardSheets(snapshot), snapshot.names)) {
+      if (!isInForce(model)) continue;
+      // A model that cannot be read is no reason to lose the others.
       try {
-        // A model that cannot be read is no reason to lose the others: each is paired in the presence of all.
-        const sheet = pairSheets(models, sheets, snapshot.names).find((pair) => pair.model === model)?.found
-          .sheet;
-        const read = { snapshot, sources, book: sourceBook(sources), signed };
-        const found = sheet === undefined || !isInForce(model) ? undefined : scorecardOf(model, sheet, read);
-        if (found) scorecards.push(found);
+        const scorecard = scorecardOf(model, found.sheet, read);
+        if (scorecard) scorecards.push(scorecard);
       } catch (error) {
         const message = error instanceof Error ? error.message : String(error);
         gaps.push({ sentence: both(paneAuditMessages, "modelUnreadable", { message }) });

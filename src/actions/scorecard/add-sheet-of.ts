@@ -1,11 +1,10 @@
 import type { Snapshot } from "../../audit/snapshot";
-import { actionMessages } from "../../i18n/actions";
-import { sentence } from "../../i18n/sentence";
 import type { SheetPlan } from "../../plan/plan";
 import { applyPlan } from "../../workbook/apply-plan";
 import { throwIfCancelled } from "../../workbook/errors";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { RunOptions } from "../action";
+import { layoutSteps } from "../layout-steps";
 import { rememberAdded } from "../undo-last";
 import { failureOf } from "./failure-of";
 
@@ -21,14 +20,13 @@ export async function addSheetOf(
   { locale, signal, progress }: RunOptions,
   layOut: (snapshot: Snapshot) => SheetPlan
 ): Promise<AddedSheet> {
-  const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
-    progress?.({ step, steps: 3, label: sentence(actionMessages, key, locale) });
-  say(1, "stepRead");
+  const say = layoutSteps({ locale, progress });
+  say("stepRead");
   const { snapshot, syncs: readSyncs } = await readSnapshot({ formulas: true, signal });
   throwIfCancelled(signal);
-  say(2, "stepBuild");
+  say("stepBuild");
   const sheet = failureOf(() => layOut(snapshot));
-  say(3, "stepWrite");
+  say("stepWrite");
   const plan = { sheets: [sheet], select: { sheet: sheet.name, address: "A1" } };
   const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal });
   rememberAdded(added);

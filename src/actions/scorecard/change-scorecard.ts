@@ -1,5 +1,4 @@
 import { actionMessages } from "../../i18n/actions";
-import { sentence } from "../../i18n/sentence";
 import type { ScorecardModel, ScorecardRequest } from "../../scorecard/index";
 import {
   changeScorecard as planChange,
@@ -16,6 +15,7 @@ import { throwIfCancelled } from "../../workbook/errors";
 import { readLines } from "../../workbook/read-lines";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { Action, RunOptions } from "../action";
+import { layoutSteps } from "../layout-steps";
 import { rememberChange } from "../undo-last";
 import { failureOf } from "./failure-of";
 
@@ -65,8 +65,6 @@ export async function openScorecard(
   return failureOf(() => open(model, sheet, snapshot));
 }
 
-const steps = 3;
-
 /** Changes a scorecard on the sheets where it stands. */
 export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
   id: "changeScorecard",
@@ -75,9 +73,8 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
   icon: "TableEdit",
   isAvailable: (host) => host.supports("ExcelApi", "1.13"),
   async run({ model, sheet, opened, edited }, { locale, signal, progress }) {
-    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
-      progress?.({ step, steps, label: sentence(actionMessages, key, locale) });
-    say(1, "stepRead");
+    const say = layoutSteps({ locale, progress });
+    say("stepRead");
     const { snapshot, syncs: readSyncs } = await readSnapshot({ formulas: true, signal });
     const drawn = diagramsOf(model, snapshot).map((each) => ({
       sheet: each.sheet,
@@ -85,7 +82,7 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
     }));
     const { shapes, syncs: shapeSyncs } = await readShapes(drawn);
     throwIfCancelled(signal);
-    say(2, "stepBuild");
+    say("stepBuild");
     const change = failureOf(() => {
       const { request } = open(model, sheet, snapshot);
       return planChange(model, sheet, mergeRequests(opened, edited, request), snapshot, shapes);
@@ -94,7 +91,7 @@ export const changeScorecard: Action<ScorecardEdit, ChangedScorecard> = {
     const { lines, syncs: lineSyncs } = await readLines(going);
     const back = withLinesBack(asLaidOut, lines, snapshot);
     throwIfCancelled(signal);
-    say(3, "stepWrite");
+    say("stepWrite");
     const { added, applySyncs, requestBytes } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);
     return {

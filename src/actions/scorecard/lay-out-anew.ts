@@ -1,5 +1,4 @@
 import { actionMessages } from "../../i18n/actions";
-import { sentence } from "../../i18n/sentence";
 import { layOutAnew as plan } from "../../scorecard/life/lay-out-anew";
 import { applyPlan } from "../../workbook/apply-plan";
 import { throwIfCancelled } from "../../workbook/errors";
@@ -7,6 +6,7 @@ import { readComments } from "../../workbook/read-comments";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import { WorkbookError } from "../../workbook/failure";
 import type { Action } from "../action";
+import { layoutSteps } from "../layout-steps";
 import { listScorecards } from "../list-scorecards";
 import { rememberAdded } from "../undo-last";
 import { failureOf } from "./failure-of";
@@ -30,17 +30,16 @@ export const layOutAnew: Action<{ readonly sheet: string }, ScorecardLaidOutAnew
   icon: "TableAdd",
   isAvailable: () => true,
   async run({ sheet }, { locale, signal, progress }) {
-    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
-      progress?.({ step, steps: 3, label: sentence(actionMessages, key, locale) });
-    say(1, "stepRead");
+    const say = layoutSteps({ locale, progress });
+    say("stepRead");
     const found = (await listScorecards()).find((each) => each.sheet === sheet);
     if (!found) throw new WorkbookError("not-found", { name: sheet });
     const { snapshot } = await readSnapshot({ formulas: true, signal });
     const comments = await readComments(sheet);
     throwIfCancelled(signal);
-    say(2, "stepBuild");
+    say("stepBuild");
     const anew = failureOf(() => plan(found.model, sheet, snapshot, comments));
-    say(3, "stepWrite");
+    say("stepWrite");
     const { added } = await applyPlan(anew.plan, { signal });
     rememberAdded(added);
     return {

@@ -1,19 +1,16 @@
-import { actionMessages } from "../../i18n/actions";
 import { sheetToolMessages } from "../../i18n/pane-sheets";
-import { sentence } from "../../i18n/sentence";
 import { fillReview as planFilling, type ReviewFilling } from "../../scorecard/life/fill-review";
 import { applyPlan } from "../../workbook/apply-plan";
 import { throwIfCancelled } from "../../workbook/errors";
 import { WorkbookError } from "../../workbook/failure";
 import { readSnapshot } from "../../workbook/read-snapshot";
 import type { Action } from "../action";
+import { layoutSteps } from "../layout-steps";
 import { failureOf } from "../scorecard/failure-of";
 import type { ScorecardPlace } from "../scorecard/change-scorecard";
 import { rememberChange } from "../undo-last";
 
 export type FilledReview = Omit<ReviewFilling, "plans">;
-
-const steps = 3;
 
 /**
  * Writes the red and amber KPIs of the period in force into the log of a scorecard's review, as rows that are
@@ -26,17 +23,16 @@ export const fillReview: Action<ScorecardPlace, FilledReview> = {
   icon: "ClipboardTaskAdd",
   isAvailable: (host) => host.supports("ExcelApi", "1.13"),
   async run({ model, sheet }, { locale, signal, progress }) {
-    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
-      progress?.({ step, steps, label: sentence(actionMessages, key, locale) });
-    say(1, "stepRead");
+    const say = layoutSteps({ locale, progress });
+    say("stepRead");
     const { snapshot } = await readSnapshot({ formulas: true, signal });
     throwIfCancelled(signal);
-    say(2, "stepBuild");
+    say("stepBuild");
     const filling = failureOf(() => planFilling(model, sheet, snapshot));
     if (!filling) throw new WorkbookError("not-found", { name: model.sheets.review ?? sheet });
     const { plans, ...filled } = filling;
     if (!plans) return filled;
-    say(3, "stepWrite");
+    say("stepWrite");
     const { plan, back } = plans;
     const { added } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);

@@ -1,6 +1,4 @@
-import { actionMessages } from "../../i18n/actions";
 import { sheetToolMessages } from "../../i18n/pane-sheets";
-import { sentence } from "../../i18n/sentence";
 import {
   diagramSettingPrefix,
   redrawn,
@@ -12,6 +10,7 @@ import { readDiagrams } from "../../workbook/diagrams";
 import { throwIfCancelled } from "../../workbook/errors";
 import { readSettings } from "../../workbook/settings";
 import type { Action } from "../action";
+import { layoutSteps } from "../layout-steps";
 import { rememberChange } from "../undo-last";
 
 export interface RedrawnDiagrams {
@@ -31,14 +30,13 @@ export const redrawDiagrams: Action<void, RedrawnDiagrams> = {
   icon: "ArrowSync",
   isAvailable: () => true,
   async run(_input, { locale, signal, progress }) {
-    const say = (step: number, key: "stepRead" | "stepBuild" | "stepWrite"): void =>
-      progress?.({ step, steps: 3, label: sentence(actionMessages, key, locale) });
-    say(1, "stepRead");
+    const say = layoutSteps({ locale, progress });
+    say("stepRead");
     const settings = [...(await readSettings(diagramSettingPrefix))];
     const records = settings.filter((entry): entry is [string, DiagramRecord] => isRecord(entry[1]));
     const read = await readDiagrams(records.map(([, record]) => record));
     throwIfCancelled(signal);
-    say(2, "stepBuild");
+    say("stepBuild");
     const found = records.flatMap(([key, record], i): FoundDiagram[] => {
       const diagram = read[i];
       return diagram ? [{ key, record, ...diagram }] : [];
@@ -46,7 +44,7 @@ export const redrawDiagrams: Action<void, RedrawnDiagrams> = {
     const { plan, back, same, kept } = redrawn(found);
     const sheets = found.map(({ sheet }) => sheet);
     if (same) return { sheets, kept, changed: false };
-    say(3, "stepWrite");
+    say("stepWrite");
     const { added } = await applyPlan(plan, { signal, back });
     rememberChange(added, plan, back);
     return { sheets, kept, changed: true };

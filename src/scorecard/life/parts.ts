@@ -12,7 +12,7 @@ import type { ScorecardModel } from "../model";
 import { cellAt } from "../sign-off/read-table";
 import { sheetOf } from "../sources/grid";
 import { withPeriodCells } from "../period-cells/periods-sheet";
-import { entryMeasure, isMapped, type RowGroup, type ScorecardRow } from "../rows/rows";
+import { entryMapping, isMapped, type RowGroup, type ScorecardRow } from "../rows/rows";
 import { recogniseSources } from "../sources/recognise";
 import { SourceGone, sourcesRead, withPresentSources } from "./present-sources";
 import { periodsSheetOf } from "./periods-sheet-of";
@@ -69,14 +69,7 @@ export function partsOf(asMade: ScorecardModel, sheet: string, snapshot: Snapsho
       const asked = model.request.mapping.find(({ kpi }) => kpi === row.kpi.id);
       const gone = isMapped(asked) ? sourcesRead(asked).find((id) => missing.includes(id)) : undefined;
       if (gone !== undefined) throw new SourceGone(gone);
-      const name = words.of(row.kpi.name);
-      return {
-        kpi: row.kpi.id,
-        confidence: "certain",
-        confirmed: true,
-        value: entryMeasure(row.kpi, name, words("actual")),
-        target: entryMeasure(row.kpi, name, words("target")),
-      };
+      return entryMapping(row, words);
     },
     named(name) {
       const found = snapshot.names.find((each) => each.sheet === sheet && each.name === name);

@@ -2,6 +2,7 @@ import type { KpiDefinition, KpiTarget } from "../../catalog/types";
 import type { KpiMapping } from "../mapping/kpi-mapping";
 import type { Measure } from "../measure/measure";
 import { addsUp } from "../measure/over-time";
+import type { Words } from "../words";
 
 /** How a row's attainment comes about. */
 export type ScoringMethod = "attainment" | "range" | "progress";
@@ -48,8 +49,20 @@ export const methodOf = (
 export const isMapped = (mapping: KpiMapping | undefined): mapping is KpiMapping =>
   mapping !== undefined && mapping.confirmed && (mapping.value !== undefined || mapping.inputs !== undefined);
 
+/** A KPI without a source reads what is typed into the data entry table, its target too. */
+export function entryMapping({ kpi }: ScorecardRow, words: Words): KpiMapping {
+  const name = words.of(kpi.name);
+  return {
+    kpi: kpi.id,
+    confidence: "certain",
+    confirmed: true,
+    value: entryMeasure(kpi, name, words("actual")),
+    target: entryMeasure(kpi, name, words("target")),
+  };
+}
+
 /** A measure that reads one KPI's rows of the data entry table. */
-export const entryMeasure = (kpi: KpiDefinition, name: string, column: string): Measure => ({
+const entryMeasure = (kpi: KpiDefinition, name: string, column: string): Measure => ({
   kind: "lookup",
   source: entrySourceId,
   key: name,

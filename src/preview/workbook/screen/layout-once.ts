@@ -1,17 +1,13 @@
-import { IRenderManagerService, SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
+import { SheetSkeletonManagerService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../book/book";
-import { UNIT } from "../engine/engine";
+import { gridRender } from "./grid-render";
 
 /**
  * Lays out the sheet in view once after a row of changes that a request makes, not after each: the grid (0.25.1,
  * pinned) otherwise measures the whole sheet anew for every row height. What a person does is laid out at once.
  */
 export function attachLayoutOnce(book: Book): () => void {
-  const skeletons = book.engine.injector
-    .get(IRenderManagerService)
-    .getRenderById(UNIT)
-    ?.with(SheetSkeletonManagerService);
-  if (!skeletons) throw new Error("The grid draws no sheet.");
+  const skeletons = gridRender(book).with(SheetSkeletonManagerService);
   const lay = skeletons.setCurrent.bind(skeletons);
   let timer: ReturnType<typeof setTimeout> | undefined;
   skeletons.setCurrent = (wanted) => {

@@ -1,6 +1,5 @@
-import { IRenderManagerService } from "@univerjs/preset-sheets-core";
 import type { Book } from "../book/book";
-import { UNIT } from "../engine/engine";
+import { gridRender } from "./grid-render";
 
 /** No calculation takes this long without the sheet being shown meanwhile. */
 const LONGEST_MS = 10_000;
@@ -10,8 +9,7 @@ const LONGEST_MS = 10_000;
  * engine pauses for frames while it calculates, and each would paint a sheet that is not finished.
  */
 export function attachPainting(book: Book): () => void {
-  const scene = book.engine.injector.get(IRenderManagerService).getRenderById(UNIT)?.scene;
-  if (!scene) throw new Error("The grid draws no sheet.");
+  const { scene } = gridRender(book);
   const paint = scene.render.bind(scene);
   let isHeld = false;
   let since = 0;
