@@ -55,6 +55,14 @@ export const newScorecardMessages = {
     zh: "没有来源的指标会留空实际值供录入，覆盖率随之降低。",
   },
   foundInData: { en: "Found in the data: {count}", zh: "数据中发现 {count} 项" },
+  alsoInData: { en: "Also in your data", zh: "数据中还有" },
+  moreInData: { en: "{count} more", zh: "另有 {count} 个" },
+  add: { en: "Add", zh: "添加" },
+  addWithData: { en: "Add {kpi} with its data", zh: "添加“{kpi}”及其数据源" },
+  stillToConfirm: {
+    en: "{count} {count|KPI has a source that waits|KPIs have sources that wait} for your confirmation. Until then {count|its actual stays|their actuals stay} empty.",
+    zh: "有 {count} 个指标的数据源待确认，确认之前其实际值留空。",
+  },
   toConfirm: { en: "{count} to confirm", zh: "{count} 个待确认" },
 
   certain: { en: "Source certain", zh: "来源明确" },

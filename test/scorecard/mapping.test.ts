@@ -1,7 +1,8 @@
 import { kpiById, kpis } from "../../src/catalog";
 import { proposeMapping, recogniseSources, scorecardKpis, type KpiMapping } from "../../src/scorecard";
 import type { Snapshot } from "../../src/audit/snapshot";
-import { callCentre, longTable, newYear2025 } from "./call-centre";
+import { bareName } from "../../src/catalog/bare-name";
+import { callCentre, longTable, newYear2025, sheet } from "./call-centre";
 
 const propose = (snapshot: Snapshot, ids: readonly string[]): KpiMapping[] =>
   proposeMapping(
@@ -157,6 +158,28 @@ describe("mappings proposed for other records", () => {
       customers_lost: { kind: "sum" },
       customers_start: { kind: "first" },
     });
+  });
+});
+
+const dated = (row: number, column: number): string => (row > 0 && column === 0 ? "yyyy-mm-dd" : "General");
+
+describe("a header that differs from a KPI's name by its punctuation only", () => {
+  it.each([
+    ["客户满意度评分", "customer-satisfaction-score"],
+    ["Customer Satisfaction Score, mean", "customer-satisfaction-score"],
+    ["Customer-Satisfaction Score: mean", "customer-satisfaction-score"],
+  ])("%s is that KPI, for certain", (header, id) => {
+    const months = [0, 31, 59, 90, 120, 151].map((day) => newYear2025 + day);
+    const rows = [["Date", header, "Calls"], ...months.map((date, i) => [date, 81 + i, 400 + i])];
+    const book: Snapshot = { ...callCentre(), sheets: [sheet("Data", rows, undefined, dated)], tables: [] };
+    expect(propose(book, [id])).toMatchObject([{ kpi: id, confidence: "certain", confirmed: true }]);
+  });
+
+  it("no two KPIs or inputs of one KPI share a name without punctuation", () => {
+    const names = kpis.flatMap(({ id, name }) =>
+      [...new Set([bareName(name.en), bareName(name.zh)])].map((name) => [name, id])
+    );
+    expect(names.length).toBe(new Set(names.map(([name]) => name)).size);
   });
 });
 

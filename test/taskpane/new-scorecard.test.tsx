@@ -286,6 +286,23 @@ describe("Step 2, data", () => {
     expect(screen.getByText("No KPI in the dictionary matches “zzz”.")).toBeTruthy();
   });
 
+  test("names KPIs that the data have and the template has not, once for the same cells, and adds them with their source", async () => {
+    const { user } = renderPane(servicesOver(), { view: "new-scorecard" });
+    await openData(user, research, "Next: data");
+    const also = await screen.findByRole("region", { name: "Also in your data" });
+    const names = (): (string | null)[] =>
+      within(also)
+        .getAllByRole("heading", { level: 3 })
+        .map(({ textContent }) => textContent);
+    expect(names()).toContain("Average Resolution Time");
+    expect(names()).not.toContain("Customer Satisfaction Score (mean)");
+    await user.click(button("Add Average Resolution Time with its data"));
+    const added = await screen.findByRole("group", { name: "Average Resolution Time" });
+    expect(within(added).getByText("Source certain")).toBeTruthy();
+    expect(document.activeElement).toBe(added);
+    expect(names()).not.toContain("Average Resolution Time");
+  });
+
   test("says so when the workbook holds no data", async () => {
     const { user } = renderPane(servicesOver(emptySnapshot), { view: "new-scorecard" });
     await openData(user, research, "Next: data");
@@ -351,6 +368,24 @@ describe("Leaving and coming back", () => {
     await user.click(button("Back to Home"));
     await user.click(button("New scorecard"));
     expect(screen.queryByRole("option", { selected: true })).toBeNull();
+  });
+});
+
+describe("Step 3, options", () => {
+  test("says how many sources nobody has agreed to, and takes the agreement there too", async () => {
+    const services = servicesOver();
+    const { user } = renderPane(services, { view: "new-scorecard" });
+    await openData(user, department, "Next: data");
+    const waiting = screen.getAllByText("Needs confirmation").length;
+    await user.click(button("Next: options"));
+    expect(await screen.findByText(/waits? for your confirmation/)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+    await user.click(button(waiting === 1 ? "Confirm" : `Confirm all ${waiting}`));
+    expect(screen.queryByText(/waits? for your confirmation/)).toBeNull();
+    await user.click(button("Create scorecard"));
+    await screen.findByRole("heading", { name: "Scorecard created" });
+    const [{ mapping }] = services.create.mock.calls[0];
+    expect(mapping.filter(({ confirmed, value, inputs }) => !confirmed && (value || inputs))).toEqual([]);
   });
 });
 

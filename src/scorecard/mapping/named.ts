@@ -1,3 +1,4 @@
+import { bareName } from "../../catalog/bare-name";
 import type { Bilingual, KpiDefinition, KpiInput } from "../../catalog/types";
 import type { Condition, Measure } from "../measure/measure";
 import { addsUp, aggregateOf, isOpening } from "../measure/over-time";
@@ -97,7 +98,9 @@ function byName<T>(
     const [name, unit] = splitUnit(textOf(entry));
     if (unit && names.has(foldName(name))) return { found: entry, unit };
   }
-  return undefined;
+  const bare = new Set([...names].map(bareName));
+  const unpunctuated = entries.find((entry) => bare.has(bareName(textOf(entry))));
+  return unpunctuated && { found: unpunctuated };
 }
 
 /** The mapping of a KPI as a whole, with its unit settled or asked for. */

@@ -10,6 +10,7 @@ import { useNewScorecard } from "./context";
 import { DataReview } from "./data-review";
 import { kpiIn, moved, withoutKpi, type Draft } from "./draft";
 import { kpisByGroup, type DraftGroup } from "./draft-groups";
+import { FoundKpis } from "./found-kpis";
 import { cardId, KpiCard } from "./kpi-card";
 import { groupChoiceId } from "./kpi-group";
 import { allConfirmed, mappingCounts } from "./mapping-state";
@@ -141,6 +142,13 @@ export function DataForm({ draft }: { draft: Draft }) {
           )
       )}
       {draft.kpis.length === 0 && <p className={text.body}>{words("noKpisLeft")}</p>}
+      <FoundKpis
+        draft={draft}
+        onAdded={(kpi, name) => {
+          setAnnouncement(words("addedKpi", { kpi: name }));
+          setFocusTarget({ id: cardId(kpi) });
+        }}
+      />
       <AddKpi draft={draft} onAdded={(name) => setAnnouncement(words("addedKpi", { kpi: name }))} />
       <p className={styles.hidden} role="status">
         {announcement}

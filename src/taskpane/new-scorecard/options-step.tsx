@@ -20,6 +20,7 @@ import { withOwners, type Draft } from "./draft";
 import { FurtherSheets } from "./further-sheets";
 import { Owners } from "./owners";
 import { policyProblem, ScoringRules } from "./scoring-rules";
+import { StillToConfirm } from "./still-to-confirm";
 import { TitleFields } from "./title-fields";
 
 const useStyles = makeStyles({
@@ -85,6 +86,7 @@ export function OptionsStep() {
         )}
       </div>
       <div className={styles.form}>
+        <StillToConfirm draft={draft} />
         <TitleFields
           draft={draft}
           organisationHint={words("organisationHint")}

@@ -1,10 +1,10 @@
 import { create, type StoreApi, type UseBoundStore } from "zustand";
 import type { Progress } from "../../actions/action";
-import { templateById, templates } from "../../catalog";
-import type { KpiDefinition, ScorecardTemplate } from "../../catalog/types";
+import { kpis, templateById } from "../../catalog";
+import type { KpiDefinition } from "../../catalog/types";
 import type { Locale } from "../../i18n/sentence";
 import type { OwnTemplate } from "../../scorecard/life/own-templates";
-import type { PercentForm } from "../../scorecard/mapping/kpi-mapping";
+import type { KpiMapping, PercentForm } from "../../scorecard/mapping/kpi-mapping";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
 import {
@@ -46,8 +46,8 @@ export interface NewScorecard {
   /** The templates that were saved in the workbook; absent until they are read. */
   readonly saved?: readonly OwnTemplate[];
   readonly overview?: WorkbookOverview;
-  /** KPIs of the templates for which the workbook has data; absent until that is known. */
-  readonly inData?: ReadonlySet<string>;
+  /** Sources in the workbook for any KPI that it knows or has of its own; absent until that is known. */
+  readonly found?: readonly KpiMapping[];
   readonly matching: Matching;
   readonly draft?: Draft;
   readonly run: Run;
@@ -55,7 +55,7 @@ export interface NewScorecard {
   /** Reads the templates that were saved in the workbook. */
   readSaved(): Promise<void>;
   deleteSaved(id: string): Promise<void>;
-  /** Finds out for which KPIs the workbook has data, before a template is chosen. */
+  /** Finds out for which KPIs the workbook has data, whatever the template. */
   survey(): Promise<void>;
   goTo(step: Step): void;
   /** Reads the workbook and matches the KPIs of the chosen template (anew, where that was done before). */
@@ -104,10 +104,15 @@ export function createNewScorecardStore(
       try {
         const overview = get().overview ?? (await services.readWorkbook({ locale }));
         set({ overview });
-        const known = await services.propose([...new Set(templates.flatMap(kpisOf))]);
-        set({ inData: new Set(known.filter(hasSource).map(({ kpi }) => kpi)) });
+        const { own = [] } = overview;
+        const known = [...kpis.filter(({ id }) => !own.some((each) => each.id === id)), ...own];
+        const found = await services.propose(
+          known.map(({ id }) => id),
+          own
+        );
+        set({ found: found.filter(hasSource) });
       } catch {
-        // A hint beside the templates, no more: what went wrong is said when the KPIs are matched.
+        // Hints beside the templates and KPIs, no more: what went wrong is said when the KPIs are matched.
       }
     },
 
@@ -123,6 +128,7 @@ export function createNewScorecardStore(
         const overview = again ? undefined : get().overview;
         const read = overview ?? (await services.readWorkbook({ locale }));
         set({ overview: read });
+        if (again) void get().survey();
         const same = get().drafted === chosen ? get().draft : undefined;
         const rows = own && !same ? await services.rowsOf(own.request, { locale }) : undefined;
         const kpis = rows
@@ -245,8 +251,6 @@ export function createNewScorecardStore(
   });
   return store;
 }
-
-const kpisOf = ({ items }: ScorecardTemplate): string[] => items.map(({ kpi }) => kpi);
 
 /** New proposals for a draft after the workbook was read again: what the user chose by hand stays. */
 const withProposals = (draft: Draft, proposals: Parameters<typeof proposalFor>[1]): Draft => ({

@@ -51,8 +51,18 @@ export function TemplateStep() {
   const text = useTextStyles();
   const words = useWords(newScorecardMessages);
   const locale = useLocale();
-  const { template, saved, inData, chooseTemplate, readSaved, survey, deleteSaved, goTo, match, drafted } =
-    useNewScorecard((state) => state);
+  const {
+    template,
+    saved,
+    found: sources,
+    chooseTemplate,
+    readSaved,
+    survey,
+    deleteSaved,
+    goTo,
+    match,
+    drafted,
+  } = useNewScorecard((state) => state);
   const services = useServices();
   const [problem, setProblem] = useState<string>();
   const attempt = (work: Promise<void>): void => {
@@ -62,6 +72,7 @@ export function TemplateStep() {
     attempt(readSaved());
     void survey();
   }, []);
+  const inData = useMemo(() => sources && new Set(sources.map(({ kpi }) => kpi)), [sources]);
   const [query, setQuery] = useState("");
   const found = useMemo(() => matching(query), [query]);
   const own = (saved ?? []).filter(({ name }) => fold(name).includes(fold(query.trim())));
