@@ -63,6 +63,28 @@ describe("A draft's weights", () => {
     expect(group.kpis.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(0.25, 9);
   });
 
+  test("that are set by hand take those of their groups along, so that no group is short of its own", () => {
+    const own = (of: Draft): void => {
+      const groups = orderOf(of, balanced).groupWeights!;
+      for (const { code, kpis } of kpisByGroup(of))
+        expect(kpis.reduce((sum, { weight }) => sum + weight, 0)).toBeCloseTo(groups[code], 9);
+    };
+    const [first, second] = draft(balanced).kpis.map(({ kpi }) => kpi);
+    const heavier = withKpiChanged(draft(balanced), first, { weight: 0.1125 });
+    own(scaledToOne(heavier));
+    expect(orderOf(scaledToOne(heavier), balanced).groupWeights!.financial).toBeCloseTo(0.3 / 1.05, 9);
+    own(scaledToOne(withoutKpi(heavier, second)));
+    own(scaledToOne(withKpi(heavier, churn, unmapped(churn.id))));
+    const learning = balanced.items.filter(({ group }) => group === "learning").map(({ kpi }) => kpi);
+    const emptied = learning.reduce(withoutKpi, heavier);
+    own(scaledToOne(withKpi(emptied, kpiById(learning[0])!, unmapped(learning[0]))));
+    own(
+      withKpiChanged(withKpiChanged(draft(balanced), first, { weight: 0.0725 }), "first-pass-yield", {
+        weight: 0.0525,
+      })
+    );
+  });
+
   test("share out a group's weight when its last KPI is removed", () => {
     const customers = balanced.items.filter(({ group }) => group === "customer").map(({ kpi }) => kpi);
     const rest = customers.reduce(withoutKpi, draft(balanced));

@@ -25,12 +25,12 @@ export const groupFor = ({ perspective }: KpiDefinition, groups: readonly DraftG
 
 /**
  * The weights of the groups that have KPIs, as shares of the whole, by code; a group without a weight of its
- * own (that of KPIs which fit none) has the sum of its KPIs.
+ * own (that of KPIs which fit none, or one that had none before) has the sum of its KPIs.
  */
 export function groupWeights(draft: Pick<Draft, "groups" | "kpis">): Record<string, number> {
   const filled = kpisByGroup(draft).map(({ code, weight, kpis }) => ({
     code,
-    weight: weight ?? kpis.reduce((sum, row) => sum + row.weight, 0),
+    weight: weight || sumOf(kpis),
   }));
   const whole = filled.reduce((sum, { weight }) => sum + weight, 0) || 1;
   return Object.fromEntries(filled.map(({ code, weight }) => [code, weight / whole]));
@@ -48,3 +48,25 @@ export function kpisByGroup<T extends Pick<DraftKpi, "group">>({
     .map((group) => ({ ...group, kpis: kpis.filter((row) => row.group === group.code) }))
     .filter((group) => group.kpis.length > 0);
 }
+
+/**
+ * The groups once the KPIs of some weigh more or less, by code: where groups carry weights, theirs follow, so that a
+ * KPI's weight stays what it says, a share of the whole.
+ *
+ * @param draft as it is before
+ */
+export function withGroupsShifted(
+  draft: Pick<Draft, "groups" | "kpis">,
+  shifts: Readonly<Record<string, number>>
+): Draft["groups"] {
+  const before = groupWeights(draft);
+  const whole = sumOf(draft.kpis);
+  return draft.groups.map((group) => {
+    if (group.weight === undefined || !(group.code in before || group.code in shifts)) return group;
+    const weight = (before[group.code] ?? 0) * whole + (shifts[group.code] ?? 0);
+    return { ...group, weight: weight > 1e-12 ? weight : 0 };
+  });
+}
+
+export const sumOf = (kpis: readonly Pick<DraftKpi, "weight">[]): number =>
+  kpis.reduce((sum, { weight }) => sum + weight, 0);

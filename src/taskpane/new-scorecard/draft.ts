@@ -6,7 +6,14 @@ import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
 import type { Policies } from "../../scorecard/policies";
 import type { SheetChoices } from "../../scorecard/request";
 import type { Judgement } from "../weights/judgement";
-import { groupFor, groupsOfTemplate, kpisByGroup, type DraftGroup } from "./draft-groups";
+import {
+  groupFor,
+  groupsOfTemplate,
+  kpisByGroup,
+  sumOf,
+  withGroupsShifted,
+  type DraftGroup,
+} from "./draft-groups";
 import { firstChoices } from "./sheet-choices";
 
 /** One KPI of the scorecard that is being made. */
@@ -143,20 +150,31 @@ export function withKpi(draft: Draft, kpi: KpiDefinition, proposal: KpiMapping):
   const row: DraftKpi = { kpi: kpi.id, group, weight, target, ...band, mapping: proposal, proposal };
   const own = kpiById(kpi.id) ? draft.own : [...draft.own.filter(({ id }) => id !== kpi.id), kpi];
   const added = { ...draft, own, kpis: [...draft.kpis, row] };
-  return draft.weightsByHand ? added : rebalanced(added);
+  return draft.weightsByHand
+    ? { ...added, groups: withGroupsShifted(draft, { [group]: weight }) }
+    : rebalanced(added);
 }
 
 /** Leaves a KPI out; the others take its weight in proportion unless weights were set by hand. */
 export function withoutKpi(draft: Draft, kpi: string): Draft {
   const rest = { ...draft, kpis: draft.kpis.filter((row) => row.kpi !== kpi) };
-  return draft.weightsByHand ? rest : rebalanced(rest);
+  const gone = draft.kpis.find((row) => row.kpi === kpi);
+  if (!draft.weightsByHand) return rebalanced(rest);
+  return gone ? { ...rest, groups: withGroupsShifted(draft, { [gone.group]: -gone.weight }) } : rest;
 }
 
 export const withKpiChanged = (draft: Draft, kpi: string, change: Partial<DraftKpi>): Draft => ({
   ...draft,
+  groups: withWeightChanged(draft, kpi, change.weight),
   weightsByHand: draft.weightsByHand || change.weight !== undefined,
   kpis: draft.kpis.map((row) => (row.kpi === kpi ? { ...row, ...change } : row)),
 });
+
+function withWeightChanged(draft: Draft, kpi: string, weight: number | undefined): Draft["groups"] {
+  const row = draft.kpis.find((each) => each.kpi === kpi);
+  if (!row || weight === undefined) return draft.groups;
+  return withGroupsShifted(draft, { [row.group]: weight - row.weight });
+}
 
 /** Owners by KPI id; a blank one leaves the card's own. */
 export const withOwners = (draft: Draft, owners: Readonly<Record<string, string>>): Draft => ({
@@ -164,7 +182,7 @@ export const withOwners = (draft: Draft, owners: Readonly<Record<string, string>
   kpis: draft.kpis.map((row) => (row.kpi in owners ? { ...row, owner: owners[row.kpi] || undefined } : row)),
 });
 
-export const weightSum = ({ kpis }: Draft): number => kpis.reduce((sum, { weight }) => sum + weight, 0);
+export const weightSum = ({ kpis }: Draft): number => sumOf(kpis);
 
 /** What is left of 100 %, as a share; 0 within what a template's six decimals leave. */
 export function weightResidual(draft: Draft): number {
@@ -194,12 +212,11 @@ export const carriesWeights = ({ groups }: Draft): boolean =>
 function rebalanced(draft: Draft): Draft {
   if (!carriesWeights(draft)) return scaledToOne(draft);
   const filled = kpisByGroup(draft);
-  const sumOf = (rows: readonly DraftKpi[]): number => rows.reduce((sum, { weight }) => sum + weight, 0);
-  const whole = filled.reduce((sum, group) => sum + (group.weight ?? sumOf(group.kpis)), 0);
+  const whole = filled.reduce((sum, group) => sum + (group.weight || sumOf(group.kpis)), 0);
   const factors = new Map(
     filled.map((group) => [
       group.code,
-      (group.weight ?? sumOf(group.kpis)) / whole / (sumOf(group.kpis) || 1),
+      (group.weight || sumOf(group.kpis)) / whole / (sumOf(group.kpis) || 1),
     ])
   );
   return {

@@ -1,6 +1,6 @@
 import { templateById } from "../../catalog";
 import { kpiIn, type Draft } from "./draft";
-import { groupFor, groupWeights, otherGroup, type DraftGroup } from "./draft-groups";
+import { groupFor, otherGroup, withGroupsShifted, type DraftGroup } from "./draft-groups";
 
 /** The group in which a KPI stands by itself: the template's for it, else that of its perspective. */
 export function homeOf(draft: Pick<Draft, "template" | "groups" | "own">, kpi: string): string | undefined {
@@ -35,17 +35,9 @@ export const groupsAskedFor = (draft: Draft): Readonly<Record<string, string>> =
 export function movedToGroup(draft: Draft, kpi: string, code: string): Draft {
   const row = draft.kpis.find((each) => each.kpi === kpi);
   if (!row || row.group === code || !groupsOf(draft, kpi).some((group) => group.code === code)) return draft;
-  const before = groupWeights(draft);
-  const weightOf = (group: DraftGroup): number => {
-    const weight = before[group.code] ?? 0;
-    if (group.code === row.group) return Math.max(0, weight - row.weight);
-    return group.code === code ? weight + row.weight : weight;
-  };
   return {
     ...draft,
-    groups: draft.groups.map((group) =>
-      group.weight === undefined ? group : { ...group, weight: weightOf(group) }
-    ),
+    groups: withGroupsShifted(draft, { [row.group]: -row.weight, [code]: row.weight }),
     kpis: [...draft.kpis.filter((each) => each !== row), { ...row, group: code }],
     reordered: true,
   };

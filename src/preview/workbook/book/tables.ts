@@ -1,6 +1,7 @@
 import { RemoveSuperTableMutation, SetSuperTableMutation } from "@univerjs/engine-formula";
 import { engineColumn, engineTable } from "../formula/engine-text";
 import { UNIT } from "../engine/engine";
+import { forgetFormulas } from "../engine/shared-formulas";
 import { area, lastRow, type Area } from "./area";
 import type { Book } from "./book";
 import type { Table } from "./sheet-state";
@@ -22,13 +23,18 @@ export const headerOf = (table: Table): Area =>
 export const totalsOf = (table: Table): Area =>
   area(lastRow(table.area), table.area.column, 1, table.area.columns);
 
-/** Makes a table, or its new shape, known to the formulas. */
+/**
+ * Makes a table, or its new shape, known to the formulas. The engine (0.25.1, pinned) remembers parsed formulas with
+ * the cells that a table had then, and comes back to them when such a formula is written again: they are forgotten.
+ */
 export function registerTable(book: Book, sheetId: string, table: Table): void {
   const body = bodyOf(table);
+  const name = engineTable(table.name);
+  forgetFormulas(book.engine);
   book.run(SetSuperTableMutation.id, {
     unitId: UNIT,
     subUnitId: sheetId,
-    tableName: engineTable(table.name),
+    tableName: name,
     reference: {
       sheetId,
       // The engine takes the first row for the header and all others for data.
