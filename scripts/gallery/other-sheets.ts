@@ -27,7 +27,7 @@ const sheet = (
 ): OtherSheet => ({ id, name: { en, zh }, most, of: ({ sheets }) => of(sheets) });
 
 export const otherSheets: readonly OtherSheet[] = [
-  sheet("trends", "Trends", "趋势", ({ trends }) => trends, 800),
+  sheet("trends", "Trends", "趋势", ({ trends }) => trends, 672),
   sheet("analysis", "Analysis", "分析", ({ analysis }) => analysis),
   sheet("fishbone", "Fishbone", "鱼骨图", ({ fishbone }) => fishbone),
   sheet("strategy-map", "Strategy map", "战略地图", ({ strategyMap }) => strategyMap),

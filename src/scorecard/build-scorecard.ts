@@ -6,6 +6,7 @@ import { freeSheetName, freeTableName } from "../plan/sheet-name";
 import { dictionarySheet } from "./dictionary/dictionary-sheet";
 import { readFrom } from "./dictionary/read-from";
 import { entrySheet, entrySource } from "./entry/entry-sheet";
+import { entryPeriodFormat } from "./entry/period-format";
 import { layoutVersion } from "./layout-version";
 import { layoutOf } from "./layout-of";
 import { shift1904 } from "./date-system";
@@ -166,8 +167,8 @@ export function buildScorecard(
               sheet: names.entry,
               table: names.entryTable,
               title,
-              grain: request.grain,
               period: period - epochShift,
+              periodFormat: entryPeriodFormat(period, request.grain, locale, epochShift),
               rows: unsourced,
             },
             words

@@ -6,6 +6,7 @@ import { redrawDiagrams } from "../../src/actions/sheets/redraw-diagrams";
 import { kpiFunctions } from "../../src/cli/kpi-functions";
 import { kpiById, templateById } from "../../src/catalog";
 import type { ShapeData } from "../../src/preview/workbook/data";
+import { serialOf } from "../../src/scorecard/periods";
 import { bookData, sheetData, tableData } from "../workbook/support/book";
 import { closeAll, open } from "../workbook/support/open";
 import { comparable, sameContent, type Comparable } from "./support/comparable";
@@ -153,8 +154,28 @@ describe("The next period of data entry", () => {
       grain: "month",
       period: "latest",
     } as const;
-    await addNextPeriod.run({ entryTable: "KpiEntries", request }, options);
+    await addNextPeriod.run({ entryTable: "KpiEntries", request, locale: "en-US" }, options);
     expect(headless.workbook.readRange("'Entry'!A3:D3")).toEqual([[january + 31, "NPS", "", 40]]);
+  });
+
+  test("is called by its own name where it is a quarter", async () => {
+    const entryColumns = ["Period", "KPI", "Actual", "Target", "Note"];
+    const headless = await open(
+      bookData([
+        sheetData("Entry", [entryColumns, [serialOf(2025, 10), "NPS", 31, 40, ""]], {
+          tables: [tableData("KpiEntries", "A1:E2", entryColumns)],
+        }),
+      ])
+    );
+    const request = { template: "customer-development", mapping: [], grain: "quarter", period: "latest" } as const;
+    await addNextPeriod.run({ entryTable: "KpiEntries", request, locale: "zh-CN" }, options);
+    expect(headless.workbook.readRange("Entry!A3")).toEqual([[serialOf(2026, 1)]]);
+    const text = await Excel.run(async (context) => {
+      const cell = context.workbook.worksheets.getItem("Entry").getRange("A3").load("text");
+      await context.sync();
+      return cell.text;
+    });
+    expect(text).toEqual([["2026年第1季度"]]);
   });
 
   test("has a row for each KPI with its target, below the last one", async () => {

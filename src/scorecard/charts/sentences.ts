@@ -10,14 +10,14 @@ const literal =
   (key: Parameters<Words>[0]): string =>
     textLiteral(words(key));
 
-/** "5.7 points are lost, most of them by Key Talent Retention (1.2)." */
+/** "Score 94.3 of 100; most points are lost by Key Talent Retention (1.2)." What others gain may outweigh it. */
 export function lostSentence(list: LostPoints, total: string, words: Words): string {
   const t = literal(words);
   const worst = `INDEX(${list.names},${rankOf(list, 1)})`;
   const open = textLiteral(words.locale === "zh-CN" ? "（" : " (");
   const close = textLiteral(words.locale === "zh-CN" ? "）。" : ").");
   const most = `${worst}&${open}&TEXT(MAX(${list.lost}),"0.0")&${close}`;
-  return `IF(COUNT(${list.lost})=0,${t("sayNothingScored")},IF(MAX(${list.lost})<0.05,${t("sayNothingLost")},TEXT(100-${total},"0.0")&${t("sayLost")}&${most}))`;
+  return `IF(COUNT(${list.lost})=0,${t("sayNothingScored")},IF(MAX(${list.lost})<0.05,${t("sayNothingLost")},${t("sayScore")}&TEXT(${total},"0.0")&${t("sayLost")}&${most}))`;
 }
 
 /** "1 of 16 KPIs reach their target; furthest from it is Net Profit Margin: 89.7%." */

@@ -4,11 +4,9 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { columnReference } from "../../plan/references";
 import { textWidth } from "../../plan/text-width";
-import type { Grain } from "../periods";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import { entrySourceId, type ScorecardRow } from "../rows/rows";
-import { periodFormat } from "../sheet/head";
 import type { Words } from "../words";
 import { pageWide } from "../page-footer";
 
@@ -20,9 +18,9 @@ export interface EntryInput {
   readonly sheet: string;
   readonly table: string;
   readonly title: string;
-  readonly grain: Grain;
-  /** First day of the period that the first rows are for. */
+  /** First day of the period that the first rows are for, and the number format that shows it. */
   readonly period: number;
+  readonly periodFormat: string;
   readonly rows: readonly ScorecardRow[];
 }
 
@@ -55,7 +53,7 @@ export function entrySource(table: string, sheet: string, rows: number, words: W
 
 /** A table to fill in for the KPIs that no data give, with a first row for each. */
 export function entrySheet(input: EntryInput, words: Words): SheetPlan {
-  const { rows, grain } = input;
+  const { rows, periodFormat } = input;
   const grid = new CellGrid();
   const names = rows.map((row) => words.of(row.kpi.name));
   const [first, last] = [headerRow + 1, headerRow + rows.length];
@@ -80,7 +78,7 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
     { ...styles.input, borders: { insideHorizontal: rule(), bottom: rule() } },
     range(first, 0, last, headers.length - 1)
   );
-  grid.style({ numberFormat: periodFormat[grain], horizontal: "Left" }, range(first, 0, last, 0));
+  grid.style({ numberFormat: periodFormat, horizontal: "Left" }, range(first, 0, last, 0));
   grid.style({ horizontal: "Right" }, range(headerRow, 2, last, 3));
   grid.style({ indent: 1 }, range(headerRow, 4, last, 4));
   rows.forEach((row, i) => grid.style({ numberFormat: row.kpi.format }, range(first + i, 2, first + i, 3)));
@@ -93,7 +91,7 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
     gridlines: false,
     blocks: [grid.block(0, headers.length - 1)!, grid.block(listColumn, listColumn)!],
     styles: grid.styles,
-    columnWidths: { A: 90, B: nameWidth, "C:D": 96, E: 260, F: 24, G: nameWidth },
+    columnWidths: { A: 104, B: nameWidth, "C:D": 96, E: 260, F: 24, G: nameWidth },
     rowHeights: { "1": 34, "3": 8, [`${headerRow + 1}:${last + 1}`]: 24 },
     tables: [
       {

@@ -1,5 +1,7 @@
+import type { Locale } from "../../i18n/sentence";
 import { colors } from "../../plan/palette";
 import type { ChartPlan, SeriesPlan } from "../../plan/plan";
+import type { Grain } from "../periods";
 import type { ScorecardRow } from "../rows/rows";
 import type { TrendBlock } from "./trend-block";
 
@@ -53,9 +55,23 @@ const actualColumns: SeriesPlan = { type: "ColumnClustered", color: colors.actua
 /** Amounts and counts stand as columns on zero, everything else as a line. */
 const asColumns = ({ kpi }: ScorecardRow): boolean => kpi.unit === "count" || kpi.unit === "currency";
 
-/** Every second period is named, and of a long window as many as have room: about seven. */
-const labelSpacing = (periods: number): number =>
-  [2, 3, 4, 6].find((spacing) => periods / spacing <= 7) ?? 12;
+/** What a chart shows of time. */
+interface TimeShown {
+  readonly periods: number;
+  readonly lastYear: boolean;
+  readonly grain: Grain;
+  readonly locale: Locale;
+}
+
+/**
+ * Every second period is named, and of a long window as many as have room: about seven, of the long names of
+ * Chinese quarters four; of quarters the same one of each year where not all can be.
+ */
+function labelSpacing({ periods, grain, locale }: TimeShown): number {
+  const room = grain === "quarter" && locale === "zh-CN" ? 4 : 7;
+  const steps = grain === "quarter" ? [2, 4, 8] : [2, 3, 4, 6];
+  return steps.find((spacing) => periods / spacing <= room) ?? 12;
+}
 
 /**
  * The chart is one of lines whose first series may stand as columns: so a single series has a type of its
@@ -66,17 +82,17 @@ export const trendChart = (
   block: TrendBlock,
   title: string,
   position: string,
-  { periods, lastYear }: { readonly periods: number; readonly lastYear: boolean }
+  time: TimeShown
 ): ChartPlan => ({
   name: `Trend ${row.kpi.id}`,
   type: "Line",
   source: block.source,
-  series: [asColumns(row) ? actualColumns : actualLine, ...lines, ...(lastYear ? [yearBefore] : [])],
+  series: [asColumns(row) ? actualColumns : actualLine, ...lines, ...(time.lastYear ? [yearBefore] : [])],
   title,
   titleSize: 11,
   titleColor: colors.ink,
   position,
   valueAxis: { numberFormat: row.kpi.format, gridlines: false, ...(asColumns(row) ? { min: 0 } : {}) },
-  categoryAxis: { tickLabelSpacing: labelSpacing(periods) },
+  categoryAxis: { tickLabelSpacing: labelSpacing(time) },
   legend: "Bottom",
 });

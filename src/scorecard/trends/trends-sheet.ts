@@ -115,7 +115,7 @@ export function trendsSheet(input: TrendsInput, words: Words): BuiltTrends {
       block,
       chartTitle(row, grain, words),
       range(top + 1, left, top + chartRows, left + chartColumns - 1),
-      { periods, lastYear }
+      { periods, lastYear, grain, locale: words.locale }
     );
     charts.push(chart);
     blocks.set(row.kpi.id, { ...block, chart: chart.name });
