@@ -167,6 +167,7 @@ export function buildScorecard(
               sheet: names.entry,
               table: names.entryTable,
               title,
+              grain: request.grain,
               period: period - epochShift,
               periodFormat: entryPeriodFormat(period, request.grain, locale, epochShift),
               rows: unsourced,

@@ -167,7 +167,12 @@ describe("The next period of data entry", () => {
         }),
       ])
     );
-    const request = { template: "customer-development", mapping: [], grain: "quarter", period: "latest" } as const;
+    const request = {
+      template: "customer-development",
+      mapping: [],
+      grain: "quarter",
+      period: "latest",
+    } as const;
     await addNextPeriod.run({ entryTable: "KpiEntries", request, locale: "zh-CN" }, options);
     expect(headless.workbook.readRange("Entry!A3")).toEqual([[serialOf(2026, 1)]]);
     const text = await Excel.run(async (context) => {

@@ -45,7 +45,11 @@ describe("points", () => {
   it("have their labels where they have no markers, on symbols that are not seen", () => {
     const labels = { visible: true, position: "Top" };
     const [line] = option({ type: "Line", series: [{ values: "S!b", labels }] }).series;
-    expect(line).toMatchObject({ symbol: "path://M0,0", label: { show: true, position: "top" } });
+    expect(line).toMatchObject({
+      symbol: "circle",
+      itemStyle: { color: "transparent" },
+      label: { show: true, position: "top" },
+    });
     expect(option({ type: "Line", series: [{ values: "S!b" }] }).series[0].symbol).toBe("none");
   });
 

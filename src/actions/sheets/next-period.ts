@@ -14,7 +14,10 @@ export interface NextPeriodRows {
 }
 
 /** Adds the next period's rows to a scorecard's data entry table, targets carried over, and shows them. */
-export const addNextPeriod: Action<Pick<ScorecardModel, "entryTable" | "request" | "locale">, NextPeriodRows> = {
+export const addNextPeriod: Action<
+  Pick<ScorecardModel, "entryTable" | "request" | "locale">,
+  NextPeriodRows
+> = {
   id: "addNextPeriod",
   label: sheetToolMessages.nextPeriod,
   description: sheetToolMessages.nextPeriodText,

@@ -4,6 +4,7 @@ import { colors, rule, styles } from "../../plan/palette";
 import type { SheetPlan } from "../../plan/plan";
 import { columnReference } from "../../plan/references";
 import { textWidth } from "../../plan/text-width";
+import type { Grain } from "../periods";
 import type { Source } from "../sources/source";
 import type { SourceColumn } from "../sources/source-column";
 import { entrySourceId, type ScorecardRow } from "../rows/rows";
@@ -18,6 +19,7 @@ export interface EntryInput {
   readonly sheet: string;
   readonly table: string;
   readonly title: string;
+  readonly grain: Grain;
   /** First day of the period that the first rows are for, and the number format that shows it. */
   readonly period: number;
   readonly periodFormat: string;
@@ -103,7 +105,8 @@ export function entrySheet(input: EntryInput, words: Words): SheetPlan {
     validations: [
       {
         address: range(first, 0, last, 0),
-        rule: { kind: "date" },
+        // A day is a number; where the cell shows a quarter's name, a rule for dates would look at that.
+        rule: input.grain === "quarter" ? { kind: "decimal", min: 1 } : { kind: "date" },
         error: { title: words("dateTitle"), message: words("dateError") },
       },
       {

@@ -31,11 +31,7 @@ export function trendWordFormula(
 export function summaryFormula(kpi: KpiDefinition, block: TrendBlock, words: Words): string {
   const t = (key: Parameters<Words>[0]): string => textLiteral(words(key));
   const { label, value, target, signal } = block.last;
-  const unit =
-    kpi.unit === "ratio"
-      ? '""'
-      : textLiteral(words.locale === "zh-CN" ? unitWord(kpi, words) : ` ${unitWord(kpi, words)}`);
-  const shown = (cell: string): string => `TEXT(${cell},${textLiteral(kpi.format)})&${unit}`;
+  const shown = valueFormula(kpi, words);
   const met = kpi.direction === "lower" ? `${value}<=${target}` : `${value}>=${target}`;
   const against = `IF(ISNUMBER(${target}),IF(${met},${t("sayMeets")},${t("sayMisses")})&${shown(target)},${t("sayNoTarget")})`;
   const rules = (["saySignal1", "saySignal2", "saySignal3", "saySignal4"] as const).map(t).join(",");
@@ -45,4 +41,16 @@ export function summaryFormula(kpi: KpiDefinition, block: TrendBlock, words: Wor
   const stop = words.locale === "zh-CN" ? t("fullStop") : textLiteral(`${words("fullStop")} `);
   const sentence = `${label}&${t("coverageColon")}&${shown(value)}&${t("comma")}&${against}&${stop}&${chart}`;
   return `IF(ISNUMBER(${value}),${sentence},${label}&${t("coverageColon")}&${t("sayNoValue")}&${t("fullStop")})`;
+}
+
+/**
+ * A value as a sentence says it, with its unit where that says something: shares show theirs, amounts, numbers and
+ * indices are clear from the KPI's name. Percentage points are kept as shares and said as points.
+ */
+function valueFormula(kpi: KpiDefinition, words: Words): (cell: string) => string {
+  if (kpi.unit === "percentage_point") return (cell) => `TEXT(100*${cell},"0.0")&${textLiteral(words("pp"))}`;
+  const word = unitWord(kpi, words);
+  const silent = ["ratio", "currency", "count", "index"].includes(kpi.unit);
+  const unit = silent ? "" : words.locale === "zh-CN" ? word : ` ${word}`;
+  return (cell) => `TEXT(${cell},${textLiteral(kpi.format)})&${textLiteral(unit)}`;
 }

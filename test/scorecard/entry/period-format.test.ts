@@ -9,7 +9,9 @@ describe("A period in the data entry table", () => {
   it("is called by its quarter in both languages, whichever of its days stands there", () => {
     const days = [october, serialOf(2025, 12, 31)];
     expect(shown(entryPeriodFormat(october, "quarter", "en-US"), days)).toEqual(["2025 Q4", "2025 Q4"]);
-    expect(shown(entryPeriodFormat(october, "quarter", "zh-CN"), days)).toEqual(Array(2).fill("2025年第4季度"));
+    expect(shown(entryPeriodFormat(october, "quarter", "zh-CN"), days)).toEqual(
+      Array(2).fill("2025年第4季度")
+    );
   });
 
   it("is never called by a quarter that it is not in", () => {

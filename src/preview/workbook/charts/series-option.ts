@@ -105,7 +105,7 @@ function outline({ lineStyle, lineWeight, outline: own, color }: SeriesData): ob
 }
 
 /** Labels hang on symbols here: where points have none, on one that is not seen. */
-const unseen = { symbol: "path://M0,0", symbolSize: 9 };
+const unseen = { symbol: "circle", symbolSize: 9, itemStyle: { color: "transparent", borderWidth: 0 } };
 
 function lineOption(
   data: SeriesData,
@@ -127,10 +127,10 @@ function lineOption(
     showAllSymbol: true,
     ...marks,
     symbol: isArea ? "none" : marks.symbol,
-    ...(isArea || marks.symbol !== "none" || !data.labels?.visible ? {} : unseen),
     color,
     lineStyle: { color, width, type: dashes(data.lineStyle, width), cap: "round", join: "round" },
     itemStyle: { color: data.markerColor ?? color, borderWidth: 0 },
+    ...(isArea || marks.symbol !== "none" || !data.labels?.visible ? {} : unseen),
     ...(isArea ? { areaStyle: { color, opacity: 1, origin: "auto" } } : {}),
     label: labelOption(data, plotted, context, false),
     data: bridged(points).map(({ value, bridged: isBridge }, at) =>
