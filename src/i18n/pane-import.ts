@@ -50,6 +50,10 @@ export const importMessages = {
   saveNew: { en: "Save {count} own KPIs", zh: "保存 {count} 个自建指标" },
   saveOne: { en: "Save 1 own KPI", zh: "保存 1 个自建指标" },
   addToScorecard: { en: "Add {count} to the scorecard", zh: "将 {count} 个加入计分卡" },
+  beginScorecard: {
+    en: "Make a scorecard with {count}",
+    zh: "用这 {count} 个指标新建计分卡",
+  },
   nothingNew: {
     en: "All rows are KPIs that are there already: nothing to save.",
     zh: "各行均为已有指标，无须保存。",

@@ -254,6 +254,23 @@ describe("Importing a KPI table", () => {
     expect(await screen.findByText(/已保存“工位使用率”/)).toBeTruthy();
   });
 
+  it("makes a scorecard with the rows: weights and targets come along, of known KPIs too", async () => {
+    const { services, stored } = dictionary();
+    const { user } = renderPane(services, { view: "dictionary", locale: "zh-CN" });
+    await user.click(await screen.findByRole("button", { name: "导入指标表" }));
+    await user.click(screen.getByRole("textbox", { name: "表格" }));
+    await user.paste("指标\t目标\t权重\t责任人\n客户流失率\t≤4%\t40%\t张三\n工位使用率\t85%\t60%\t");
+    await user.click(button("用这 2 个指标新建计分卡"));
+    await waitFor(() => expect(stored()).toHaveLength(1));
+    await user.click(await screen.findByRole("option", { name: /^客户服务部计分卡/ }));
+    await user.click(button("下一步：数据"));
+    const value = (name: string): string => screen.getByLabelText<HTMLInputElement>(name).value;
+    await screen.findByLabelText("“工位使用率”的权重（%）");
+    expect(value("“工位使用率”的权重（%）")).toBe("60");
+    expect(value("“客户流失率”的权重（%）")).toBe("40");
+    expect(value("“客户流失率”的目标")).toBe("4");
+  });
+
   it("reads the selected cells, and says when they are empty", async () => {
     const readSelectedTexts = jest
       .fn()

@@ -13,6 +13,7 @@ import { useServices } from "../services";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
+import { keepImported, termsGiven } from "../new-scorecard/imported-rows";
 import { CardPage } from "./card-page";
 import { ImportForm } from "./import-form";
 import { KpiList } from "./kpi-list";
@@ -45,6 +46,7 @@ export function DictionaryView() {
   const language = locale === "zh-CN" ? "zh" : "en";
   const services = useServices();
   const open = useNavigation((state) => state.open);
+  const draft = useNavigation((state) => state.draft);
   const loaded = useLoad(() => services.loadDictionary());
   const stored = useLoad(async () => (await services.loadDictionary()).listOwnKpis());
   const [page, setPage] = useState<Page>({ page: "list" });
@@ -150,6 +152,15 @@ export function DictionaryView() {
             first?.id,
             true
           );
+        }}
+        also={{
+          action: (rows) =>
+            importWords(draft === undefined ? "beginScorecard" : "addToScorecard", { count: rows.length }),
+          run: async (rows, fresh) => {
+            if (fresh.length > 0) await tools.saveOwn({ kpis: fresh }, { locale });
+            keepImported(rows.map(({ kpi, row }) => ({ kpi, terms: termsGiven(row.terms) })));
+            open("new-scorecard");
+          },
         }}
       />
     );

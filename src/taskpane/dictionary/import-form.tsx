@@ -51,10 +51,23 @@ export interface ImportFormProps {
   /** False where there is nothing to do with these rows. */
   useful?(rows: readonly TakenRow[]): boolean;
   onImport(rows: readonly TakenRow[], fresh: readonly OwnKpi[]): Promise<void>;
+  /** A second thing that can be done with them, and the button's words for it. */
+  also?: {
+    action(rows: readonly TakenRow[]): string;
+    run(rows: readonly TakenRow[], fresh: readonly OwnKpi[]): Promise<void>;
+  };
 }
 
 /** A pasted or selected table of KPIs, shown row by row before anything is kept. */
-export function ImportForm({ back, tools, own, action, useful = () => true, onImport }: ImportFormProps) {
+export function ImportForm({
+  back,
+  tools,
+  own,
+  action,
+  useful = () => true,
+  onImport,
+  also,
+}: ImportFormProps) {
   const styles = useStyles();
   const text = useTextStyles();
   const words = useWords(importMessages);
@@ -95,10 +108,11 @@ export function ImportForm({ back, tools, own, action, useful = () => true, onIm
   });
   const taken = rows.filter((row): row is TakenRow => row !== undefined && !left.has(row.row.row));
   const faulty = rows.filter((row) => row === undefined).length;
-  const run = async (): Promise<void> => {
+  const run = async (act: ImportFormProps["onImport"]): Promise<void> => {
+    if (state.busy) return;
     setState({ busy: true });
     try {
-      await onImport(
+      await act(
         taken,
         taken.filter(({ fresh }) => fresh).map(({ kpi }) => kpi)
       );
@@ -124,12 +138,13 @@ export function ImportForm({ back, tools, own, action, useful = () => true, onIm
                   })}
             </p>
             {taken.length > 0 && useful(taken) && (
-              <Button
-                appearance="primary"
-                disabledFocusable={state.busy}
-                onClick={() => !state.busy && void run()}
-              >
+              <Button appearance="primary" disabledFocusable={state.busy} onClick={() => void run(onImport)}>
                 {state.busy ? words("saving") : action(taken)}
+              </Button>
+            )}
+            {taken.length > 0 && also && (
+              <Button disabledFocusable={state.busy} onClick={() => void run(also.run)}>
+                {also.action(taken)}
               </Button>
             )}
           </>

@@ -2,21 +2,13 @@ import { dictionaryMessages } from "../../i18n/pane-dictionary";
 import { importMessages } from "../../i18n/pane-import";
 import { weightMessages } from "../../i18n/pane-weights";
 import { Button, MessageBar, MessageBarBody, Spinner } from "@fluentui/react-components";
-import { ImportForm, type TakenRow } from "../dictionary/import-form";
+import { ImportForm } from "../dictionary/import-form";
 import { useLoad } from "../parts/use-load";
 import { useServices } from "../services";
 import { Frame } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
-import type { KpiTermsGiven } from "./draft";
-
-/** What a row says of the KPI's part in the scorecard; a target in a unit of its own for a band. */
-const termsOf = ({ row: { terms } }: TakenRow): KpiTermsGiven => ({
-  ...(terms.weight === undefined ? {} : { weight: terms.weight }),
-  ...(terms.target === undefined ? {} : { target: terms.target }),
-  ...(terms.band ?? {}),
-  ...(terms.owner === undefined ? {} : { owner: terms.owner }),
-});
+import { termsGiven } from "./imported-rows";
 
 /** A side page of step 2: KPIs from a table, with its weights, targets and owners. */
 export function ImportStep() {
@@ -37,7 +29,7 @@ export function ImportStep() {
         action={(rows) => words("addToScorecard", { count: rows.length })}
         onImport={async (rows, fresh) => {
           if (fresh.length > 0) rememberOwn(await tools.value!.saveOwn({ kpis: fresh }, { locale }));
-          await addTable(rows.map((row) => ({ kpi: row.kpi, terms: termsOf(row) })));
+          await addTable(rows.map((row) => ({ kpi: row.kpi, terms: termsGiven(row.row.terms) })));
           goTo("data");
         }}
       />

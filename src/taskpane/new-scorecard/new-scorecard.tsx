@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useEffect, useState } from "react";
 import type { Locale } from "../../i18n/sentence";
 import { useServices, type PaneServices } from "../services";
 import { useLocale } from "../shell/language";
@@ -30,6 +30,7 @@ export function NewScorecard() {
   const services = useServices();
   const locale = useLocale();
   const [store] = useState(() => storeOf(services, locale));
+  useEffect(() => void store.getState().addImported(), [store]);
   return (
     <StoreProvider value={store}>
       <CurrentStep />

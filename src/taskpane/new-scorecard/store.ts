@@ -7,15 +7,8 @@ import type { OwnTemplate } from "../../scorecard/life/own-templates";
 import type { KpiMapping, PercentForm } from "../../scorecard/mapping/kpi-mapping";
 import { useNavigation } from "../shell/navigation";
 import type { PaneServices, WorkbookOverview } from "../services";
-import {
-  draftOf,
-  hasSource,
-  proposalFor,
-  withKpi,
-  withKpiChanged,
-  type Draft,
-  type KpiTermsGiven,
-} from "./draft";
+import { draftOf, hasSource, proposalFor, withKpi, withKpiChanged, type Draft } from "./draft";
+import { takeImported, type ImportedRow } from "./imported-rows";
 import { sameSource } from "./mapping-state";
 import { orderOf } from "./order-of";
 import { draftOfSaved, ownPrefix } from "./saved-template";
@@ -65,7 +58,9 @@ export interface NewScorecard {
   answer(question: string, form: PercentForm): Promise<void>;
   addKpi(kpi: KpiDefinition): Promise<void>;
   /** Adds KPIs with what a table says of them; those that are there take its weights and targets. */
-  addTable(rows: readonly { readonly kpi: KpiDefinition; readonly terms: KpiTermsGiven }[]): Promise<void>;
+  addTable(rows: readonly ImportedRow[]): Promise<void>;
+  /** Adds the rows that the dictionary's import has kept for a scorecard, if a draft is there to take them. */
+  addImported(): Promise<void>;
   /** Keeps KPIs as the workbook's own in what is known of the workbook. */
   rememberOwn(own: readonly KpiDefinition[]): void;
   create(): Promise<void>;
@@ -147,6 +142,7 @@ export function createNewScorecardStore(
               ? draftOfSaved(own, rows, proposals, read, locale)
               : draftOf(template, proposals, read.policies, locale),
         });
+        await get().addImported();
       } catch (error) {
         set({ matching: { state: "failed", sentence: services.failureSentence(error, { locale }) } });
       }
@@ -200,6 +196,12 @@ export function createNewScorecardStore(
           return Object.keys(terms).length > 0 ? withKpiChanged(added, kpi.id, terms) : added;
         }, draft)
       );
+    },
+
+    async addImported() {
+      if (!get().draft) return;
+      const rows = takeImported();
+      if (rows.length > 0) await get().addTable(rows);
     },
 
     rememberOwn: (own) => set(({ overview }) => (overview ? { overview: { ...overview, own } } : {})),
