@@ -114,7 +114,7 @@ const requestOf = (
   grain: Grain
 ): ScorecardRequest => ({
   ...terms,
-  targets: { ...targetsInData(mapping), ...terms.targets },
+  targets: { ...targetsInData(template, mapping), ...terms.targets },
   template,
   added,
   ...(own.length > 0 ? { own } : {}),
@@ -125,11 +125,21 @@ const requestOf = (
   ...(sheets === undefined ? {} : { sheets }),
 });
 
-/** Targets that the data hold stand in for those of the template and the dictionary. */
-const targetsInData = (mapping: ChosenMapping["mapping"]): Record<string, null> =>
-  Object.fromEntries(
-    mapping.flatMap(({ kpi, target, confirmed }) => (target && confirmed ? [[kpi, null]] : []))
+/** Targets that the data hold stand in for those of the template and the dictionary, but for changes on a baseline. */
+const targetsInData = (template: string, mapping: ChosenMapping["mapping"]): Record<string, null> => {
+  const onBaseline = new Set(
+    templateById(template)
+      ?.items.filter(
+        ({ target, baseline }) => target?.operator === "relative-change" || baseline !== undefined
+      )
+      .map(({ kpi }) => kpi)
   );
+  return Object.fromEntries(
+    mapping.flatMap(({ kpi, target, confirmed }) =>
+      target && confirmed && !onBaseline.has(kpi) ? [[kpi, null]] : []
+    )
+  );
+};
 
 /** Counted where the requests go out, not where they are meant to. */
 function countWire({ wire }: Headless, readSyncs: number) {

@@ -109,13 +109,14 @@ function draftKpi(item: TemplateItem, groups: readonly DraftGroup[], proposal: K
   return {
     kpi: item.kpi,
     weight: item.weight,
-    target: isFromData(proposal, kpi)
-      ? null
-      : target === null
+    target:
+      isFromData(proposal, kpi) && target?.operator !== "relative-change" && item.baseline === undefined
         ? null
-        : target.operator === "relative-change"
-          ? undefined
-          : target.value,
+        : target === null
+          ? null
+          : target.operator === "relative-change"
+            ? undefined
+            : target.value,
     baseline: item.baseline,
     group: item.group ?? (kpi ? groupFor(kpi, groups) : ""),
     mapping: proposal,
