@@ -1,3 +1,4 @@
+import type { ShapeState, ShapeStates } from "../plan/shape-state";
 import { rangeOf, runBatch, type Batch } from "./batch";
 
 /** Shapes on a sheet that are asked for by their names. */
@@ -5,21 +6,6 @@ export interface ShapesWanted {
   readonly sheet: string;
   readonly shapes: readonly string[];
 }
-
-/** A shape as it stands, in pixels; of what is no box only the place. */
-export interface ShapeRead {
-  readonly left: number;
-  readonly top: number;
-  readonly width?: number;
-  readonly height?: number;
-  /** "none" without a fill; absent where it is more than one colour. */
-  readonly fill?: string;
-  /** "none" without an outline. */
-  readonly lineColor?: string;
-  readonly text?: string;
-}
-
-export type ShapesRead = Readonly<Record<string, ShapeRead>>;
 
 /** What a diagram is drawn from, and which shapes are its own. */
 export interface DiagramPlace {
@@ -33,7 +19,7 @@ export interface DiagramRead {
   /** Rows of each table without its header. */
   readonly tables: readonly (readonly (readonly unknown[])[])[];
   readonly problem: string;
-  readonly shapes: ShapesRead;
+  readonly shapes: ShapeStates;
 }
 
 /**
@@ -89,7 +75,7 @@ export async function readDiagrams(
  */
 export async function readShapes(
   wanted: readonly ShapesWanted[]
-): Promise<{ readonly shapes: ReadonlyMap<string, ShapesRead>; readonly syncs: number }> {
+): Promise<{ readonly shapes: ReadonlyMap<string, ShapeStates>; readonly syncs: number }> {
   if (wanted.length === 0) return { shapes: new Map(), syncs: 0 };
   const { result, syncs } = await runBatch(async (batch) => {
     const found = wanted.map(({ sheet }) =>
@@ -111,7 +97,7 @@ const shapeProperties = "items/name,items/type,items/left,items/top,items/width,
 async function shapesOf(
   { sync }: Batch,
   lists: readonly { readonly items: readonly Excel.Shape[]; readonly names: readonly string[] }[]
-): Promise<ShapesRead[]> {
+): Promise<ShapeStates[]> {
   const queued = lists.map(({ items, names }) => {
     const wanted = new Set(names);
     return items
@@ -131,7 +117,7 @@ async function shapesOf(
   if (queued.some((list) => list.some(({ look }) => look))) await sync();
   return queued.map((list) =>
     Object.fromEntries(
-      list.map(({ shape, look }): [string, ShapeRead] => {
+      list.map(({ shape, look }): [string, ShapeState] => {
         const place = { left: shape.left / 0.75, top: shape.top / 0.75 };
         if (!look) return [shape.name, place];
         const { fill, line, text } = look;

@@ -1,9 +1,10 @@
 import type { ShapePlan } from "../../plan/plan";
+import type { ShapeStates } from "../../plan/shape-state";
 import type { DiagramContent, DiagramRecord } from "./diagram";
 import { draw } from "./draw";
 import { movedShapes, positionsOf, type Positions } from "./place";
 import { shapeChanges, type ShapeChanges } from "./shape-changes";
-import { asTheyStand, usersBoxes, withLooks, type ShapeStates } from "./shape-state";
+import { asTheyStand, usersBoxes, withLooks } from "./users-boxes";
 
 /** A drawing before and after it is made again from other content. */
 export interface DrawnAgain {

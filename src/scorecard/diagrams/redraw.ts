@@ -1,7 +1,7 @@
 import type { Plan, SheetPlan } from "../../plan/plan";
+import type { ShapeStates } from "../../plan/shape-state";
 import type { DiagramContent, DiagramRecord } from "./diagram";
 import { drawnAgain } from "./drawn-again";
-import type { ShapeStates } from "./shape-state";
 
 /** A diagram whose tables are there, as it stands on its sheet now. */
 export interface FoundDiagram extends DiagramContent {

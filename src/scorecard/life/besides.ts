@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../../plan/plan";
+import type { ShapeStates } from "../../plan/shape-state";
 import { diagramSettingPrefix, type DiagramRecord } from "../diagrams/diagram";
-import type { ShapeStates } from "../diagrams/shape-state";
 import type { BuiltScorecard } from "../model";
 import type { ChangedSheet, SheetStates } from "./change-sheet";
 import { diagramChange, type WhyNot } from "./diagram-change";

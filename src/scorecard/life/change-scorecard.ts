@@ -1,9 +1,9 @@
 import type { Snapshot } from "../../audit/snapshot";
 import type { LinesWanted } from "../../plan/lines";
 import type { Plan } from "../../plan/plan";
+import type { ShapeStates } from "../../plan/shape-state";
 import { scorecardKpis, scorecardSettingPrefix } from "../build-scorecard";
 import type { ScorecardModel } from "../model";
-import type { ShapeStates } from "../diagrams/shape-state";
 import type { ScorecardRequest } from "../request";
 import { isMapped } from "../rows/rows";
 import { marksAgain } from "../sheet-marks";

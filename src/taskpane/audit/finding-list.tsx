@@ -3,6 +3,7 @@ import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { paneAuditMessages } from "../../i18n/pane-audit";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
+import { gridList } from "../parts/plain-list";
 import { useLocale, useWords } from "../shell/language";
 import type { Finding } from "./audit-services";
 import type { Filter } from "./filters";
@@ -14,10 +15,7 @@ const page = 50;
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     gridTemplateColumns: "minmax(0, 1fr)",
     rowGap: tokens.spacingVerticalS,
   },

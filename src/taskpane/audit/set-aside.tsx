@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens } from "@fluentui/react-components";
 import { paneAuditMessages } from "../../i18n/pane-audit";
 import { Disclosure } from "../parts/disclosure";
+import { gridList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import type { AcceptedFinding, AuditGap, Finding } from "./audit-services";
@@ -8,10 +9,7 @@ import { placeText, said } from "./said";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalM,
   },
 });

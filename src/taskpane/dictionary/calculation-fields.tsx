@@ -11,15 +11,13 @@ import {
 } from "../../actions/own-kpis/own-kpi-form";
 import { ownFormMessages } from "../../i18n/pane-dictionary";
 import { useTextStyles } from "../parts/text-styles";
+import { gridList } from "../parts/plain-list";
 import { useLocale, useWords } from "../shell/language";
 
 const useStyles = makeStyles({
   fields: { display: "grid", gridTemplateColumns: "minmax(0, 1fr)", rowGap: tokens.spacingVerticalM },
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalS,
   },
   input: { display: "flex", gap: tokens.spacingHorizontalS },

@@ -12,6 +12,7 @@ import { importTable, pastedTable, type ImportedRow, type OwnKpi } from "../../a
 import type { KpiDefinition } from "../../catalog/types";
 import { importMessages } from "../../i18n/pane-import";
 import { useTextStyles } from "../parts/text-styles";
+import { gridList } from "../parts/plain-list";
 import { useServices } from "../services";
 import { Frame, type FrameProps } from "../shell/frame";
 import { useLocale, useWords } from "../shell/language";
@@ -26,10 +27,7 @@ const useStyles = makeStyles({
   said: { flex: "1 1 100%", minWidth: "0" },
   paste: { fontFamily: tokens.fontFamilyMonospace },
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalS,
   },
 });

@@ -5,14 +5,12 @@ import type { SmartCheck } from "../../actions/own-kpis/own-kpi-form";
 import { ownFormMessages } from "../../i18n/pane-dictionary";
 import { ownKpiMessages } from "../../i18n/own-kpis";
 import { useTextStyles } from "../parts/text-styles";
+import { gridList } from "../parts/plain-list";
 import { useWords } from "../shell/language";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalS,
   },
   item: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },

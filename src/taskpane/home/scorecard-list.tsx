@@ -3,16 +3,14 @@ import { EditRegular } from "@fluentui/react-icons/svg/edit";
 import { paneMessages } from "../../i18n/pane";
 import { wholeCard } from "../parts/focus-ring";
 import { blank, formatNumber, formatPeriod, formatShare } from "../parts/format";
+import { gridList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import type { ScorecardSummary } from "../services";
 import { useLocale, useWords } from "../shell/language";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalS,
   },
   item: { display: "flex", alignItems: "center", gap: tokens.spacingHorizontalXS },

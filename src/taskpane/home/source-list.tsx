@@ -4,12 +4,13 @@ import { WarningRegular } from "@fluentui/react-icons/svg/warning";
 import { paneMessages } from "../../i18n/pane";
 import type { Source } from "../../scorecard/sources/source";
 import { formatNumber, formatPeriod } from "../parts/format";
+import { plainList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import type { WorkbookOverview } from "../services";
 import { useLocale, useWords, type Words } from "../shell/language";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0" },
+  list: { ...plainList },
   item: {
     display: "flex",
     gap: tokens.spacingHorizontalM,
@@ -109,7 +110,11 @@ function SourceItem({ source }: { source: Source }) {
         <p className={text.quiet}>{words(kind, { rows })}</p>
         {date?.kind === "date" && date.min !== undefined && date.max !== undefined && (
           <p className={text.quiet}>
-            {periodsText(formatPeriod(date.min, "month", locale), formatPeriod(date.max, "month", locale), words)}
+            {periodsText(
+              formatPeriod(date.min, "month", locale),
+              formatPeriod(date.max, "month", locale),
+              words
+            )}
           </p>
         )}
       </div>

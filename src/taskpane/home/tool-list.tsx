@@ -2,13 +2,14 @@ import { useId } from "react";
 import { makeStyles, mergeClasses, tokens } from "@fluentui/react-components";
 import { paneMessages } from "../../i18n/pane";
 import { wholeCard } from "../parts/focus-ring";
+import { plainList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../shell/language";
 import { useNavigation } from "../shell/navigation";
 import { tools } from "./tools";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0" },
+  list: { ...plainList },
   card: {
     position: "relative",
     display: "flex",

@@ -5,6 +5,7 @@ import { kpis } from "../../catalog";
 import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { wholeCard } from "../parts/focus-ring";
+import { gridList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import { useNewScorecard } from "./context";
@@ -22,10 +23,7 @@ const useStyles = makeStyles({
   box: { width: "100%", maxWidth: "none" },
   // Apart, so that none covers the ring of another.
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalXS,
   },
   found: {

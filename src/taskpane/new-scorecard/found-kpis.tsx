@@ -6,6 +6,7 @@ import type { KpiDefinition } from "../../catalog/types";
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { Section } from "../parts/section";
 import { useTextStyles } from "../parts/text-styles";
+import { gridList } from "../parts/plain-list";
 import { useLocale, useWords } from "../shell/language";
 import { alsoInData } from "./also-in-data";
 import { useNewScorecard } from "./context";
@@ -14,10 +15,7 @@ import { MappingText } from "./mapping-text";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalM,
   },
   row: { display: "flex", alignItems: "flex-start", gap: tokens.spacingHorizontalS },

@@ -5,10 +5,11 @@ import type { KpiMapping } from "../../scorecard/mapping/kpi-mapping";
 import type { Measure } from "../../scorecard/measure/measure";
 import type { Source } from "../../scorecard/sources/source";
 import { useTextStyles } from "../parts/text-styles";
+import { plainList } from "../parts/plain-list";
 import { useLocale, useWords } from "../shell/language";
 import { figureWords, measureWords, sourceNames } from "./measure-words";
 
-const useStyles = makeStyles({ list: { listStyleType: "none", margin: "0", padding: "0" } });
+const useStyles = makeStyles({ list: { ...plainList } });
 
 /**
  * Where a KPI's actual and its target come from, in words: one line, or one for each input of its expression.

@@ -1,12 +1,13 @@
 import { useRef, type KeyboardEvent, type ReactNode } from "react";
 import { makeStyles, SearchBox, tokens } from "@fluentui/react-components";
 import { focusRing } from "./focus-ring";
+import { plainList } from "./plain-list";
 import { useTextStyles } from "./text-styles";
 
 const useStyles = makeStyles({
   search: { display: "grid", rowGap: tokens.spacingVerticalXS, paddingBottom: tokens.spacingVerticalM },
   box: { width: "100%", maxWidth: "none" },
-  list: { listStyleType: "none", margin: "0", padding: "0" },
+  list: { ...plainList },
   // The text stands under its heading; what lights up behind it reaches further.
   entry: {
     display: "block",

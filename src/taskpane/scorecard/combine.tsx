@@ -3,12 +3,13 @@ import { Button, Checkbox, makeStyles, tokens } from "@fluentui/react-components
 import { newScorecardMessages } from "../../i18n/pane-new-scorecard";
 import { scorecardPaneMessages } from "../../i18n/pane-scorecard";
 import { NumberField } from "../parts/number-field";
+import { plainList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import { useWords } from "../shell/language";
 import { Part, type PartProps } from "./part";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0", width: "100%" },
+  list: { ...plainList, width: "100%" },
   line: {
     display: "grid",
     gridTemplateColumns: "minmax(0, 1fr) 96px",

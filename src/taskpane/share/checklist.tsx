@@ -3,15 +3,13 @@ import { CheckmarkCircleFilled } from "@fluentui/react-icons/svg/checkmark-circl
 import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { paneShareMessages } from "../../i18n/pane-share";
 import { useTextStyles } from "../parts/text-styles";
+import { gridList } from "../parts/plain-list";
 import { useWords } from "../shell/language";
 import type { CheckedPoint } from "./share-services";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalM,
   },
   point: { display: "flex", gap: tokens.spacingHorizontalS, alignItems: "flex-start" },

@@ -4,16 +4,14 @@ import { WarningFilled } from "@fluentui/react-icons/svg/warning";
 import { paneSignOffMessages } from "../../i18n/pane-sign-off";
 import { focusRing } from "../parts/focus-ring";
 import { formatNumber } from "../parts/format";
+import { gridList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import { useLocale, useWords } from "../shell/language";
 import type { Difference, SignOffOverview } from "./sign-off-services";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalM,
   },
   card: {

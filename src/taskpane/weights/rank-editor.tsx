@@ -4,12 +4,13 @@ import { ArrowDownRegular } from "@fluentui/react-icons/svg/arrow-down";
 import { ArrowUpRegular } from "@fluentui/react-icons/svg/arrow-up";
 import { weightMessages } from "../../i18n/pane-weights";
 import { useTextStyles } from "../parts/text-styles";
+import { plainList } from "../parts/plain-list";
 import { useWords } from "../shell/language";
 import { judgedOrder, type Judgement } from "./judgement";
 import type { WeightedItem } from "./weighted-item";
 
 const useStyles = makeStyles({
-  list: { listStyleType: "none", margin: "0", padding: "0" },
+  list: { ...plainList },
   item: {
     display: "flex",
     alignItems: "center",

@@ -3,6 +3,7 @@ import { Button, makeStyles, Slider, Spinner, tokens } from "@fluentui/react-com
 import { gradeFinder, totalAt, whatIf, type Slack, type WhatIfInput } from "../../actions/weights/weighting";
 import { weightMessages } from "../../i18n/pane-weights";
 import { formatNumber, formatShare } from "../parts/format";
+import { gridList } from "../parts/plain-list";
 import { useTextStyles } from "../parts/text-styles";
 import type { LoadState } from "../parts/use-load";
 import { useServices } from "../services";
@@ -11,10 +12,7 @@ import { slackSentence } from "./slack-sentence";
 
 const useStyles = makeStyles({
   list: {
-    listStyleType: "none",
-    margin: "0",
-    padding: "0",
-    display: "grid",
+    ...gridList,
     rowGap: tokens.spacingVerticalM,
   },
   total: { margin: `${tokens.spacingVerticalS} 0 ${tokens.spacingVerticalM}` },

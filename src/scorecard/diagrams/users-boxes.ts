@@ -1,23 +1,8 @@
 import { colors } from "../../plan/palette";
 import type { ShapePlan } from "../../plan/plan";
+import type { ShapeStates } from "../../plan/shape-state";
 import { movedShapes, type Positions } from "./place";
 import { statusLook } from "./status-look";
-
-/** A shape as it stands on its sheet, in pixels. Of lines only the place is known. */
-export interface ShapeState {
-  readonly left: number;
-  readonly top: number;
-  readonly width?: number;
-  readonly height?: number;
-  /** "none" without a fill; absent where it is more than one colour. */
-  readonly fill?: string;
-  /** "none" without an outline. */
-  readonly lineColor?: string;
-  readonly text?: string;
-}
-
-/** Shapes by their names. */
-export type ShapeStates = Readonly<Record<string, ShapeState>>;
 
 /** What the user has made of the boxes of a drawing: where they were put, and how they were coloured and sized. */
 export interface UsersBoxes {
