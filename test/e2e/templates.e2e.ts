@@ -80,9 +80,7 @@ async function choicesFor(book: TemplateBook): Promise<Choices> {
       )
     ),
     baselines: Object.fromEntries(
-      Object.entries(book.baselines).flatMap(([id, value]) =>
-        book.targetsInData.includes(id) ? [] : [[id, shown(id, value)]]
-      )
+      Object.entries(book.baselines).map(([id, value]) => [id, shown(id, value)])
     ),
   };
 }

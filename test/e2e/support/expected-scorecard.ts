@@ -32,8 +32,7 @@ export function expectedScorecard(book: TemplateBook, period = -1, given = true)
   for (const { kpi, weight, baseline: start, target: own } of template.items) {
     const actual = periodValues(kpi, book.told[kpi], book.grain).at(period)!;
     const target = book.targets[kpi];
-    // A target in the data stands in for the template's change on a baseline.
-    const moved = own?.operator === "relative-change" && !book.targetsInData.includes(kpi);
+    const moved = own?.operator === "relative-change";
     const baseline = start ?? (moved && given ? book.baselines[kpi] : undefined);
     const attainment =
       actual === null || (!given && (moved || typeof target === "object"))
