@@ -119,6 +119,11 @@ export const auditScorecardMessages = {
     en: "The target of “{kpi}” is {now}; it was {before} when the scorecard was made.",
     zh: "“{kpi}”的目标为 {now}，创建计分卡时为 {before}。",
   },
+  targetTyped: {
+    en: "The target of “{kpi}” is {now}, typed; when the scorecard was made it was read from the data.",
+    zh: "“{kpi}”的目标是手工录入的 {now}，创建计分卡时取自数据。",
+  },
+  inTheData: { en: "from the data", zh: "取自数据" },
   targetChangedSigned: {
     en: "The target of “{kpi}” is {now}; sign-off {number} was for {before}.",
     zh: "“{kpi}”的目标为 {now}，第 {number} 次签核时为 {before}。",

@@ -164,7 +164,11 @@ function targetOf(row: ScorecardRow, now: TableRow, { words, signed }: Around): 
       ? undefined
       : { cell: factOf(cell), before: was, since: { kind: "signed", number: signed.number } };
   }
-  if (row.target === null || cell.formula !== undefined || sameValue(row.target, cell.value))
-    return undefined;
+  if (cell.formula !== undefined) return undefined;
+  if (row.target === null)
+    return row.mapping?.target && cell.value !== ""
+      ? { cell: factOf(cell), before: "", since: { kind: "data" } }
+      : undefined;
+  if (sameValue(row.target, cell.value)) return undefined;
   return { cell: factOf(cell), before: row.target, since: { kind: "made" } };
 }

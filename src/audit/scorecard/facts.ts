@@ -52,8 +52,11 @@ export interface AuditedKpi {
   readonly target?: {
     readonly cell: CellFact;
     readonly before: CellValue;
-    /** Against the last sign-off of the period by its number, or against the scorecard as it was made. */
-    readonly since: { readonly kind: "made" } | { readonly kind: "signed"; readonly number: number };
+    /**
+     * Against the last sign-off of the period by its number, or against the scorecard as it was made; "data" where
+     * its target was read from the data then.
+     */
+    readonly since: { readonly kind: "made" | "data" } | { readonly kind: "signed"; readonly number: number };
   };
 }
 

@@ -49,14 +49,15 @@ describe("What the audit knows of a stored scorecard", () => {
     }
   );
 
-  test("tells a target, a weight and an owner that were changed on the sheet", async () => {
+  test("tells a target that was changed or typed over the data's, a weight and an owner that were changed on the sheet", async () => {
     const snapshot = await sample("sample.xlsx");
     const rulesOf = (changed: Snapshot): string[] =>
       audited(changed)
         .filter(({ rule }) => !["weight-without-score", "missing-days"].includes(rule))
         .map(({ rule, range }) => `${rule} ${range}`);
-    const change = (header: string, value: CellValue): string[] =>
-      rulesOf(withCell(snapshot, "Scorecard", "Problem Resolution Rate", header, value));
+    const change = (header: string, value: CellValue, kpi = "Problem Resolution Rate"): string[] =>
+      rulesOf(withCell(snapshot, "Scorecard", kpi, header, value));
+    expect(change("Target", 70, "Customer Satisfaction Score (mean)")).toContain("target-changed F10");
     expect(change("Target", 0.8)).toContain("target-changed F17");
     expect(change("Weight", 0.2)).toContain("weights-total E10:E14,E16:E21,E23");
     expect(change("Owner", "")).toContain("kpi-card P17");

@@ -53,6 +53,9 @@ describe("A target that was changed", () => {
     expect(found("target-changed", target({ kind: "signed", number: 3 }))[0].sentence.zh).toBe(
       "“Churn”的目标为 0.05，第 3 次签核时为 0.04。"
     );
+    expect(found("target-changed", target({ kind: "data" }))[0].sentence.en).toBe(
+      "The target of “Churn” is 0.05, typed; when the scorecard was made it was read from the data."
+    );
     expect(found("target-changed", card(kpi({})))).toEqual([]);
   });
 });

@@ -21,14 +21,15 @@ export const targetChanged: Rule = {
         const place = target && parseRect(target.cell.address);
         if (!target || !place) return [];
         const { since, before, cell } = target;
-        const values = { kpi: name, now: text(cell.value), before: text(before) };
+        const expected = since.kind === "data" ? both(auditScorecardMessages, "inTheData") : text(before);
+        const values = { kpi: name, now: text(cell.value), before: expected };
         const sentence =
-          since.kind === "made"
-            ? both(auditScorecardMessages, "targetChanged", values)
-            : both(auditScorecardMessages, "targetChangedSigned", { ...values, number: since.number });
+          since.kind === "signed"
+            ? both(auditScorecardMessages, "targetChangedSigned", { ...values, number: since.number })
+            : both(auditScorecardMessages, since.kind === "made" ? "targetChanged" : "targetTyped", values);
         return [
           foundIn(sheet, [place], sentence, {
-            evidence: [{ cell: placeOf(sheet, place), actual: text(cell.value), expected: text(before) }],
+            evidence: [{ cell: placeOf(sheet, place), actual: text(cell.value), expected }],
           }),
         ];
       })
