@@ -20,7 +20,7 @@ const own = Array.from({ length: 200 - ours.length - others.length + 1 }, (_, i)
 }));
 const last = own.at(-1)!.id;
 
-describe("A scorecard of 200 KPIs is changed in two requests after two that read:", () => {
+describe("A scorecard of 200 KPIs is changed in two requests after two that read, and one for the looks of rows that go:", () => {
   beforeAll(async () => {
     await open(callBook(10), { calculate: "later" });
     const added = [...others, ...own.map(({ id }) => id)].filter((id) => id !== last);
@@ -36,13 +36,14 @@ describe("A scorecard of 200 KPIs is changed in two requests after two that read
     "a KPI goes to the first place of its group": () => ({ order: [last] }),
   };
   const counts: Readonly<Record<string, number>> = { "a KPI comes": 201 };
+  const reads: Readonly<Record<string, number>> = { "a KPI goes": 3 };
   test.each(Object.keys(edits))("%s", async (name) => {
     const [place] = await listScorecards();
     const { request } = await openScorecard(place, options);
     const edited = { ...request, ...edits[name](request) };
     const { model, ...done } = await changeScorecard.run({ ...place, opened: request, edited }, options);
     expect(Object.keys(model.layout.kpis)).toHaveLength(counts[name] ?? 200);
-    expect([done.readSyncs, done.applySyncs]).toEqual([2, 2]);
+    expect([done.readSyncs, done.applySyncs]).toEqual([reads[name] ?? 2, 2]);
     expect(done.requestBytes).toBeLessThan(4_000_000);
     expect((await openScorecard((await listScorecards())[0], options)).edits).toEqual([]);
   });
