@@ -8,7 +8,7 @@ import { callCentreCalls } from "../../scripts/sample/call-centre";
 import type { ScorecardModel } from "../../src/scorecard/model";
 import { launchBrowser } from "../support/browser";
 import { monthsByHand } from "./support/by-hand";
-import { chooseBook, dropBook, goTo, opened as openedAs, saveBook } from "./support/files";
+import { chooseBook, dropBook, goTo, opened as openedAs, opening, saveBook } from "./support/files";
 import {
   chartsOf,
   createScorecard,
@@ -211,7 +211,7 @@ describe("A scorecard's workbook", () => {
 
   test("asks nothing when nothing changed", async () => {
     await chooseBook(opened.page, file);
-    await opened.page.locator(".cover").first().waitFor();
+    await opening(opened.page, "calls.xlsx");
     expect(await question().count()).toBe(0);
     await openedAs(opened.page, "calls.xlsx");
   });
@@ -221,7 +221,7 @@ describe("A scorecard's workbook", () => {
     const released = new Promise<void>((resolve) => (release = resolve));
     await opened.page.route(/\/functions.*\.json$/, (route) => released.then(() => route.continue()));
     await chooseBook(opened.page, file);
-    await opened.page.locator(".cover").first().waitFor();
+    await opening(opened.page, "calls.xlsx");
     await opened.page.waitForFunction(() => window.preview!.workbook);
     const { sheet, total, kpis } = model.layout;
     const cells = [total, ...Object.values(kpis).map(({ actual }) => actual)];
@@ -253,7 +253,6 @@ describe("A scorecard's workbook", () => {
     });
     for (let times = 0; times < 2; times += 1) {
       await chooseBook(opened.page, file);
-      await opened.page.locator(".cover").first().waitFor();
       await openedAs(opened.page, "calls.xlsx");
     }
     await opened.page.evaluate(

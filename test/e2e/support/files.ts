@@ -15,8 +15,13 @@ export async function saveBook(page: Page, press = "Save as .xlsx"): Promise<str
   return file;
 }
 
+/** Marks what is drawn around the open workbook: what is drawn for the next one bears no mark. */
+const markPresent = (page: Page): Promise<void> =>
+  page.locator(".file-name").evaluate((name) => name.setAttribute("data-before", ""));
+
 /** Presses "Open" and chooses a file; waits for nothing. */
 export async function chooseBook(page: Page, file: string, press = "Open"): Promise<void> {
+  await markPresent(page);
   const [chooser] = await Promise.all([
     page.waitForEvent("filechooser"),
     page.getByRole("button", { name: press, exact: true }).click(),
@@ -26,6 +31,7 @@ export async function chooseBook(page: Page, file: string, press = "Open"): Prom
 
 /** Drags a file from outside over the page and lets it go. */
 export async function dropBook(page: Page, file: string): Promise<void> {
+  await markPresent(page);
   const transfer = await page.evaluateHandle(
     ([base64, name]) => {
       const bytes = Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
@@ -41,9 +47,14 @@ export async function dropBook(page: Page, file: string): Promise<void> {
   await page.dispatchEvent(".drop-target", "drop", { dataTransfer: transfer });
 }
 
-/** Waits until a workbook is open under a name, its add-in running. */
+/** Waits until the workbook that was open is closed, and the page drawn for the one that was chosen or dropped. */
+export async function opening(page: Page, name: string): Promise<void> {
+  await page.locator(".file-name:not([data-before])").filter({ hasText: name }).waitFor();
+}
+
+/** Waits until the workbook that was chosen or dropped is open under its name, its add-in running. */
 export async function opened(page: Page, name: string): Promise<void> {
-  await page.locator(".file-name").filter({ hasText: name }).waitFor();
+  await opening(page, name);
   await page.getByText("Ready", { exact: true }).waitFor({ timeout: 60_000 });
 }
 
