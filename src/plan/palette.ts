@@ -19,7 +19,10 @@ export const colors = {
   redFill: "#FCEEEF",
   actual: "#404040",
   previousYear: "#A6A6A6",
-  limit: "#A6A6A6",
+  // Lighter than the year before, which is a grey line too.
+  limit: "#C8C6C4",
+  // Dashed lines to compare with: the centre, 80 %, full marks.
+  reference: "#8A8886",
 } as const;
 
 export const rule = (color: string = colors.rule, weight: BorderStyle["weight"] = "Thin"): BorderStyle => ({

@@ -67,7 +67,7 @@ export const paretoChart = (plan: Pick<ChartPlan, "name" | "source" | "title" | 
     {
       type: "Line",
       secondaryAxis: true,
-      color: colors.limit,
+      color: colors.reference,
       lineStyle: "Dash",
       weight: 1,
       marker: "None",

@@ -54,7 +54,7 @@ export const radarChart = (plan: Pick<ChartPlan, "name" | "source" | "title" | "
       markerSize: 6,
       dataLabels: { numberFormat: "0.0" },
     },
-    { color: colors.limit, lineStyle: "Dash", weight: 1, marker: "None" },
+    { color: colors.reference, lineStyle: "Dash", weight: 1, marker: "None" },
   ],
   valueAxis: { min: 0, numberFormat: "0", visible: false },
   legend: "Bottom",

@@ -28,7 +28,7 @@ const signal: SeriesPlan = {
 };
 const lines: readonly SeriesPlan[] = [
   { color: colors.ink, lineStyle: "Dot", weight: 1.25, marker: "None" },
-  { color: colors.limit, lineStyle: "Dash", weight: 1, marker: "None" },
+  { color: colors.reference, lineStyle: "Dash", weight: 1, marker: "None" },
   limit,
   limit,
   mark,
@@ -40,7 +40,7 @@ const lines: readonly SeriesPlan[] = [
 const yearBefore: SeriesPlan = {
   color: colors.previousYear,
   lineStyle: "Continuous",
-  weight: 1.5,
+  weight: 2,
   marker: "None",
 };
 const actualLine: SeriesPlan = {
